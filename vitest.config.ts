@@ -1,0 +1,24 @@
+import {fileURLToPath} from 'node:url'
+import {defineConfig} from 'vitest/config'
+
+const client = fileURLToPath(new URL('./plugin/src/client/index.ts', import.meta.url))
+
+export default defineConfig({
+  resolve: {alias: {'docusaurus-plugin-postmortems/client': client}},
+  test: {
+    projects: [
+      {extends: true, test: {name: 'unit', include: ['test/unit/**/*.test.ts']}},
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: ['test/site/setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
