@@ -1,0 +1,135 @@
+import type {ActionHorizon, ActionKind, ActionStatus, Phase} from '../record/types.ts'
+import {nameKey, withoutBrackets} from './names.ts'
+import type {ActionColumn, Aliases, Dialect, FieldName, SectionName, TimelineColumn} from './types.ts'
+
+/** Dialects made ready for looking things up. */
+export interface Vocabulary {
+  dialects: readonly Dialect[]
+  section(title: string): SectionName | undefined
+  field(key: string): FieldName | undefined
+  actionColumn(header: string): ActionColumn | undefined
+  timelineColumn(header: string): TimelineColumn | undefined
+  actionStatus(text: string): ActionStatus | undefined
+  actionKind(text: string): ActionKind | undefined
+  horizon(title: string): ActionHorizon | undefined
+  severityRank(word: string): number | undefined
+  /** Patterns of an event's phase, in the order in which they are tried. */
+  phases: readonly (readonly [Phase, RegExp])[]
+  /** Whether a value says that there is none: `TBD`, `-`, `n/a`, a placeholder. */
+  isNoValue(text: string): boolean
+  titleWords: readonly string[]
+}
+
+/** A name longer than this is a sentence, not a key or a heading. */
+const MAX_NAME = 60
+
+// What an event says of the end is stronger than of the beginning: "alert cleared, back to normal" is the end.
+const PHASE_ORDER: readonly Phase[] = [
+  'resolved',
+  'mitigated',
+  'identified',
+  'escalated',
+  'acknowledged',
+  'communicated',
+  'detected',
+  'started',
+  'triggered',
+]
+
+/**
+ * Make dialects ready for looking up names.
+ *
+ * @param dialects  First wins where two give one name different meanings.
+ */
+export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
+  const sections = index(dialects.map((dialect) => dialect.sections))
+  const fields = index(dialects.map((dialect) => dialect.fields))
+  const actionColumns = index(dialects.map((dialect) => dialect.actionColumns))
+  const timelineColumns = index(dialects.map((dialect) => dialect.timelineColumns))
+  const actionStatuses = index(dialects.map((dialect) => dialect.actionStatuses))
+  const actionKinds = index(dialects.map((dialect) => dialect.actionKinds))
+  const horizons = index(dialects.map((dialect) => dialect.horizons))
+  const severities = new Map<string, number>()
+  for (const dialect of [...dialects].reverse())
+    for (const [word, rank] of Object.entries(dialect.severities ?? {})) severities.set(nameKey(word), rank)
+  const noValues = new Set(
+    dialects.flatMap((dialect) => dialect.noValue ?? []).map((word) => word.toLowerCase()),
+  )
+
+  return {
+    dialects,
+    section: (title) => byHeading(sections, title),
+    field: (key) => exact(fields, key),
+    actionColumn: (header) => exact(actionColumns, header),
+    timelineColumn: (header) => exact(timelineColumns, header),
+    actionStatus: (text) => statusOf(actionStatuses, text),
+    actionKind: (text) => exact(actionKinds, text) ?? firstWord(actionKinds, text),
+    horizon: (title) => exact(horizons, title),
+    severityRank: (word) => severities.get(nameKey(word)),
+    phases: PHASE_ORDER.flatMap((phase) =>
+      dialects.flatMap((dialect) => {
+        const pattern = dialect.phases?.[phase]
+        return pattern ? [[phase, pattern] as const] : []
+      }),
+    ),
+    isNoValue: (text) => isNoValue(noValues, text),
+    titleWords: dialects.flatMap((dialect) => dialect.titleWords ?? []),
+  }
+}
+
+type Index<Name extends string> = ReadonlyMap<string, Name>
+
+function index<Name extends string>(tables: readonly (Aliases<Name> | undefined)[]): Index<Name> {
+  const names = new Map<string, Name>()
+  for (const table of tables) {
+    for (const [name, aliases] of Object.entries(table ?? {}) as [Name, readonly string[]][]) {
+      for (const alias of aliases) {
+        const key = nameKey(alias) || alias
+        if (!names.has(key)) names.set(key, name)
+      }
+    }
+  }
+  return names
+}
+
+function exact<Name extends string>(names: Index<Name>, text: string): Name | undefined {
+  if (text.length > MAX_NAME) return undefined
+  const key = nameKey(text)
+  return names.get(key) ?? names.get(withoutBrackets(key)) ?? names.get(text.trim())
+}
+
+/** A heading names its section exactly, or begins with the name: `Timeline of 3 March`, `Impact: who saw it`. */
+function byHeading(names: Index<SectionName>, title: string): SectionName | undefined {
+  const whole = exact(names, title)
+  if (whole || title.length > 2 * MAX_NAME) return whole
+  const key = withoutBrackets(nameKey(title))
+  const lead = key.split(/\s*[:：|–—]\s*| - | of the | of | for | on | and | & | und | \+ |, /)[0]
+  return lead && lead !== key ? names.get(lead) : undefined
+}
+
+function firstWord<Name extends string>(names: Index<Name>, text: string): Name | undefined {
+  const word = nameKey(text).split(/[\s,;(]/)[0]
+  return word ? names.get(word) : undefined
+}
+
+/** A status cell: a known word alone, at the beginning (`Done (2024-03-02)`) or behind its sign (`✅ shipped`). */
+function statusOf(names: Index<ActionStatus>, text: string): ActionStatus | undefined {
+  const whole = exact(names, text)
+  if (whole) return whole
+  const sign = [...text.trim()][0]
+  if (sign && names.has(sign) && !/[\p{L}\p{N}]/u.test(sign)) return names.get(sign)
+  const lead = nameKey(text).split(/\s*[:(（,;–—|.]\s*| - | on | in | by | since | am | \d/)[0]
+  return lead ? names.get(lead) : undefined
+}
+
+function isNoValue(words: ReadonlySet<string>, text: string): boolean {
+  const bare = text
+    .replace(/[*_`~]/g, '')
+    .trim()
+    .toLowerCase()
+  if (bare === '' || words.has(bare)) return true
+  if (/^[\s?\-–—_.xX…/:]+$/.test(bare)) return true
+  // A template's placeholder: `<title>`, `[name]`, `{{date}}`, `$SEVERITY`, `YYYY-MM-DD`.
+  if (/^(?:<[^<>]+>|\[[^[\]]*\]|\{\{?[^{}]*\}?\}|\$\{?[A-Za-z_]+\}?)$/.test(bare)) return true
+  return /\b(?:yyyy|hh:mm|xx:yy|mm\/dd)\b/.test(bare)
+}

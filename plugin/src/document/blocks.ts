@@ -1,0 +1,112 @@
+import type {RootContent, Table} from 'mdast'
+import {joinLines, type Line, linesOf} from './lines.ts'
+
+export interface Paragraph {
+  type: 'paragraph'
+  lines: Line[]
+  line: number
+}
+
+export interface ListItem {
+  /** State of the checkbox; absent where there is none. */
+  checked?: boolean
+  /** The item's first paragraph. */
+  lines: Line[]
+  /** What follows it: nested lists, further paragraphs. */
+  blocks: Block[]
+  line: number
+}
+
+export interface List {
+  type: 'list'
+  ordered: boolean
+  items: ListItem[]
+  line: number
+}
+
+export interface TableBlock {
+  type: 'table'
+  /** Rows of cells, the header first; every row as wide as the header. */
+  rows: Line[][]
+  line: number
+}
+
+export interface Code {
+  type: 'code'
+  text: string
+  line: number
+}
+
+export interface Quote {
+  type: 'quote'
+  blocks: Block[]
+  line: number
+}
+
+/** What a section holds, freed of everything that only matters for looks. */
+export type Block = Paragraph | List | TableBlock | Code | Quote
+
+/** Rows of one table that are read; the rest is left out (`adversarial.md`, 18). */
+export const MAX_TABLE_ROWS = 2000
+
+const MAX_DEPTH = 40
+
+/** The blocks of mdast nodes; headings, raw HTML, definitions and breaks are no blocks. */
+export function blocksOf(nodes: readonly RootContent[], depth = 0): Block[] {
+  if (depth > MAX_DEPTH) return []
+  const blocks: Block[] = []
+  for (const node of nodes) {
+    const line = node.position?.start.line ?? 0
+    switch (node.type) {
+      case 'paragraph': {
+        const lines = linesOf(node.children, line)
+        if (lines.length > 0) blocks.push({type: 'paragraph', lines, line})
+        break
+      }
+      case 'list':
+        blocks.push({
+          type: 'list',
+          ordered: node.ordered === true,
+          items: node.children.map((item) =>
+            listItem(item.children, item.checked, item.position?.start.line ?? line, depth),
+          ),
+          line,
+        })
+        break
+      case 'table':
+        blocks.push({type: 'table', rows: tableRows(node), line})
+        break
+      case 'code':
+        blocks.push({type: 'code', text: node.value, line})
+        break
+      case 'blockquote':
+        blocks.push({type: 'quote', blocks: blocksOf(node.children, depth + 1), line})
+        break
+      default:
+    }
+  }
+  return blocks
+}
+
+function listItem(
+  children: readonly RootContent[],
+  checked: boolean | null | undefined,
+  line: number,
+  depth: number,
+): ListItem {
+  const [first, ...rest] = blocksOf(children, depth + 1)
+  const lead = first?.type === 'paragraph' ? first.lines : []
+  const blocks = first && first.type !== 'paragraph' ? [first, ...rest] : rest
+  return {...(typeof checked === 'boolean' ? {checked} : {}), lines: lead, blocks, line}
+}
+
+function tableRows(table: Table): Line[][] {
+  const width = table.children[0]?.children.length ?? 0
+  return table.children.slice(0, MAX_TABLE_ROWS + 1).map((row) => {
+    const line = row.position?.start.line ?? 0
+    return Array.from({length: width}, (_, index) => {
+      const cell = row.children[index]
+      return cell ? {...joinLines(linesOf(cell.children, line)), line} : {runs: [], text: '', line}
+    })
+  })
+}

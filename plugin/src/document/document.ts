@@ -1,0 +1,39 @@
+import type {Root} from 'mdast'
+import type {Vocabulary} from '../dialect/vocabulary.ts'
+import type {Message} from '../record/types.ts'
+import {type FrontMatterEntry, readFrontMatter} from './frontMatter.ts'
+import {type Label, readLabels} from './labels.ts'
+import {normalizeText, parseMarkdown} from './parse.ts'
+import {readSections, type Section} from './sections.ts'
+
+/** A Markdown file as extraction sees it: parsed once, freed of looks, every part with its line. */
+export interface PostmortemDocument {
+  /** Path under the folder, with `/`. */
+  file: string
+  /** The text with `\n` line endings. */
+  text: string
+  tree: Root
+  frontMatter: FrontMatterEntry[]
+  /** In the order of the document; the first stands before any heading. */
+  sections: Section[]
+  labels: Label[]
+  /** What reading the document itself had to say. */
+  messages: Message[]
+}
+
+/** Read a Markdown text into its parts. Never throws for what the text holds. */
+export function readDocument(file: string, text: string, vocabulary: Vocabulary): PostmortemDocument {
+  const normalized = normalizeText(text)
+  const tree = parseMarkdown(normalized)
+  const {entries, messages} = readFrontMatter(tree)
+  const sections = readSections(tree, vocabulary)
+  return {
+    file,
+    text: normalized,
+    tree,
+    frontMatter: entries,
+    sections,
+    labels: readLabels(sections, vocabulary),
+    messages,
+  }
+}

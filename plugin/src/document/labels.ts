@@ -1,0 +1,188 @@
+import type {FieldName} from '../dialect/types.ts'
+import type {Vocabulary} from '../dialect/vocabulary.ts'
+import type {Block, ListItem, TableBlock} from './blocks.ts'
+import {joinLines, type Line, sliceLine} from './lines.ts'
+import type {Section} from './sections.ts'
+
+/** A value that the document labels: `**Severity**: SEV1`, a cell beside its key, a section that is a key. */
+export interface Label {
+  field: FieldName
+  /** The key as written. */
+  key: string
+  /** What stands behind the key on its line. */
+  value: Line
+  /** The value with the lines that continue it. */
+  full: Line
+  /** A list that belongs to the key; empty where there is none. */
+  items: Line[]
+  shape: 'label' | 'table' | 'heading'
+  line: number
+  section: Section
+}
+
+type Found = Omit<Label, 'section' | 'shape'>
+
+/** Longest key; a longer lead-in is a sentence. */
+const MAX_KEY = 45
+
+/** Longest paragraph under a heading that can be a mere value. */
+const MAX_HEADING_VALUE = 300
+
+/** Every labelled value of a document, in its order; only keys that the vocabulary knows. */
+export function readLabels(sections: readonly Section[], vocabulary: Vocabulary): Label[] {
+  const labels: Label[] = []
+  for (const section of sections) {
+    const heading = headingLabel(section, vocabulary)
+    if (heading) labels.push({...heading, shape: 'heading', section})
+    collect(section.blocks, section, labels, vocabulary)
+  }
+  return labels
+}
+
+function collect(blocks: readonly Block[], section: Section, labels: Label[], vocabulary: Vocabulary): void {
+  for (const block of blocks) {
+    if (block.type === 'paragraph') {
+      for (const found of lineLabels(block.lines, vocabulary))
+        labels.push({...found, shape: 'label', section})
+    } else if (block.type === 'list') {
+      for (const item of block.items) collectItem(item, section, labels, vocabulary)
+    } else if (block.type === 'quote') collect(block.blocks, section, labels, vocabulary)
+    else if (block.type === 'table')
+      for (const found of tableLabels(block, vocabulary)) labels.push({...found, shape: 'table', section})
+  }
+}
+
+function collectItem(item: ListItem, section: Section, labels: Label[], vocabulary: Vocabulary): void {
+  const found = item.checked === undefined ? lineLabels(item.lines, vocabulary) : []
+  const last = found.at(-1)
+  const nested = item.blocks.find((block) => block.type === 'list')
+  if (last && nested) {
+    last.items = nested.items.map((entry) => joinLines(entry.lines))
+    last.full = joinLines([last.full, ...last.items].filter((line) => line.text))
+  }
+  for (const label of found) labels.push({...label, shape: 'label', section})
+  collect(item.blocks, section, labels, vocabulary)
+}
+
+/** The labels of a paragraph's lines; a line without a key continues the label above it. */
+function lineLabels(lines: readonly Line[], vocabulary: Vocabulary): Found[] {
+  const labels: Found[] = []
+  for (const line of lines) {
+    const parts = line.text.length > 2000 ? [line] : splitParts(line)
+    const found = parts.map((part) => lineLabel(part, vocabulary))
+    const last = labels.at(-1)
+    if (found[0]) for (const label of found) if (label) labels.push(label)
+    if (!found[0] && last) last.full = joinLines([last.full, line].filter((part) => part.text))
+  }
+  return labels
+}
+
+/** `**A:** x | **B:** y` and `**A:** x **B:** y` as their parts. */
+function splitParts(line: Line): Line[] {
+  const cuts = [0]
+  for (const match of line.text.matchAll(/\s[|·•]\s/g)) cuts.push(match.index + match[0].length)
+  let at = 0
+  for (const [index, run] of line.runs.entries()) {
+    const colonFollows = /^\s*[:：]/.test(line.runs[index + 1]?.text ?? '')
+    if (run.strong && at > 0 && (colonFollows || /[:：]\s*$/.test(run.text))) cuts.push(at)
+    at += run.text.length
+  }
+  if (cuts.length === 1) return [line]
+  const sorted = [...new Set(cuts)].sort((a, b) => a - b)
+  return sorted.map((from, index) => {
+    const part = sliceLine(line, from, sorted[index + 1] ?? line.text.length)
+    const end = part.text.match(/\s*[|·•]?\s*$/)?.index ?? part.text.length
+    return sliceLine(part, 0, end)
+  })
+}
+
+/** The label that one line is: `Key: value` with or without marks, or a bold key before its value. */
+export function lineLabel(line: Line, vocabulary: Vocabulary): Found | undefined {
+  const colon = line.text.search(/[:：]/)
+  const strong = strongLead(line)
+  const plain = colon > 0 && colon <= MAX_KEY ? line.text.slice(0, colon) : undefined
+  const key = strong && strong.length <= MAX_KEY ? strong.replace(/[:：]\s*$/, '') : plain
+  if (!key || /^\d+$/.test(key.trim())) return undefined
+  const field = vocabulary.field(key)
+  if (!field) return undefined
+  const from = line.text.slice(key.length).match(/^\s*[:：]?\s*/)?.[0].length ?? 0
+  const value = sliceLine(line, key.length + from)
+  return {field, key: key.trim(), value, full: value, items: [], line: line.line}
+}
+
+/** The bold text that opens a line, where it is a key: followed by a colon, or by a value. */
+function strongLead(line: Line): string | undefined {
+  let text = ''
+  for (const run of line.runs) {
+    if (!run.strong) break
+    text += run.text
+  }
+  if (!text || text.length === line.text.length) return /[:：]\s*$/.test(text) ? text : undefined
+  return text
+}
+
+/** Labels of a table that puts key beside value, or a row of keys over a row of values. */
+function tableLabels(table: TableBlock, vocabulary: Vocabulary): Found[] {
+  const [header, ...rows] = table.rows
+  if (!header || header.length < 2 || isActionTable(header, vocabulary) || isTimelineTable(table, vocabulary))
+    return []
+  const known = rows.filter((row) => vocabulary.field(row[0]?.text ?? ''))
+  if (known.length > 0 && known.length * 2 >= rows.length && header.length <= 4)
+    return [header, ...rows].flatMap((row) => cellLabel(row[0], row[1], vocabulary))
+  const keys = header.filter((cell) => vocabulary.field(cell.text))
+  if (rows.length === 1 && keys.length >= 2 && keys.length * 3 >= header.length * 2)
+    return header.flatMap((cell, index) => cellLabel(cell, rows[0]?.[index], vocabulary))
+  return []
+}
+
+function cellLabel(key: Line | undefined, value: Line | undefined, vocabulary: Vocabulary): Found[] {
+  const field = key && vocabulary.field(key.text)
+  if (!field || !value?.text) return []
+  return [{field, key: key.text, value, full: value, items: [], line: value.line}]
+}
+
+/** Whether a table's header is that of action items: what is to do, and who, when or how far. */
+export function isActionTable(header: readonly Line[], vocabulary: Vocabulary): boolean {
+  const columns = header.map((cell) => vocabulary.actionColumn(cell.text))
+  return (
+    columns.includes('text') &&
+    ['owner', 'due', 'status', 'ticket', 'kind'].some((name) => columns.includes(name as 'owner'))
+  )
+}
+
+/** Whether a table's first column that is named a time holds clocks or dates in most rows. */
+export function isTimelineTable(table: TableBlock, vocabulary: Vocabulary): boolean {
+  const [header, ...rows] = table.rows
+  const column = header?.findIndex((cell) => vocabulary.timelineColumn(cell.text) === 'time') ?? -1
+  if (column < 0 || rows.length === 0) return false
+  const timed = rows.filter((row) =>
+    /\d{1,2}[:：hH時]\d{0,2}|\d{4}-\d\d-\d\d|\d[ap]\.?m/i.test(row[column]?.text ?? ''),
+  )
+  return timed.length * 2 >= rows.length
+}
+
+/** A section that is a key with a short value under it: `## Severity`, then `SEV2`. */
+function headingLabel(section: Section, vocabulary: Vocabulary): Found | undefined {
+  if (section.depth < 1 || section.title.text.length > MAX_KEY) return undefined
+  if (section.name && section.name !== 'participants') return undefined
+  const field = section.name === 'participants' ? 'responder' : vocabulary.field(section.title.text)
+  if (!field || section.depth === 1) return undefined
+  const key = section.title.text
+  const first = section.blocks[0]
+  if (first?.type === 'list') {
+    const items = first.items.map((item) => joinLines(item.lines))
+    const value = items[0]
+    return value && {field, key, value, full: joinLines(items), items, line: value.line}
+  }
+  if (first?.type !== 'paragraph') return undefined
+  const value = first.lines[0]
+  const full = joinLines(first.lines)
+  // Lines that are labels themselves say more than the heading does.
+  if (
+    !value ||
+    full.text.length > MAX_HEADING_VALUE ||
+    first.lines.some((line) => lineLabel(line, vocabulary))
+  )
+    return undefined
+  return {field, key, value, full, items: first.lines.length > 1 ? first.lines : [], line: value.line}
+}

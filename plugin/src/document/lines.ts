@@ -1,0 +1,135 @@
+import type {Nodes, PhrasingContent} from 'mdast'
+import {toString as plainText} from 'mdast-util-to-string'
+
+/** A piece of a line with one set of marks. */
+export interface Run {
+  text: string
+  strong?: true
+  code?: true
+  struck?: true
+  url?: string
+}
+
+/** One line as the author wrote it: up to a soft or hard break, a `<br>`, or the end of the block. */
+export interface Line {
+  runs: Run[]
+  /** The runs joined, without Markdown marks. */
+  text: string
+  /** Counted from 1. */
+  line: number
+}
+
+type Marks = Omit<Run, 'text'>
+
+/**
+ * The lines of a block's inline content.
+ *
+ * `mdast-util-to-string` joins hard breaks and cells without a space, so it is
+ * only used on single inline nodes here.
+ */
+export function linesOf(children: readonly PhrasingContent[], firstLine: number): Line[] {
+  const lines: Line[] = []
+  let runs: Run[] = []
+  let line = firstLine
+  const end = (next: number) => {
+    const made = makeLine(runs, line)
+    if (made.text) lines.push(made)
+    runs = []
+    line = next
+  }
+  const add = (text: string, marks: Marks, at: number) => {
+    const parts = text.split('\n')
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) end(at + index)
+      if (part) runs.push({text: part, ...marks})
+    }
+  }
+  const visit = (nodes: readonly Nodes[], marks: Marks) => {
+    for (const node of nodes) {
+      const at = node.position?.start.line ?? line
+      if (runs.length === 0) line = at
+      switch (node.type) {
+        case 'text':
+          add(node.value, marks, at)
+          break
+        case 'inlineCode':
+          add(node.value, {...marks, code: true}, at)
+          break
+        case 'break':
+          end(at + 1)
+          break
+        case 'html':
+          if (/^<br\s*\/?>$/i.test(node.value)) end(at)
+          break
+        case 'strong':
+          visit(node.children, {...marks, strong: true})
+          break
+        case 'delete':
+          visit(node.children, {...marks, struck: true})
+          break
+        case 'link':
+          visit(node.children, {...marks, url: node.url})
+          break
+        case 'image':
+        case 'imageReference':
+        case 'footnoteReference':
+          break
+        default:
+          if ('children' in node) visit(node.children, marks)
+          else add(plainText(node), marks, at)
+      }
+    }
+  }
+  visit(children, {})
+  end(line)
+  return lines
+}
+
+/** A line from runs; white space folded, empty runs left out. */
+export function makeLine(runs: readonly Run[], line: number): Line {
+  const kept: Run[] = []
+  for (const run of runs) {
+    const last = kept.at(-1)
+    if (last && sameMarks(last, run)) last.text += run.text
+    else kept.push({...run})
+  }
+  const first = kept[0]
+  if (first) first.text = first.text.trimStart()
+  const last = kept.at(-1)
+  if (last) last.text = last.text.trimEnd()
+  const filled = kept.filter((run) => run.text)
+  return {runs: filled, text: filled.map((run) => run.text).join(''), line}
+}
+
+/** The line from a character on, marks kept. */
+export function sliceLine(line: Line, from: number, to = line.text.length): Line {
+  const runs: Run[] = []
+  let at = 0
+  for (const run of line.runs) {
+    const start = Math.max(0, from - at)
+    const end = Math.min(run.text.length, to - at)
+    if (end > start) runs.push({...run, text: run.text.slice(start, end)})
+    at += run.text.length
+  }
+  return makeLine(runs, line.line)
+}
+
+/** Several lines as one, joined with a space; CJK text is joined without. */
+export function joinLines(lines: readonly Line[]): Line {
+  const first = lines[0]
+  if (!first) return {runs: [], text: '', line: 0}
+  if (lines.length === 1) return first
+  return makeLine(
+    lines.flatMap((line, index) => (index ? [{text: ' '}, ...line.runs] : line.runs)),
+    first.line,
+  )
+}
+
+/** The text with code and links replaced by blanks of the same length: what may hold a date in words. */
+export function textWithoutCode(line: Line): string {
+  return line.runs.map((run) => (run.code ? ' '.repeat(run.text.length) : run.text)).join('')
+}
+
+function sameMarks(a: Run, b: Run): boolean {
+  return a.strong === b.strong && a.code === b.code && a.struck === b.struck && a.url === b.url
+}

@@ -1,0 +1,95 @@
+import type {Root, RootContent} from 'mdast'
+import type {SectionName} from '../dialect/types.ts'
+import type {Vocabulary} from '../dialect/vocabulary.ts'
+import {type Block, blocksOf, type Paragraph} from './blocks.ts'
+import {joinLines, type Line, linesOf, sliceLine} from './lines.ts'
+
+/** A heading and what stands under it, up to the next heading. */
+export interface Section {
+  /** Empty for what stands before the first heading. */
+  title: Line
+  /** 0 before the first heading, 1 to 6 for headings, 7 for a bold line that opens a list. */
+  depth: number
+  /** What the heading means; absent where it is not known. */
+  name?: SectionName
+  parent?: Section
+  children: Section[]
+  blocks: Block[]
+  line: number
+}
+
+/** A bold or known line that opens a part counts as a heading below all others. */
+const PSEUDO_DEPTH = 7
+
+/**
+ * The sections of a document in its order, the part before the first heading first.
+ *
+ * The first H1 is the title: what follows it belongs to the depth-1 section.
+ */
+export function readSections(tree: Root, vocabulary: Vocabulary): Section[] {
+  const root: Section = {title: {runs: [], text: '', line: 1}, depth: 0, children: [], blocks: [], line: 1}
+  const sections = [root]
+  const open = [root]
+  let pending: RootContent[] = []
+
+  const openSection = (title: Line, depth: number, line: number) => {
+    while ((open.at(-1)?.depth ?? 0) >= depth && open.length > 1) open.pop()
+    const parent = open.at(-1) ?? root
+    const name = vocabulary.section(title.text)
+    const section: Section = {title, depth, ...(name ? {name} : {}), parent, children: [], blocks: [], line}
+    parent.children.push(section)
+    sections.push(section)
+    open.push(section)
+  }
+  const flush = () => {
+    const blocks = blocksOf(pending)
+    pending = []
+    for (const [index, block] of blocks.entries()) {
+      const title = block.type === 'paragraph' ? openingLine(block, blocks[index + 1], vocabulary) : undefined
+      if (title) {
+        openSection(title.title, PSEUDO_DEPTH, block.line)
+        if (title.rest.length > 0) open.at(-1)?.blocks.push({...(block as Paragraph), lines: title.rest})
+      } else (open.at(-1) ?? root).blocks.push(block)
+    }
+  }
+
+  for (const node of tree.children) {
+    if (node.type !== 'heading') {
+      pending.push(node)
+      continue
+    }
+    flush()
+    const line = node.position?.start.line ?? 0
+    openSection(joinLines(linesOf(node.children, line)), node.depth, line)
+  }
+  flush()
+  return sections
+}
+
+/** Whether the section or one that it stands in has the name. */
+export function isWithin(section: Section | undefined, ...names: SectionName[]): boolean {
+  for (let at = section; at; at = at.parent) if (at.name && names.includes(at.name)) return true
+  return false
+}
+
+/**
+ * The title that a paragraph is, although it is no heading: bold and alone before a list
+ * or table (`**Tasks**:`), or a known section's name alone on its line (`Action Items`).
+ */
+function openingLine(
+  paragraph: Paragraph,
+  next: Block | undefined,
+  vocabulary: Vocabulary,
+): {title: Line; rest: Line[]} | undefined {
+  const [first, ...rest] = paragraph.lines
+  if (!first || first.text.length > 80) return undefined
+  const bare = first.text.replace(/[:：\s]+$/, '')
+  const strong = first.runs.every((run) => run.strong || /^[\s:：]*$/.test(run.text))
+  const opensList = rest.length === 0 && (next?.type === 'list' || next?.type === 'table')
+  const known =
+    vocabulary.section(bare) ?? (bare === first.text && !strong ? undefined : vocabulary.field(bare))
+  if (strong && (opensList || (known && (rest.length > 0 || next))))
+    return {title: sliceLine(first, 0, bare.length), rest}
+  if (known && opensList) return {title: sliceLine(first, 0, bare.length), rest}
+  return undefined
+}

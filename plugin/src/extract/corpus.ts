@@ -1,0 +1,150 @@
+import {nameKey} from '../dialect/names.ts'
+import {standard} from '../dialect/standard.ts'
+import type {Dialect} from '../dialect/types.ts'
+import {makeVocabulary} from '../dialect/vocabulary.ts'
+import type {Postmortem, Service} from '../record/types.ts'
+import {type Extraction, extract} from './extract.ts'
+import {serviceSlug} from './extractors/services.ts'
+import type {ExtractOptions, ServiceDefinition} from './facts.ts'
+import {shortHash} from './slug.ts'
+
+/** A document of a folder. */
+export interface CorpusFile {
+  /** Path under its folder, with `/`. */
+  file: string
+  text: string
+  /** Which folder of several it is from. */
+  sourceName?: string
+}
+
+export interface CorpusOptions extends ExtractOptions {
+  /** The team's own dialects, tried before the standard ones. */
+  dialects?: readonly Dialect[]
+}
+
+/**
+ * Read all documents of one site, and what only shows in all of them together: one name for
+ * each service, services that a title names, slugs that differ.
+ *
+ * The order of the files does not change any record.
+ */
+export function extractAll(files: readonly CorpusFile[], options: CorpusOptions = {}): Extraction[] {
+  const vocabulary = makeVocabulary([...(options.dialects ?? []), ...standard])
+  const sorted = [...files].sort(
+    (a, b) => compare(a.sourceName ?? '', b.sourceName ?? '') || compare(a.file, b.file),
+  )
+  const extractions = sorted.map(({file, text, sourceName}) => {
+    const {postmortem, tree} = extract(text, file, options, vocabulary)
+    return {postmortem: sourceName ? {...postmortem, source: sourceName} : postmortem, tree}
+  })
+  const names = serviceNames(extractions, options.services ?? [])
+  const slugs = new Map<string, number>()
+  for (const {postmortem} of extractions) slugs.set(postmortem.slug, (slugs.get(postmortem.slug) ?? 0) + 1)
+  return extractions.map(({postmortem, tree}) => ({
+    postmortem: withSlug(withServices(postmortem, names), slugs),
+    tree,
+  }))
+}
+
+/** Every spelling of a service, as a slug, with its name and identity. */
+type ServiceNames = ReadonlyMap<string, Service>
+
+/**
+ * The services that there are: the catalogue, else all that the documents label as such. The
+ * name to show is the commonest spelling that is not itself a slug.
+ */
+function serviceNames(
+  extractions: readonly Extraction[],
+  catalogue: readonly ServiceDefinition[],
+): ServiceNames {
+  const names = new Map<string, Service>()
+  for (const {name, aliases = []} of catalogue) {
+    const service = {name, slug: serviceSlug(name)}
+    for (const spelling of [name, ...aliases]) names.set(serviceSlug(spelling), service)
+  }
+  const spellings = new Map<string, Map<string, number>>()
+  for (const {postmortem} of extractions) {
+    if (postmortem.kind !== 'postmortem') continue
+    for (const {name, slug} of postmortem.services ?? []) {
+      const counted = spellings.get(slug) ?? new Map<string, number>()
+      counted.set(name, (counted.get(name) ?? 0) + 1)
+      spellings.set(slug, counted)
+    }
+  }
+  for (const [slug, counted] of spellings) {
+    if (names.has(slug)) continue
+    const [best] = [...counted].sort(
+      ([a, countA], [b, countB]) => Number(isSlug(a)) - Number(isSlug(b)) || countB - countA || compare(a, b),
+    )
+    if (best) names.set(slug, {name: best[0], slug})
+  }
+  return names
+}
+
+function isSlug(name: string): boolean {
+  return /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/.test(name)
+}
+
+/** The record with canonical services, or with those that its title names (implied). */
+function withServices(postmortem: Postmortem, names: ServiceNames): Postmortem {
+  if (postmortem.kind !== 'postmortem') return postmortem
+  if (postmortem.services) {
+    const canonical = postmortem.services.map((service) => names.get(service.slug) ?? service)
+    return {...postmortem, services: unique(canonical)}
+  }
+  const found = postmortem.title ? servicesIn(postmortem.title, names) : []
+  if (found.length === 0) return postmortem
+  const origin = postmortem.facts.title
+  return {
+    ...postmortem,
+    services: found,
+    facts: {
+      ...postmortem.facts,
+      services: {certainty: 'implied', from: 'title', ...(origin?.line ? {line: origin.line} : {})},
+    },
+    messages: postmortem.messages.filter((message) => message.ruleId !== 'missing/services'),
+  }
+}
+
+/** The known services whose name stands in a text as whole words; a longer name hides a shorter one in it. */
+function servicesIn(text: string, names: ServiceNames): Service[] {
+  const words = ` ${nameKey(text.replace(/([a-z\d])([A-Z])/g, '$1 $2'))} `
+  const hits: {service: Service; from: number; to: number}[] = []
+  for (const [slug, service] of names) {
+    if (slug.length < 4) continue
+    const phrase = ` ${slug.replace(/-/g, ' ')} `
+    const from = words.indexOf(phrase)
+    if (from >= 0) hits.push({service, from, to: from + phrase.length})
+  }
+  const longest = hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other !== hit &&
+          other.from <= hit.from &&
+          other.to >= hit.to &&
+          other.to - other.from > hit.to - hit.from,
+      ),
+  )
+  return unique(longest.sort((a, b) => a.from - b.from).map(({service}) => service))
+}
+
+function unique(services: readonly Service[]): Service[] {
+  return services.filter(
+    (service, index) => services.findIndex((other) => other.slug === service.slug) === index,
+  )
+}
+
+/** Files that would share a URL get a hash of their path each, so that none depends on the order. */
+function withSlug(postmortem: Postmortem, slugs: ReadonlyMap<string, number>): Postmortem {
+  if ((slugs.get(postmortem.slug) ?? 0) < 2) return postmortem
+  return {
+    ...postmortem,
+    slug: `${postmortem.slug}-${shortHash(`${postmortem.source ?? ''}/${postmortem.file}`)}`,
+  }
+}
+
+/** Code unit order: the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,175 @@
+import type {Root} from 'mdast'
+import {standard} from '../dialect/standard.ts'
+import {makeVocabulary, type Vocabulary} from '../dialect/vocabulary.ts'
+import {readDocument} from '../document/document.ts'
+import type {FactField, FactOrigin, Kind, Message, Postmortem} from '../record/types.ts'
+import {checks} from './checks.ts'
+import {actionItems} from './extractors/actionItems.ts'
+import {date} from './extractors/date.ts'
+import {statedDuration, statedMetrics} from './extractors/duration.ts'
+import {id} from './extractors/id.ts'
+import {impact} from './extractors/impact.ts'
+import {kind} from './extractors/kind.ts'
+import {proseMoments, statedMoments} from './extractors/moments.ts'
+import {
+  causes,
+  contributingFactors,
+  detection,
+  lessons,
+  resolution,
+  rootCause,
+  status,
+  summary,
+  tags,
+  trigger,
+} from './extractors/narrative.ts'
+import {people} from './extractors/people.ts'
+import {relatedIds} from './extractors/related.ts'
+import {services} from './extractors/services.ts'
+import {severity} from './extractors/severity.ts'
+import {rawTimeline, timeline} from './extractors/timeline.ts'
+import {title} from './extractors/title.ts'
+import {timeZone} from './extractors/zone.ts'
+import type {Context, ExtractOptions, Facts} from './facts.ts'
+import {refineMetrics, refineMilestones} from './refiners/milestones.ts'
+import {refineWindow} from './refiners/window.ts'
+import {slugOf} from './slug.ts'
+
+/** What reading one document gives. */
+export interface Extraction {
+  postmortem: Postmortem
+  /** The one tree that extraction, rendering and search share. */
+  tree: Root
+}
+
+const standardVocabulary = makeVocabulary(standard)
+
+/**
+ * Read the facts out of one Markdown document.
+ *
+ * @param text  The document.
+ * @param file  Its path under the folder, with `/`; a date or id in it is a last resort.
+ * @param options  What is known of all documents. Default: nothing.
+ * @param vocabulary  The dialects. Default: the standard ones.
+ * @returns The record, with a message for everything that its author should know. Never throws for what the text holds.
+ */
+export function extract(
+  text: string,
+  file: string,
+  options: ExtractOptions = {},
+  vocabulary: Vocabulary = standardVocabulary,
+): Extraction {
+  const document = readDocument(file, text, vocabulary)
+  const messages: Message[] = [...document.messages]
+  const context: Context = {document, vocabulary, options, report: (message) => messages.push(message)}
+  const facts = read(context)
+  const type = kind(context, facts)
+  // Contradictions in a template or an index concern nobody.
+  if (type === 'postmortem') for (const check of checks) check(context, facts)
+  return {postmortem: toRecord(file, type, facts, type === 'postmortem' ? messages : []), tree: document.tree}
+}
+
+/** The facts in the order in which they build on each other. */
+function read(context: Context): Facts {
+  const raw = rawTimeline(context)
+  const facts: Facts = {
+    ...set('title', title(context)),
+    ...set('id', id(context)),
+    ...set('severity', severity(context)),
+    ...set('status', status(context)),
+    ...set('services', services(context)),
+    ...set('people', people(context)),
+    ...set('tags', tags(context)),
+    ...set('causes', causes(context)),
+    ...set('summary', summary(context)),
+    ...set('impact', impact(context)),
+    ...set('detection', detection(context)),
+    ...set('trigger', trigger(context)),
+    ...set('rootCause', rootCause(context)),
+    ...set('contributingFactors', contributingFactors(context)),
+    ...set('resolution', resolution(context)),
+    ...set('lessons', lessons(context)),
+    ...set('timeZone', timeZone(context)),
+    ...set('date', date(context, raw)),
+  }
+  const known = {day: facts.date?.value, zone: facts.timeZone?.value}
+  const stated: Facts = {
+    ...facts,
+    ...set('timeline', timeline(context, raw, known)),
+    ...statedMoments(context, known),
+    ...set('durationSeconds', statedDuration(context)),
+    ...statedMetrics(context),
+    ...set(
+      'actionItems',
+      actionItems(
+        context,
+        known.day,
+        (facts.people?.value ?? []).map((person) => person.name),
+      ),
+    ),
+    ...set('relatedIds', relatedIds(context, facts.id?.value)),
+  }
+  // Each needs what the one before it found.
+  const spanned = refineWindow(context, stated, proseMoments(context, known))
+  return refineMetrics(context, refineMilestones(spanned))
+}
+
+/** One field of the facts, or none. */
+function set<Field extends FactField>(field: Field, fact: Facts[Field]): Facts {
+  return fact ? {[field]: fact} : {}
+}
+
+const ORDER: readonly FactField[] = [
+  'title',
+  'id',
+  'date',
+  'timeZone',
+  'tags',
+  'status',
+  'startedAt',
+  'detectedAt',
+  'acknowledgedAt',
+  'mitigatedAt',
+  'resolvedAt',
+  'durationSeconds',
+  'ttdSeconds',
+  'ttaSeconds',
+  'ttmSeconds',
+  'ttrSeconds',
+  'severity',
+  'services',
+  'people',
+  'summary',
+  'impact',
+  'detection',
+  'trigger',
+  'rootCause',
+  'contributingFactors',
+  'causes',
+  'resolution',
+  'lessons',
+  'timeline',
+  'actionItems',
+  'relatedIds',
+]
+
+/** The record: values by name, and beside them where each comes from. */
+function toRecord(file: string, type: Kind, facts: Facts, messages: readonly Message[]): Postmortem {
+  const values: Partial<Record<FactField, unknown>> = {}
+  const origins: Partial<Record<FactField, FactOrigin>> = {}
+  for (const field of ORDER) {
+    const fact = facts[field]
+    if (!fact) continue
+    const {value, ...origin} = fact
+    values[field] = value
+    origins[field] = origin
+  }
+  return {
+    file,
+    slug: slugOf(file),
+    kind: type,
+    ...(values as Partial<Postmortem>),
+    facts: origins,
+    messages: [...messages],
+  }
+}

@@ -1,0 +1,52 @@
+import type {Impact} from '../../record/types.ts'
+import {readMoney, readPercent, readUsers} from '../../values/quantity.ts'
+import {type Context, type Fact, statedValues} from '../facts.ts'
+import {sectionProse, shorten} from '../text.ts'
+
+const MAX_TEXT = 1000
+
+/** What the incident meant: the text, and the numbers of users, money and broken objectives in it. */
+export function impact(context: Context): Fact<Impact> | undefined {
+  const {document} = context
+  const labelled = statedValues(context, 'impact')[0]
+  const section = document.sections.find((each) => each.name === 'impact')
+  const lines = section ? sectionProse(section) : []
+  const text = labelled?.full || lines.join('\n')
+  const users = statedValues(context, 'users').map((stated) => stated.text)
+  const money = statedValues(context, 'money').map((stated) => stated.text)
+  const slo = statedValues(context, 'slo')[0]
+  const about = [...users, ...(labelled ? [labelled.full] : []), ...lines]
+  const value: Impact = {}
+  if (text) value.text = shorten(text, MAX_TEXT)
+  // A bare number is one of users only where its label says so.
+  const affected = first(users, (each) => readUsers(each, true)) ?? first(about, (each) => readUsers(each))
+  if (affected !== undefined) value.users = affected
+  const percent = first(about, readPercent)
+  if (percent !== undefined) value.percent = percent
+  const cost = first([...money, ...about], readMoney)
+  if (cost) value.money = cost
+  const breached = slo && sloBreached(slo.text)
+  if (breached !== undefined) value.sloBreached = breached
+  if (Object.keys(value).length === 0) return undefined
+  const line = labelled?.line ?? section?.line ?? slo?.line
+  return {
+    value,
+    certainty: 'stated',
+    from: labelled ? labelled.from : section ? 'section' : 'label',
+    ...(line ? {line} : {}),
+  }
+}
+
+function first<T>(texts: readonly string[], read: (text: string) => T | undefined): T | undefined {
+  for (const text of texts) {
+    const value = read(text)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+function sloBreached(text: string): boolean | undefined {
+  if (/^(?:yes|ja|true|breach|violat|missed|exceed|あり|違反)/i.test(text.trim())) return true
+  if (/^(?:no\b|nein|false|not |none|なし|無)/i.test(text.trim())) return false
+  return undefined
+}

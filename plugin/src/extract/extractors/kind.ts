@@ -1,0 +1,92 @@
+import {nameKey} from '../../dialect/names.ts'
+import type {Kind} from '../../record/types.ts'
+import type {Context, Facts} from '../facts.ts'
+import {titleSection} from '../text.ts'
+
+const OTHER_NAMES =
+  /^(?:readme|index|template|templates?[-_ ].*|.*[-_ ]template(?:[-_ ].*)?|contributing|changelog|license|code[-_]of[-_]conduct|security|summary|_category_|glossary|guidelines?|policy|process|how[-_]?to.*|severity[-_ ]levels?|faq)$/i
+const PLACEHOLDER =
+  /\bYYYY[-/]MM[-/]DD\b|\byyyy[-/]mm[-/]dd\b|\bHH:MM\b|\bXX:(?:XX|YY)\b|\b[Xx]{3}\b|<(?:title|name|date|service|incident|summary|author|insert|your|describe|owner|time|link|id)[^>\n]{0,40}>|\[(?:title|name|date|service|incident|summary|author|insert|your|describe|owner|time|link|incident #)[^\]\n]{0,40}\](?!\()|\{\{[^{}\n]+\}\}|\bSEV\?|\bSEV[-\s]?[XN]\b|\bINC-(?:X+|N+|YYYY)/g
+
+/**
+ * Whether a document tells of an incident.
+ *
+ * A template has placeholders or empty parts; an index, a README, a policy has no date of its own
+ * and none of the parts of a postmortem.
+ */
+export function kind(context: Context, facts: Facts): Kind {
+  const {document} = context
+  const name = fileName(document.file)
+  const evidence = evidenceOf(facts)
+  if (
+    /(?:^|[-_ ])template(?:[-_ ]|$)|テンプレート|vorlage/i.test(nameOfFolderFile(document.file)) &&
+    isTemplate(context, evidence)
+  )
+    return 'other'
+  if (isTemplate(context, evidence)) return 'other'
+  if (OTHER_NAMES.test(name) && !isFolderOfOne(document.file, evidence)) return 'other'
+  return evidence >= 2 ||
+    (evidence === 1 && hasSections(context)) ||
+    (hasSections(context) && facts.date !== undefined)
+    ? 'postmortem'
+    : 'other'
+}
+
+/** How many kinds of fact an incident has that other documents lack. */
+function evidenceOf(facts: Facts): number {
+  return [
+    facts.date,
+    facts.startedAt ?? facts.durationSeconds,
+    facts.severity,
+    facts.timeline,
+    facts.rootCause ?? facts.trigger ?? facts.contributingFactors,
+    facts.impact,
+    facts.resolution,
+    facts.actionItems,
+    facts.id,
+  ].filter((fact) => fact !== undefined).length
+}
+
+/** `2024-03-19-outage/README.md` is the document of its folder. */
+function isFolderOfOne(file: string, evidence: number): boolean {
+  const folder = file.split('/').at(-2)
+  return /^(?:readme|index|summary)$/i.test(fileName(file)) && folder !== undefined && evidence >= 3
+}
+
+function hasSections({document}: Context): boolean {
+  const names = new Set(document.sections.map((section) => section.name))
+  return (
+    [
+      'timeline',
+      'rootCause',
+      'impact',
+      'resolution',
+      'actionItems',
+      'lessons',
+      'contributing',
+      'detection',
+      'summary',
+    ].filter((name) => names.has(name as 'impact')).length >= 2
+  )
+}
+
+function isTemplate({document}: Context, evidence: number): boolean {
+  const prose = document.text.replace(/```[\s\S]*?```/g, '').replace(/<!--[\s\S]*?-->/g, '')
+  const placeholders = prose.match(PLACEHOLDER)?.length ?? 0
+  const title = nameKey(titleSection(document)?.title.text ?? '')
+  const named = /\btemplate\b|テンプレート|vorlage/.test(`${title} ${nameOfFolderFile(document.file)}`)
+  if (named && (placeholders > 0 || evidence <= 3)) return true
+  if (placeholders >= 3 && placeholders * 250 >= prose.length) return true
+  // Headings with nothing under them.
+  const headed = document.sections.filter((section) => section.depth >= 2 && section.children.length === 0)
+  const empty = headed.filter((section) => section.blocks.length === 0)
+  return headed.length >= 3 && empty.length * 3 >= headed.length * 2
+}
+
+function fileName(file: string): string {
+  return (file.split('/').at(-1) ?? '').replace(/\.\w+$/, '')
+}
+
+function nameOfFolderFile(file: string): string {
+  return fileName(file).toLowerCase()
+}

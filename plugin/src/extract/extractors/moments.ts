@@ -1,0 +1,123 @@
+import type {FieldName} from '../../dialect/types.ts'
+import type {CalendarDate, Instant} from '../../record/types.ts'
+import type {TimeExpression, Zone} from '../../values/time/types.ts'
+import {type Context, choose, type Fact, type Facts, type Stated, statedValues} from '../facts.ts'
+import {proseLines} from '../text.ts'
+import {resolve, timesIn} from '../times.ts'
+
+export type Moment = 'startedAt' | 'detectedAt' | 'acknowledgedAt' | 'mitigatedAt' | 'resolvedAt'
+
+const FIELDS: Readonly<Record<Moment, readonly FieldName[]>> = {
+  startedAt: ['start'],
+  detectedAt: ['detectedAt', 'detection'],
+  acknowledgedAt: ['acknowledgedAt'],
+  mitigatedAt: ['mitigatedAt'],
+  // Some write both, the end of the impact and the closing of the incident: the first that stands is taken.
+  resolvedAt: ['end', 'resolvedAt'],
+}
+
+/** Fields that may hold the whole period: `Duration: 10:30 - 12:45 PM PST`. */
+const PERIODS: readonly FieldName[] = ['period', 'duration', 'date', 'start']
+
+interface Period {
+  start: Instant
+  end: Instant
+  expression: TimeExpression
+}
+
+/** The milestones that labels and front matter state; for start and end also a stated period. */
+export function statedMoments(
+  context: Context,
+  known: {day?: CalendarDate | undefined; zone?: Zone | undefined},
+): Facts {
+  const periods = statedValues(context, ...PERIODS).flatMap((stated) => periodFacts(context, stated, known))
+  const facts: Facts = {}
+  for (const [moment, fields] of Object.entries(FIELDS) as [Moment, readonly FieldName[]][]) {
+    const day = moment === 'startedAt' ? known.day : (facts.startedAt?.value.slice(0, 10) ?? known.day)
+    const candidates = statedValues(context, ...fields).flatMap((stated) =>
+      instantFact(context, stated, {day, zone: known.zone}),
+    )
+    if (moment === 'startedAt')
+      candidates.push(...periods.map(({fact, period}) => ({...fact, value: period.start})))
+    if (moment === 'resolvedAt')
+      candidates.push(...periods.map(({fact, period}) => ({...fact, value: period.end})))
+    const best = choose(context, moment, candidates, closeTo)
+    if (best) facts[moment] = best
+  }
+  return facts
+}
+
+/**
+ * The period that the first prose states: `from 14:30 to 15:45 UTC on August 16`, or the
+ * moment at which it began: `On January 15, 2024, at 10:30 UTC, our API ...`.
+ */
+export function proseMoments(
+  context: Context,
+  known: {day?: CalendarDate | undefined; zone?: Zone | undefined},
+): Facts {
+  for (const section of context.document.sections.slice(0, 12)) {
+    const isOpening = section.depth <= 1 || section.name === 'summary' || section.name === 'impact'
+    if (!isOpening) continue
+    for (const line of proseLines(section.blocks).slice(0, 5)) {
+      for (const expression of timesIn(line)) {
+        const resolved = resolve(context, expression, known)
+        if (!resolved?.start || resolved.start.slice(0, 4) < '1990') continue
+        const fact = {certainty: 'implied', from: 'prose', line: line.line} as const
+        if (resolved.end)
+          return {startedAt: {...fact, value: resolved.start}, resolvedAt: {...fact, value: resolved.end}}
+        const before = line.text.slice(Math.max(0, expression.index - 40), expression.index)
+        const after = line.text.slice(
+          expression.index + expression.length,
+          expression.index + expression.length + 120,
+        )
+        if (isBeginning(before, after)) return {startedAt: {...fact, value: resolved.start}}
+      }
+    }
+  }
+  return {}
+}
+
+/** Whether the words around a moment say that the incident began then. */
+function isBeginning(before: string, after: string): boolean {
+  if (/\b(?:starting|beginning|began|started|since|from|seit|ab)\s+(?:\w+\s+)?$/i.test(before)) return true
+  return (
+    /\b(?:at|around|on|roughly|approximately|um|gegen)\s+(?:\w+\s+)?$|^\W*$/i.test(before) &&
+    BEGINNING.test(after)
+  )
+}
+
+const BEGINNING =
+  /\b(?:began|started|starting|experienced|suffered|went down|became|stopped|failed|failing|lost|saw|crashed|outage|begann|fiel|fielen)\b/i
+
+function periodFacts(
+  context: Context,
+  stated: Stated,
+  known: {day?: CalendarDate | undefined; zone?: Zone | undefined},
+): {fact: Omit<Fact<Instant>, 'value'>; period: Period}[] {
+  for (const expression of timesIn(stated.label?.full ?? stated.full)) {
+    const resolved = resolve(context, expression, known)
+    if (resolved?.start && resolved.end) {
+      const fact = {certainty: 'stated', from: stated.from, line: stated.line} as const
+      return [{fact, period: {start: resolved.start, end: resolved.end, expression}}]
+    }
+  }
+  return []
+}
+
+function instantFact(
+  context: Context,
+  stated: Stated,
+  known: {day?: CalendarDate | undefined; zone?: Zone | undefined},
+): Fact<Instant>[] {
+  const [expression] = timesIn(stated.label?.value ?? stated.text)
+  // A sentence that mentions a time far along says something else.
+  if (!expression || expression.index > 30) return []
+  const resolved = resolve(context, expression, known)
+  const value = resolved?.start
+  return value ? [{value, certainty: 'stated', from: stated.from, line: stated.line}] : []
+}
+
+/** Within a minute, or as precise as a minute. */
+function closeTo(a: Instant, b: Instant): boolean {
+  return Math.abs(Date.parse(a) - Date.parse(b)) <= 60_000
+}

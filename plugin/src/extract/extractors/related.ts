@@ -1,0 +1,89 @@
+import type {Nodes} from 'mdast'
+import {nameKey} from '../../dialect/names.ts'
+import {isWithin} from '../../document/sections.ts'
+import {incidentIds} from '../../values/incidentId.ts'
+import {type Context, type Fact, statedValues} from '../facts.ts'
+import {sectionLines} from '../text.ts'
+
+/**
+ * The other incidents that a document names: ids of the shape its own has, ids and links of a
+ * list of related incidents, wiki links, links to other Markdown files of the folder.
+ */
+export function relatedIds(context: Context, ownId: string | undefined): Fact<string[]> | undefined {
+  const {document} = context
+  const own = ownId ? nameKey(ownId) : undefined
+  const found = new Map<string, {value: string; line: number}>()
+  const add = (value: string, line: number) => {
+    const key = nameKey(value.replace(/\.md(?:#.*)?$/i, ''))
+    if (key && key !== own && !own?.startsWith(key) && !found.has(key)) found.set(key, {value, line})
+  }
+  for (const stated of statedValues(context, 'related'))
+    for (const id of [stated.full, ...stated.items].flatMap(incidentIds)) add(id, stated.line)
+  for (const section of document.sections) {
+    const isList = isWithin(section, 'related')
+    for (const line of [
+      section.title,
+      ...(section.parent && isList && isWithin(section.parent, 'related')
+        ? []
+        : sectionLines({...section, children: []})),
+    ]) {
+      for (const id of incidentIds(line.text)) if (isList || sameShape(id, ownId)) add(id, line.line)
+      for (const match of line.text.matchAll(/\[\[([^[\]|#]{3,120})(?:[|#][^\]]*)?\]\]/g)) {
+        const target = match[1]?.trim() ?? ''
+        if (isList || looksLikeIncident(target)) add(target, line.line)
+      }
+    }
+  }
+  for (const {url, line} of markdownLinks(document.tree)) add(url, line)
+  const all = [...found.values()].sort((a, b) => a.line - b.line)
+  const first = all[0]
+  return first
+    ? {value: all.map(({value}) => value), certainty: 'stated', from: 'prose', line: first.line}
+    : undefined
+}
+
+/** Whether an id has the letters of another: `INC-2024-087` and `INC-2025-001`. */
+function sameShape(id: string, own: string | undefined): boolean {
+  const letters = (text: string) => text.match(/^[a-z]+/i)?.[0].toLowerCase()
+  return own === undefined ? /^[a-z]+[-_ ]?\d{4}[-_]\d+/i.test(id) : letters(id) === letters(own)
+}
+
+/** A file's name that begins as those of incidents do: with a date or an id. */
+function looksLikeIncident(target: string): boolean {
+  const name =
+    target
+      .split('/')
+      .filter((part) => !/^(?:index|readme|postmortem)(?:\.md)?$/i.test(part))
+      .at(-1) ?? ''
+  return (
+    /^\d{4}-\d\d-\d\d/.test(name) ||
+    incidentIds(name.split(/[-_ ][a-z]{3,}/i)[0] ?? '').length > 0 ||
+    /^[a-z]{2,10}[-_]?\d{4}[-_]\d+/i.test(name)
+  )
+}
+
+/** Relative links to other Markdown files whose name is that of an incident. */
+function markdownLinks(tree: Nodes): {url: string; line: number}[] {
+  const links: {url: string; line: number}[] = []
+  const visit = (node: Nodes) => {
+    if (
+      (node.type === 'link' || node.type === 'definition') &&
+      !/^[a-z][a-z\d+.-]*:|^\/\/|^#/i.test(node.url)
+    ) {
+      const path = decoded(node.url.replace(/[?#].*$/, ''))
+      if (/\.md$/i.test(path) && looksLikeIncident(path))
+        links.push({url: path, line: node.position?.start.line ?? 1})
+    }
+    if ('children' in node) for (const child of node.children) visit(child)
+  }
+  visit(tree)
+  return links
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,102 @@
+import type {Vocabulary} from '../../dialect/vocabulary.ts'
+import type {Severity} from '../../record/types.ts'
+import {type Context, choose, type Fact, type Stated, statedValues} from '../facts.ts'
+import {titleSection} from '../text.ts'
+
+const NUMERIC = /^(?:sev(?:erity)?|s|p|prio(?:rity)?|level|lvl|tier|class)[\s:_#-]{0,2}([0-9])(?![\d.])/i
+const IN_TEXT = /\b(?:sev[-\s]?|p)([0-5])\b/gi
+const IN_TITLE = /\bSEV[-\s]?[0-5]\b|\bP[0-5]\b/
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v']
+const COLOURS: readonly string[][] = [
+  ['🔴', '🟥', '⚫'],
+  ['🟠', '🟧'],
+  ['🟡', '🟨'],
+  ['🔵', '🟦'],
+  ['🟢', '🟩', '⚪'],
+]
+
+/**
+ * How bad it was, in the team's words: front matter or a label, a priority where no severity is
+ * stated, a token in the title. Never from prose or from an action's priority.
+ */
+export function severity(context: Context): Fact<Severity> | undefined {
+  const facts = statedValues(context, 'severity').map((stated) => severityFact(stated, context))
+  const priorities = facts.some(Boolean)
+    ? []
+    : statedValues(context, 'priority').map((stated) => severityFact(stated, context))
+  const heading = titleSection(context.document)
+  const token = heading?.title.text.match(IN_TITLE)
+  const inTitle = token ? readSeverity(token[0], context) : undefined
+  const fromTitle: Fact<Severity> | undefined =
+    heading && inTitle ? {value: inTitle, certainty: 'stated', from: 'title', line: heading.line} : undefined
+  return choose(
+    context,
+    'severity',
+    [...facts, ...priorities, fromTitle],
+    (a, b) => a.rank === b.rank,
+    (value) => value.label,
+  )
+}
+
+function severityFact(stated: Stated, context: Context): Fact<Severity> | undefined {
+  const value = readSeverity(stated.text, context)
+  if (!value) return undefined
+  const levels = [...stated.text.matchAll(IN_TEXT)].map((match) => match[0])
+  const highest = [...levels].sort((a, b) => digit(a) - digit(b))[0]
+  if (highest && levels.some((level) => digit(level) !== digit(highest))) {
+    context.report({
+      ruleId: 'severity/changed',
+      severity: 'info',
+      reason: `Unexpected two severities in \`${stated.text}\`, expected one: the worst, \`${highest}\`, is taken`,
+      line: stated.line,
+    })
+    const rank = rankOf(highest, context.vocabulary, context.options.severities)
+    return {
+      value: {label: highest, ...(rank ? {rank} : {})},
+      certainty: 'stated',
+      from: stated.from,
+      line: stated.line,
+    }
+  }
+  return {value, certainty: 'stated', from: stated.from, line: stated.line}
+}
+
+/** A severity as a label says it; nothing where the words are no severity. */
+function readSeverity(text: string, {vocabulary, options}: Context): Severity | undefined {
+  const label = text.replace(/\s+/g, ' ').trim()
+  if (!label || vocabulary.isNoValue(label)) return undefined
+  const rank = rankOf(label, vocabulary, options.severities)
+  if (rank !== undefined) return {label: shortLabel(label), rank}
+  // A word without a known rank is still the team's own, where it is short enough to be one.
+  return label.length <= 30 && label.split(' ').length <= 3 ? {label} : undefined
+}
+
+function rankOf(
+  label: string,
+  vocabulary: Vocabulary,
+  own: Readonly<Record<string, number>> = {},
+): number | undefined {
+  const lead = label.split(/\s*[(（,，/|–—、。;：:]\s*|\s[-→>]+\s/)[0]?.trim() ?? label
+  for (const text of [label, lead]) {
+    const mine = Object.entries(own).find(([word]) => word.toLowerCase() === text.toLowerCase())
+    if (mine) return mine[1]
+    const numeric = text.normalize('NFKC').match(NUMERIC) ?? (/^[0-9]$/.test(text) ? ['', text] : null)
+    if (numeric) return Math.min(5, Math.max(1, Number(numeric[1])))
+    const roman = text.match(/^(?:sev(?:erity)?|level|class)[\s-]?(i{1,3}|iv|v)$/i)?.[1]
+    if (roman) return ROMAN.indexOf(roman.toLowerCase()) + 1
+    const word = vocabulary.severityRank(text) ?? vocabulary.severityRank(text.split(/\s/)[0] ?? '')
+    if (word !== undefined) return word
+  }
+  const colour = COLOURS.findIndex((signs) => signs.some((sign) => label.includes(sign)))
+  return colour < 0 ? undefined : colour + 1
+}
+
+/** The label without an explanation that is longer than the label should be. */
+function shortLabel(label: string): string {
+  if (label.length <= 30) return label
+  return label.split(/\s*[(（–—]\s*|\s-\s|[,，。;；:：]\s*/)[0]?.trim() || label.slice(0, 30)
+}
+
+function digit(token: string): number {
+  return Number(token.replace(/\D/g, ''))
+}

@@ -1,0 +1,72 @@
+import {isTimelineTable} from '../../document/labels.ts'
+import {isWithin} from '../../document/sections.ts'
+import type {CalendarDate, Phase, TimelineEvent} from '../../record/types.ts'
+import type {WallTime, Zone} from '../../values/time/types.ts'
+import type {Context, Fact} from '../facts.ts'
+import {dayOf, nextDay, resolve} from '../times.ts'
+import {type RawEvent, sectionEvents, tableEvents} from './timelineEvents.ts'
+
+/** A clock this far before the one above it is on the next day; nearer ones are out of order. */
+const ROLL_OVER_SECONDS = 6 * 3600
+
+/** The events as written, of all sections that are timelines; else of tables of times and of time headings. */
+export function rawTimeline({document, vocabulary}: Context): RawEvent[] {
+  const sections = document.sections.filter(
+    (section) => section.name === 'timeline' && !isWithin(section.parent, 'timeline'),
+  )
+  const events = sections.flatMap((section) => sectionEvents(section, vocabulary))
+  if (events.some((event) => event.time)) return events
+  return document.sections
+    .filter((section) => !isWithin(section, 'actionItems', 'metrics', 'metadata', 'related'))
+    .flatMap((section) =>
+      section.blocks.flatMap((block) =>
+        block.type === 'table' && isTimelineTable(block, vocabulary) ? tableEvents(block, vocabulary) : [],
+      ),
+    )
+}
+
+/** The timeline with instants: each clock gets its day from the nearest date above it, else from the incident. */
+export function timeline(
+  context: Context,
+  raw: readonly RawEvent[],
+  known: {day?: CalendarDate | undefined; zone?: Zone | undefined},
+): Fact<TimelineEvent[]> | undefined {
+  let day = known.day
+  let above: number | undefined
+  const events: TimelineEvent[] = []
+  for (const {time, text, line, zone, marker} of raw) {
+    const written = time && dayOf(context, time, day)
+    if (written) {
+      if (written !== day) above = undefined
+      day = written
+    }
+    if (marker) continue
+    const clock = time && clockSeconds(time.start)
+    if (!written && clock !== undefined && above !== undefined && day && above - clock > ROLL_OVER_SECONDS)
+      day = nextDay(day)
+    if (clock !== undefined) above = clock
+    const resolved = time && resolve(context, time, {day, zone: zone ?? known.zone})
+    const phase = phaseOf(text, context)
+    events.push({
+      ...(resolved?.start ? {at: resolved.start} : {}),
+      ...(resolved?.end ? {until: resolved.end} : {}),
+      ...(time ? {time: time.text.trim()} : {}),
+      text,
+      ...(phase ? {phase} : {}),
+      line,
+    })
+  }
+  const first = events[0]
+  return first ? {value: events, certainty: 'stated', from: 'timeline', line: first.line} : undefined
+}
+
+/** The phase that an event's words tell, by the patterns of the dialects; the first words count most. */
+function phaseOf(text: string, {vocabulary}: Context): Phase | undefined {
+  const lead = text.slice(0, 160)
+  for (const [phase, pattern] of vocabulary.phases) if (pattern.test(lead)) return phase
+  return undefined
+}
+
+function clockSeconds({hour, minute, second}: WallTime): number | undefined {
+  return hour === undefined ? undefined : hour * 3600 + (minute ?? 0) * 60 + (second ?? 0)
+}

@@ -1,0 +1,153 @@
+import type {Vocabulary} from '../../dialect/vocabulary.ts'
+import type {Block, List, ListItem, TableBlock} from '../../document/blocks.ts'
+import {isActionTable, isTimelineTable} from '../../document/labels.ts'
+import {joinLines, type Line} from '../../document/lines.ts'
+import type {Section} from '../../document/sections.ts'
+import type {TimeExpression, Zone} from '../../values/time/types.ts'
+import {proseOf, shorten} from '../text.ts'
+import {leadingTime} from '../times.ts'
+import {sectionZone} from './zone.ts'
+
+/** An event as written: its time is not yet an instant. */
+export interface RawEvent {
+  time?: TimeExpression
+  text: string
+  line: number
+  /** The zone of the heading or column over it. */
+  zone?: Zone
+  /** A date alone, for the clocks below it; no event itself. */
+  marker?: true
+}
+
+/** Longest text of an event; a heading's event has the paragraphs under it. */
+const MAX_TEXT = 600
+
+/** The events that a timeline section holds, in its order. */
+export function sectionEvents(section: Section, vocabulary: Vocabulary): RawEvent[] {
+  const zone = sectionZone(section)?.value
+  const own = blockEvents(section.blocks, vocabulary)
+  const events = [...own, ...section.children.flatMap((child) => childEvents(child, vocabulary))]
+  return zone ? events.map((event) => (event.zone ? event : {...event, zone})) : events
+}
+
+/** The events of a table, where it is one of times. */
+export function tableEvents(table: TableBlock, vocabulary: Vocabulary): RawEvent[] {
+  const [header, ...rows] = table.rows
+  if (!header) return []
+  const columns = header.map((cell) => vocabulary.timelineColumn(cell.text))
+  const named = columns.indexOf('time')
+  const timeColumn = named >= 0 ? named : columnWithTimes(rows)
+  if (timeColumn < 0) return []
+  const second = columns.indexOf('time', timeColumn + 1)
+  const timeColumns = new Set(
+    header.map((_, index) => index).filter((index) => columns[index] === 'time' || index === timeColumn),
+  )
+  const end = columns.indexOf('end')
+  return rows.flatMap((row) => {
+    const cell = row[timeColumn]?.text ?? ''
+    const clock = second >= 0 ? (row[second]?.text ?? '') : ''
+    const span = end >= 0 && row[end]?.text ? `${cell} - ${row[end].text}` : cell
+    const first = leadingTime(span)
+    // Day and clock in columns of their own; two columns of clocks are one time in two zones.
+    const time =
+      first && first.start.hour === undefined && clock
+        ? (leadingTime(`${cell} ${clock}`) ?? first)
+        : (first ?? (clock ? leadingTime(clock) : undefined))
+    const text = row
+      .flatMap((other, index) => (timeColumns.has(index) || index === end || !other.text ? [] : [other.text]))
+      .join(' — ')
+    if (!text && !time) return []
+    if (!text && time && time.start.hour === undefined)
+      return [{time, text: '', line: row[0]?.line ?? table.line, marker: true as const}]
+    return [{...(time ? {time} : {}), text, line: row[0]?.line ?? table.line}]
+  })
+}
+
+function childEvents(child: Section, vocabulary: Vocabulary): RawEvent[] {
+  if (child.name && child.name !== 'timeline') return []
+  const time = leadingTime(child.title.text)
+  if (!time) return sectionEvents(child, vocabulary)
+  const rest = restAfter(child.title.text, time)
+  const nested = [
+    ...blockEvents(child.blocks, vocabulary),
+    ...child.children.flatMap((each) => childEvents(each, vocabulary)),
+  ]
+  if (time.start.hour === undefined && nested.some((event) => event.time?.start.hour !== undefined))
+    return [{time, text: '', line: child.line, marker: true}, ...nested]
+  const text = [rest, ...proseOf(child.blocks)].filter(Boolean).join(rest ? ': ' : ' ')
+  const inner = child.children.flatMap((each) => childEvents(each, vocabulary))
+  return [{time, text: shorten(text, MAX_TEXT), line: child.line}, ...inner]
+}
+
+function blockEvents(blocks: readonly Block[], vocabulary: Vocabulary): RawEvent[] {
+  const events: RawEvent[] = []
+  for (const block of blocks) {
+    if (block.type === 'paragraph') lineEvents(block.lines, events)
+    else if (block.type === 'list') events.push(...listEvents(block, vocabulary))
+    else if (block.type === 'table') {
+      if (isTimelineTable(block, vocabulary) || !isActionTable(block.rows[0] ?? [], vocabulary))
+        events.push(...tableEvents(block, vocabulary))
+    } else if (block.type === 'quote') events.push(...blockEvents(block.blocks, vocabulary))
+  }
+  return events
+}
+
+/** Lines that begin with a time are events; others go on with the event above. */
+function lineEvents(lines: readonly Line[], events: RawEvent[]): void {
+  for (const line of lines) {
+    const time = leadingTime(line.text)
+    const rest = time ? restAfter(line.text, time) : ''
+    const last = events.at(-1)
+    if (time && time.start.hour === undefined && !rest)
+      events.push({time, text: '', line: line.line, marker: true})
+    else if (time && (time.start.hour !== undefined || rest)) events.push({time, text: rest, line: line.line})
+    else if (last && !last.marker && last.text.length < MAX_TEXT)
+      last.text = last.text ? `${last.text} ${line.text}` : line.text
+  }
+}
+
+function listEvents(list: List, vocabulary: Vocabulary): RawEvent[] {
+  const found = list.items.map((item) => itemEvents(item, vocabulary))
+  const timed = found.filter((events) => events.some((event) => event.time)).length
+  // A list in which few items have a time is text under an event, not a timeline.
+  if (timed === 0) return []
+  return found.flatMap((events, index) => {
+    if (events.length > 0) return events
+    const item = list.items[index]
+    const text = item ? joinLines(item.lines).text : ''
+    return text && timed * 2 >= list.items.length && item ? [{text, line: item.line}] : []
+  })
+}
+
+function itemEvents(item: ListItem, vocabulary: Vocabulary): RawEvent[] {
+  const line = joinLines(item.lines)
+  const time = leadingTime(line.text)
+  const nested = blockEvents(item.blocks, vocabulary)
+  if (!time) return nested.some((event) => event.time) ? nested : []
+  const rest = restAfter(line.text, time)
+  const marker =
+    time.start.hour === undefined && (!rest || nested.some((event) => event.time?.start.hour !== undefined))
+  if (marker)
+    return [{time, text: rest, line: item.line, marker: true}, ...nested.filter((event) => event.time)]
+  const text = nested.some((event) => event.time)
+    ? rest
+    : [rest, ...proseOf(item.blocks)].filter(Boolean).join(' ')
+  return [{time, text: shorten(text, MAX_TEXT), line: item.line}, ...nested.filter((event) => event.time)]
+}
+
+/** The text behind a leading time, without what parts the two. */
+function restAfter(text: string, time: TimeExpression): string {
+  return text
+    .slice(time.index + time.length)
+    .replace(/^[\s)\]）】:：|.,;、~〜–—-]+/, '')
+    .trim()
+}
+
+function columnWithTimes(rows: readonly Line[][]): number {
+  const width = rows[0]?.length ?? 0
+  for (let column = 0; column < Math.min(width, 2); column += 1) {
+    const timed = rows.filter((row) => leadingTime(row[column]?.text ?? '')).length
+    if (timed >= 2 && timed * 2 >= rows.length) return column
+  }
+  return -1
+}

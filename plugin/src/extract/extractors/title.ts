@@ -1,0 +1,78 @@
+import {nameKey} from '../../dialect/names.ts'
+import {INCIDENT_ID} from '../../values/incidentId.ts'
+import {findTimes} from '../../values/time/find.ts'
+import {type Context, type Fact, statedValues} from '../facts.ts'
+import {titleSection} from '../text.ts'
+
+/**
+ * What the incident is called: front matter, then the first H1, then a label.
+ *
+ * Without "Postmortem:", an id or a date around it; absent where nothing is left.
+ */
+export function title(context: Context): Fact<string> | undefined {
+  const frontMatter = statedValues(context, 'title')
+  const stated = frontMatter.find((value) => value.from === 'front-matter' && bareTitle(value.text, context))
+  if (stated)
+    return {value: bareTitle(stated.text, context), certainty: 'stated', from: stated.from, line: stated.line}
+  const heading = titleSection(context.document)
+  const text = heading && bareTitle(heading.title.text, context)
+  if (heading && text) return {value: text, certainty: 'stated', from: 'title', line: heading.line}
+  const label = frontMatter.find((value) => bareTitle(value.text, context))
+  if (label)
+    return {value: bareTitle(label.text, context), certainty: 'stated', from: label.from, line: label.line}
+  return undefined
+}
+
+/** A title without words that every postmortem has. */
+export function bareTitle(text: string, {vocabulary}: Context): string {
+  let title = text.replace(/\s+/g, ' ').trim()
+  // Whole brackets that hold no more than a date, an id or a severity.
+  title = title.replace(/\s*[([（【]([^)\]）】]*)[)\]）】]\s*/g, (whole, inner: string) =>
+    isMereLabel(inner, vocabulary.titleWords) ? ' ' : whole,
+  )
+  let before: string
+  do {
+    before = title
+    title = stripEdge(title.trim(), vocabulary.titleWords)
+  } while (title !== before)
+  return isMereLabel(title, vocabulary.titleWords) ? '' : title.trim()
+}
+
+const SEPARATOR = /^\s*[:：|–—,、-]+\s*|\s*[:：|–—,、-]+\s*$/g
+
+/** The title without one label at its beginning or end. */
+function stripEdge(title: string, words: readonly string[]): string {
+  const parts = title.split(/\s*(?:[:：|]|\s[-–—]+\s|[–—])\s*/)
+  if (parts.length > 1) {
+    const [first = ''] = parts
+    const last = parts.at(-1) ?? ''
+    if (isMereLabel(first, words))
+      return title.slice(title.indexOf(first) + first.length).replace(SEPARATOR, '')
+    if (isMereLabel(last, words)) return title.slice(0, title.lastIndexOf(last)).replace(SEPARATOR, '')
+  }
+  for (const word of words) {
+    const lower = title.toLowerCase()
+    const rest = title.slice(word.length)
+    if (lower.startsWith(`${word} `) && /^\s+(?:for|of|on|about|für|zu)\s/i.test(rest))
+      return rest.replace(/^\s+\S+\s+(?:the\s+)?/i, '')
+    if (word.includes('post') && lower.endsWith(` ${word}`))
+      return title.slice(0, -word.length).replace(SEPARATOR, '')
+  }
+  const lead = title.match(/^(\d{4}-\d\d-\d\d)[\s:,–—-]+/)
+  if (lead) return title.slice(lead[0].length)
+  const id = title.match(new RegExp(`^(?:${INCIDENT_ID.source})[\\s:,–—-]+(?=\\S)`, 'i'))
+  return id ? title.slice(id[0].length) : title
+}
+
+/** Whether a text is no more than a date, an id, a severity or the word "postmortem". */
+function isMereLabel(text: string, words: readonly string[]): boolean {
+  const key = nameKey(text)
+  if (!key || words.includes(key)) return true
+  const bare = text.trim()
+  if (/^(?:sev|s|p)[\s-]?\d$/i.test(bare)) return true
+  if (new RegExp(`^#?(?:${INCIDENT_ID.source})$`, 'i').test(bare)) return true
+  const [time] = findTimes(bare)
+  if (!time || (time.start.day === undefined && time.start.epoch === undefined)) return false
+  const rest = `${bare.slice(0, time.index)} ${bare.slice(time.index + time.length)}`
+  return !/[\p{L}\p{N}]/u.test(rest.replace(new RegExp(`\\b(?:${words.join('|')})\\b`, 'gi'), ''))
+}

@@ -1,0 +1,105 @@
+import type {Line} from '../../document/lines.ts'
+import type {Section} from '../../document/sections.ts'
+import {isWithin} from '../../document/sections.ts'
+import {findZone} from '../../values/time/resolve.ts'
+import type {Zone} from '../../values/time/types.ts'
+import {type Context, type Fact, statedValues} from '../facts.ts'
+import {proseLines} from '../text.ts'
+import {timesIn} from '../times.ts'
+
+const ALL_TIMES =
+  /\b(?:all|the) (?:\w+ ){0,2}(?:times?|timestamps?|events|dates)\b|\btimes? (?:are |is )?(?:given |shown |listed |documented )?in\b|\btime ?zone\b|alle (?:zeiten|uhrzeiten)|zeitangaben|zeiten in|時刻は|時間は|全て|すべて|記載の時刻/i
+
+/**
+ * The zone in which the document's times are written: a label, a heading such as
+ * `Timeline (All times PST)`, a sentence, a table's header; else the one zone that all its
+ * times name (implied); else the option.
+ */
+export function timeZone(context: Context): Fact<Zone> | undefined {
+  return labelled(context) ?? announced(context) ?? common(context) ?? configured(context)
+}
+
+/** The zone that a section announces for its times, in its heading, its intro or its table's header. */
+export function sectionZone(section: Section): Fact<Zone> | undefined {
+  const inTitle = zoneFact(section.title.text, 'section', section.line)
+  if (inTitle) return inTitle
+  for (const block of section.blocks) {
+    if (block.type === 'table') {
+      for (const cell of block.rows[0] ?? []) {
+        const found = /\b(?:time|date|when|timestamp|clock|zeit|uhrzeit)\b|時|^\W*[A-Z]{2,4}\W*$/i.test(
+          cell.text,
+        )
+          ? zoneFact(cell.text, 'section', cell.line)
+          : undefined
+        if (found) return found
+      }
+    } else if (block.type === 'paragraph' || block.type === 'list') {
+      for (const line of proseLines([block]).slice(0, 3)) {
+        const found = announcement(line)
+        if (found) return found
+      }
+    }
+  }
+  return undefined
+}
+
+function labelled(context: Context): Fact<Zone> | undefined {
+  for (const stated of statedValues(context, 'timeZone')) {
+    const found = zoneFact(
+      stated.text,
+      stated.from === 'front-matter' ? 'front-matter' : 'label',
+      stated.line,
+    )
+    if (found) return found
+  }
+  return undefined
+}
+
+function announced({document}: Context): Fact<Zone> | undefined {
+  for (const section of document.sections) {
+    if (!isWithin(section, 'timeline')) continue
+    const found = sectionZone(section)
+    if (found) return found
+  }
+  for (const section of document.sections.slice(0, 8))
+    for (const line of proseLines(section.blocks).slice(0, 20)) {
+      const found = announcement(line)
+      if (found) return found
+    }
+  return undefined
+}
+
+function announcement(line: Line): Fact<Zone> | undefined {
+  return line.text.length < 300 && ALL_TIMES.test(line.text)
+    ? zoneFact(line.text, 'prose', line.line)
+    : undefined
+}
+
+/** The one zone that the times of the document name, where they name no other. */
+function common(context: Context): Fact<Zone> | undefined {
+  const zones = new Map<Zone, number>()
+  for (const section of context.document.sections) {
+    if (isWithin(section, 'actionItems', 'references', 'appendix')) continue
+    for (const line of [section.title, ...proseLines(section.blocks)]) {
+      if (!/\d/.test(line.text) || line.text.length > 2000) continue
+      for (const time of timesIn(line)) {
+        const zone = time.start.zone ?? time.end?.zone
+        if (zone && !zones.has(zone)) zones.set(zone, line.line)
+      }
+    }
+  }
+  const [only] = zones
+  return zones.size === 1 && only
+    ? {value: only[0], certainty: 'implied', from: 'prose', line: only[1]}
+    : undefined
+}
+
+function configured({options, vocabulary}: Context): Fact<Zone> | undefined {
+  const zone = options.timeZone ?? vocabulary.dialects.find((dialect) => dialect.timeZone)?.timeZone
+  return zone ? {value: zone, certainty: 'implied', from: 'configuration'} : undefined
+}
+
+function zoneFact(text: string, from: Fact<Zone>['from'], line: number): Fact<Zone> | undefined {
+  const zone = findZone(text)?.zone
+  return zone ? {value: zone, certainty: 'stated', from, line} : undefined
+}

@@ -1,0 +1,181 @@
+import type {FieldName, SectionName} from '../dialect/types.ts'
+import type {Vocabulary} from '../dialect/vocabulary.ts'
+import type {PostmortemDocument} from '../document/document.ts'
+import type {FrontMatterEntry} from '../document/frontMatter.ts'
+import type {Label} from '../document/labels.ts'
+import {isWithin} from '../document/sections.ts'
+import type {Certainty, FactField, Message, Postmortem, Source} from '../record/types.ts'
+
+/** A value with where it comes from. */
+export interface Fact<T> {
+  value: T
+  certainty: Certainty
+  from: Source
+  line?: number
+}
+
+/** What is known of a document so far. */
+export type Facts = {[Field in FactField]?: Fact<NonNullable<Postmortem[Field]>>}
+
+/** What extractors, refiners and checks work on. */
+export interface Context {
+  document: PostmortemDocument
+  vocabulary: Vocabulary
+  options: ExtractOptions
+  /** Say something about the document. */
+  report(message: Message): void
+}
+
+/** What a site or a caller says about all of its documents. */
+export interface ExtractOptions {
+  /** Zone of the documents that do not say theirs; without it they get no instants. */
+  timeZone?: string
+  /** How to read `03/04/2024`; without it such a date is none. */
+  dateOrder?: 'dmy' | 'mdy'
+  /** Ranks of severity words that are the team's own: `{sev0: 1, wobble: 4}`. */
+  severities?: Readonly<Record<string, number>>
+  /** The services that there are; otherwise what the documents label as such. */
+  services?: readonly ServiceDefinition[]
+}
+
+/** One entry of a catalogue of services. */
+export interface ServiceDefinition {
+  /** The name to show. */
+  name: string
+  /** Other spellings that mean it. */
+  aliases?: readonly string[]
+  /** Who owns it. */
+  team?: string
+  /** How important it is; 1 is the most. */
+  tier?: number
+}
+
+/** The order in which sources win; configuration and front matter before words of the text. */
+const SOURCES: readonly Source[] = [
+  'configuration',
+  'front-matter',
+  'label',
+  'table',
+  'title',
+  'section',
+  'timeline',
+  'prose',
+  'file',
+  'git',
+]
+
+/** A labelled value or one of the front matter, as text. */
+export interface Stated {
+  text: string
+  /** The text with the lines that continue it. */
+  full: string
+  /** The entries of a list; empty where the value is none. */
+  items: string[]
+  key: string
+  from: Source
+  line: number
+  label?: Label
+}
+
+// A label in one of these speaks of an action, an event or a lesson, not of the incident.
+const OTHER_SUBJECTS: readonly SectionName[] = [
+  'actionItems',
+  'timeline',
+  'lessons',
+  'wentWell',
+  'wentWrong',
+  'lucky',
+  'communication',
+  'appendix',
+]
+
+/**
+ * What the document states for a field: front matter first, then labels in their order.
+ *
+ * Values that say "none" are left out.
+ */
+export function statedValues(context: Context, ...fields: FieldName[]): Stated[] {
+  const {document, vocabulary} = context
+  const stated: Stated[] = []
+  for (const entry of document.frontMatter) {
+    const field = frontMatterField(entry, vocabulary)
+    if (field && fields.includes(field)) stated.push(fromFrontMatter(entry))
+  }
+  for (const label of document.labels) {
+    if (!fields.includes(label.field) || isWithin(label.section, ...OTHER_SUBJECTS)) continue
+    stated.push({
+      text: label.value.text,
+      full: label.full.text,
+      items: label.items.map((item) => item.text),
+      key: label.key,
+      from: label.shape === 'table' ? 'table' : 'label',
+      line: label.line,
+      label,
+    })
+  }
+  return stated.filter((value) => value.items.length > 0 || !vocabulary.isNoValue(value.text))
+}
+
+/** The field that a front matter key means: `startedAt`, `started_at` and `incident.started` alike. */
+export function frontMatterField(entry: FrontMatterEntry, vocabulary: Vocabulary): FieldName | undefined {
+  return vocabulary.field(entry.key.replace(/([a-z\d])([A-Z])/g, '$1 $2'))
+}
+
+function fromFrontMatter(entry: FrontMatterEntry): Stated {
+  const items = Array.isArray(entry.value)
+    ? entry.value.map((item) => (typeof item === 'string' ? item : nestedText(item)))
+    : []
+  const text = typeof entry.value === 'string' ? entry.value : (items[0] ?? '')
+  return {
+    text,
+    full: typeof entry.value === 'string' ? entry.value : items.join(', '),
+    items,
+    key: entry.key,
+    from: 'front-matter',
+    line: entry.line,
+  }
+}
+
+/** The name of a mapping in a list: its `name`, else its first value. */
+function nestedText(entries: readonly FrontMatterEntry[]): string {
+  const named = entries.find((entry) => /^(?:name|text|title|id)$/i.test(entry.key)) ?? entries[0]
+  return typeof named?.value === 'string' ? named.value : ''
+}
+
+/**
+ * The best of several facts: by source, then by place. An implied fact never beats a stated one.
+ *
+ * Says so where another stated fact disagrees.
+ *
+ * @param agrees  Whether two values say the same, one perhaps less precisely. Default: they are equal.
+ */
+export function choose<T>(
+  context: Context,
+  field: FactField,
+  facts: readonly (Fact<T> | undefined)[],
+  agrees: (a: T, b: T) => boolean = (a, b) => a === b,
+  show: (value: T) => string = (value) => String(value),
+): Fact<T> | undefined {
+  const sorted = facts
+    .filter((fact) => fact !== undefined)
+    .map((fact, index) => ({fact, index}))
+    .sort((a, b) => rank(a.fact) - rank(b.fact) || a.index - b.index)
+    .map(({fact}) => fact)
+  const [best, ...others] = sorted
+  if (!best) return undefined
+  for (const other of others) {
+    if (other.certainty !== 'stated' || best.certainty !== 'stated' || agrees(best.value, other.value))
+      continue
+    context.report({
+      ruleId: `conflict/${field}`,
+      severity: 'warning',
+      reason: `Unexpected ${field} \`${show(other.value)}\`, expected \`${show(best.value)}\`${best.line ? ` as on line ${best.line}` : ''}`,
+      ...(other.line ? {line: other.line} : {}),
+    })
+  }
+  return best
+}
+
+function rank(fact: Fact<unknown>): number {
+  return SOURCES.indexOf(fact.from) + (fact.certainty === 'implied' ? SOURCES.length : 0)
+}

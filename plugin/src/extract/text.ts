@@ -1,0 +1,54 @@
+import type {Block} from '../document/blocks.ts'
+import type {PostmortemDocument} from '../document/document.ts'
+import {joinLines, type Line} from '../document/lines.ts'
+import type {Section} from '../document/sections.ts'
+
+/** The section whose heading is the document's title: the first H1. */
+export function titleSection(document: PostmortemDocument): Section | undefined {
+  return document.sections.find((section) => section.depth === 1)
+}
+
+/** The prose of blocks: paragraphs and items, a line each; no code, tables or quotes of logs. */
+export function proseOf(blocks: readonly Block[]): string[] {
+  return proseLines(blocks).map((line) => line.text)
+}
+
+/** The prose of blocks as lines with their places. */
+export function proseLines(blocks: readonly Block[]): Line[] {
+  return blocks.flatMap((block): Line[] => {
+    if (block.type === 'paragraph') return [joinLines(block.lines)]
+    if (block.type === 'quote') return proseLines(block.blocks)
+    if (block.type !== 'list') return []
+    return block.items.flatMap((item) => [
+      ...(item.lines.length > 0 ? [joinLines(item.lines)] : []),
+      ...proseLines(item.blocks),
+    ])
+  })
+}
+
+/** The prose of a section and of all that stands under it. */
+export function sectionProse(section: Section): string[] {
+  return sectionLines(section).map((line) => line.text)
+}
+
+/** The lines of a section and of all that stands under it. */
+export function sectionLines(section: Section): Line[] {
+  return [...proseLines(section.blocks), ...section.children.flatMap(sectionLines)]
+}
+
+/** The top entries of a section's lists, else its paragraphs. */
+export function entriesOf(section: Section): Line[] {
+  const items = section.blocks.flatMap((block) =>
+    block.type === 'list' ? block.items.map((item) => joinLines(item.lines)) : [],
+  )
+  const entries = items.length > 0 ? items : proseLines(section.blocks)
+  return [...entries, ...section.children.flatMap(entriesOf)].filter((line) => line.text)
+}
+
+/** A text of at most so many characters, ended at a word, with an ellipsis where cut. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text
+  const cut = text.slice(0, most)
+  const space = cut.lastIndexOf(' ')
+  return `${cut.slice(0, space > most * 0.6 ? space : most).trimEnd()}…`
+}

@@ -1,0 +1,90 @@
+import {type Line, textWithoutCode} from '../document/lines.ts'
+import type {CalendarDate, Instant} from '../record/types.ts'
+import {findTimes} from '../values/time/find.ts'
+import {resolveTime} from '../values/time/resolve.ts'
+import type {ResolvedTime, TimeContext, TimeExpression, Zone} from '../values/time/types.ts'
+import type {Context} from './facts.ts'
+
+/** Longest stretch of a line in which a leading time is looked for. */
+const LEAD = 120
+
+/** The first time in a labelled value; code in it is no time unless it is the whole value. */
+export function firstTime(line: Line | string): TimeExpression | undefined {
+  return timesIn(line)[0]
+}
+
+/** The times in a line; what stands in code counts only where nothing else does. */
+export function timesIn(line: Line | string): TimeExpression[] {
+  if (typeof line === 'string') return findTimes(line)
+  const outside = findTimes(textWithoutCode(line))
+  return outside.length > 0 ? outside : line.runs.every((run) => run.code) ? findTimes(line.text) : []
+}
+
+/** The time with which a line begins, marks and a word like "at" aside. */
+export function leadingTime(text: string): TimeExpression | undefined {
+  const [first] = findTimes(text.slice(0, LEAD))
+  if (!first) return undefined
+  return /^[\s*_[\](（【|~≈>•·–—-]*(?:(?:at|on|from|um|am|ab|around|about|approx\.?|circa|ca\.?)\s+)?$/i.test(
+    text.slice(0, first.index),
+  )
+    ? first
+    : undefined
+}
+
+/** What a time means in a document of this day and zone. */
+export function resolve(
+  context: Context,
+  expression: TimeExpression,
+  known: {day?: CalendarDate | undefined; zone?: Zone | undefined},
+): ResolvedTime | undefined {
+  const {options, vocabulary} = context
+  const uncertainZones = Object.assign(
+    {},
+    ...vocabulary.dialects.map((dialect) => dialect.uncertainZones ?? {}),
+  )
+  const dateOrder = options.dateOrder ?? vocabulary.dialects.find((dialect) => dialect.dateOrder)?.dateOrder
+  const about: TimeContext = {uncertainZones}
+  if (known.day) about.day = known.day
+  if (known.zone) about.zone = known.zone
+  if (dateOrder) about.dateOrder = dateOrder
+  return resolveTime(expression, about)
+}
+
+/** The day of a time that writes one; nothing for a bare clock. */
+export function dayOf(
+  context: Context,
+  expression: TimeExpression,
+  day?: CalendarDate,
+): CalendarDate | undefined {
+  const {start} = expression
+  if (start.epoch !== undefined) return resolve(context, expression, {})?.start?.slice(0, 10)
+  if (start.day === undefined || start.month === undefined) return undefined
+  if (start.year === undefined && !day) return undefined
+  // Only the written day counts here, whatever the clock and its zone.
+  const {hour: _hour, minute: _minute, second: _second, zone: _zone, ...bare} = start
+  return resolve(
+    context,
+    {...expression, start: bare, ...(expression.end ? {end: undefined} : {})} as TimeExpression,
+    {day},
+  )?.date
+}
+
+/** The calendar date of an instant in a zone. */
+export function localDay(instant: Instant, offsetMinutes: number): CalendarDate {
+  return new Date(Date.parse(instant) + offsetMinutes * 60_000).toISOString().slice(0, 10)
+}
+
+/** The next calendar day. */
+export function nextDay(day: CalendarDate, by = 1): CalendarDate {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Seconds from one instant to another. */
+export function secondsBetween(from: Instant, to: Instant): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 1000)
+}
+
+/** An instant so many seconds later. */
+export function later(instant: Instant, seconds: number): Instant {
+  return new Date(Date.parse(instant) + seconds * 1000).toISOString().replace(/\.\d{3}Z$/, 'Z')
+}

@@ -1,0 +1,23 @@
+/** The id of an incident as people write it: `INC-2024-001`, `PM2019-009`, `SEV-1234`, `incident-42`. */
+export const INCIDENT_ID =
+  /(?:inc|incident|pm|pir|postmortem|rca|out|outage|coe|sev|cir|irt?|ops|ev)[-_ #]?(?:\d{4}[-_]\d{1,4}(?:[-_]\d{1,4})?|\d{3,6})(?:[-_][a-z\d]+)*/i
+
+const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}_/#-])(?:${INCIDENT_ID.source})(?![\\p{L}\\p{N}])`, 'giu')
+
+/** Every incident id in a text, in its order. `incident 2024` is no id. */
+export function incidentIds(text: string): string[] {
+  if (!/\d{3}/.test(text)) return []
+  return [...text.matchAll(ANYWHERE)]
+    .map((match) => match[0].trim())
+    .filter((found) => !/^(?:[a-z]+)[ -]?(?:19|20)\d{2}$/i.test(found))
+}
+
+/** The id at the beginning of a file's or folder's name, without the words after it: `INC-2024-001-api-outage.md`. */
+export function fileNameId(name: string): string | undefined {
+  const match = name.match(
+    /^(?:inc|incident|pm|pir|postmortem|rca|coe)[-_]?(?:\d{4}[-_]\d{2,4}|\d{3,6})(?!\d)/i,
+  )
+  // `incident-2024-01-15` names a day.
+  if (!match || /^[-_]\d\d(?!\d)/.test(name.slice(match[0].length))) return undefined
+  return match[0]
+}
