@@ -95,6 +95,10 @@ export interface Dialect {
   severities?: Readonly<Record<string, number>>
   /** Patterns that tell an event's phase, strongest first within a phase. */
   phases?: Partial<Record<Phase, RegExp>>
+  /** Words of an event by which something fails: what begins an incident where nobody says "it begins". */
+  symptoms?: RegExp
+  /** Words by which an event itself says that the incident begins: `OUTAGE BEGINS`. */
+  beginning?: RegExp
   /** Words that say "no value": `n/a`, `tbd`. */
   noValue?: readonly string[]
   /** Words that make a title a mere label: `Postmortem: API outage`. */

@@ -15,6 +15,10 @@ export interface Vocabulary {
   severityRank(word: string): number | undefined
   /** Patterns of an event's phase, in the order in which they are tried. */
   phases: readonly (readonly [Phase, RegExp])[]
+  /** Whether an event's words tell of something that fails. */
+  isSymptom(text: string): boolean
+  /** Whether an event's words say that the incident begins. */
+  isBeginning(text: string): boolean
   /** Whether a value says that there is none: `TBD`, `-`, `n/a`, a placeholder. */
   isNoValue(text: string): boolean
   titleWords: readonly string[]
@@ -72,6 +76,8 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
         return pattern ? [[phase, pattern] as const] : []
       }),
     ),
+    isSymptom: (text) => dialects.some((dialect) => dialect.symptoms?.test(text)),
+    isBeginning: (text) => dialects.some((dialect) => dialect.beginning?.test(text)),
     isNoValue: (text) => isNoValue(noValues, text),
     titleWords: dialects.flatMap((dialect) => dialect.titleWords ?? []),
   }

@@ -192,6 +192,9 @@ export const german: Dialect = {
       /\b(?:ausfall beginnt|störung beginnt|beginnt|erste fehler\w*|fällt aus|fallen aus|läuft ab|abgelaufen|voll)\b/i,
     triggered: /\b(?:ausgerollt|ausgeliefert|eingespielt|deployment|release|umgestellt|aktiviert)\b/i,
   },
+  symptoms:
+    /\b(?:fehler\w*|ausfall\w*|fällt aus|fielen aus|voll|langsam\w*|abgelaufen|läuft ab|nicht (?:erreichbar|verfügbar)|bricht ab|abgebrochen|hängt|gestoppt|stoppt|gelöscht|versehentlich)\b/i,
+  beginning: /\b(?:ausfall|störung|vorfall) beginnt\b|\bbeginn (?:der|des) (?:störung|ausfalls|vorfalls)\b/i,
   noValue: ['keine', 'keiner', 'unbekannt', 'offen', 'entfällt', 'nicht bekannt'],
   titleWords: [
     'nachbetrachtung',

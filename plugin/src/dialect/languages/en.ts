@@ -473,7 +473,6 @@ export const english: Dialect = {
       'duration of outage',
       'minutes downtime',
       'customer impact duration',
-      'time to recovery',
       'outage length',
       'lasted',
     ],
@@ -693,7 +692,15 @@ export const english: Dialect = {
       'response time',
     ],
     ttm: ['ttm', 'time to mitigate', 'time to mitigation', 'mttm', 'mitigation duration'],
-    ttr: ['ttr', 'time to resolve', 'time to resolution', 'time to recover', 'time to restore', 'mttr'],
+    ttr: [
+      'ttr',
+      'time to resolve',
+      'time to resolution',
+      'time to recover',
+      'time to recovery',
+      'time to restore',
+      'mttr',
+    ],
     tags: ['tags', 'labels', 'keywords', 'tag', 'topics'],
     causes: [
       'category',
@@ -1107,7 +1114,7 @@ export const english: Dialect = {
   },
   phases: {
     resolved:
-      /\b(?:(?:incident|issue|outage|problem) (?:is |was |now |declared |marked |considered )*(?:resolved|closed|over|ends?|ended)|fully (?:restored|operational|recovered|resolved|functional)|full(?:y)? recover(?:y|ed)|(?:back|returned?|returns?|returning) to (?:normal|baseline)|(?:services?|everything) (?:is |was |are |were )?(?:fully )?(?:restored|recovered|back|operational|healthy)|all[- ]clear|outage ends|recovery (?:confirmed|complete)|resolution confirmed|(?:issue|incident) resolved|declared resolved|validation completed?)\b|^(?:\W*)(?:resolved|recovery|recovered|resolution|restored)\b/i,
+      /(?<!not (?:yet )?(?:fully )?)\b(?:(?:incident|issue|outage|problem) (?:is |was |now |has been |declared |marked (?:as )?|considered )*(?:resolved|closed|over|ends?|ended|fixed)|(?:bring\w*|brought) the (?:outage|incident) to an end|fully (?:restored|operational|recovered|resolved|functional)|full(?:y)? recover(?:y|ed)|back (?:in |to )?(?:normal|operation\w*|online|up|service|100 ?%)|(?:returned?|returns?|returning) to (?:normal|baseline)|(?:services?|systems?|components?|everything|traffic|api|site|functionality) (?:\w+ ){0,3}(?:restored|recovered|back|operational|healthy|reachable again|available again|works? again)|(?:working|works|functioning|running|operating) (?:\w+ )?(?:as expected|normally|again|correctly|properly|fine)|systems operational|all[- ]clear|outage ends|recovery (?:is )?(?:confirmed|complete|completed)|resolution (?:is )?(?:confirmed|complete)|resolved|declared resolved|validation completed?|errors? (?:rates? )?(?:stop\w*|cease\w*|gone|(?:back )?(?:to|at) (?:zero|0|normal|baseline)))\b|^(?:\W*)(?:recovery|recovered|resolution|restored|fixed)\b/i,
     mitigated:
       /\b(?:mitigat(?:ed|ion)|rollback (?:is |was )?(?:complete|completed|finished|done|successful)|(?:successfully )?rolled back|reverted|(?:traffic|load) (?:was )?(?:shifted|drained|rerouted|moved)|failover (?:complete|completed|done)|failed over|error rates? (?:dropping|drops?|decreas\w+|fell|falls|recover\w*)|partial(?:ly)? recover\w*|workaround (?:applied|deployed|in place)|hotfix (?:deployed|applied|live)|fix (?:is |was )?(?:deployed|applied|live|rolled out|shipped)|contained|restore[sd]?)\b/i,
     identified:
@@ -1123,8 +1130,12 @@ export const english: Dialect = {
     started:
       /\b(?:(?:outage|incident|impact|problem|issue|degradation|errors?|failures?) (?:begins?|began|starts?|started|first|appear\w*)|first (?:\w+ ){0,4}(?:errors?|failures?|timeouts?|fail\w*|requests? fail\w*|5xx|5\d\d)|start(?:s|ed) (?:failing|returning|seeing|to fail|timing out|crashing|restarting|erroring|throwing|rejecting)|begins? (?:failing|returning|to fail)|began (?:failing|returning|to fail|rejecting)|goes down|went down|expire[sd]?|outage begins|stop(?:s|ped) (?:responding|working|consuming|accepting)|runs? out of|ran out of|exhausted|reache[sd] (?:its )?maximum)\b/i,
     triggered:
-      /\b(?:deploy(?:s|ed|ment|ing)?|releas(?:e|es|ed)|merge[sd]?|roll(?:s|ed)? ?out|rollout|migration (?:\w+ )?(?:start\w*|begin\w*|run\w*)|config\w* (?:change|push|update)\w*|(?:is |was )?pushed|enabled|flag (?:is |was )?\w*(?:flipped|turned)|maintenance (?:window )?(?:start\w*|begin\w*)|upgrade[sd]?|applied|launch\w*)\b/i,
+      /\b(?:deploy(?:s|ed|ment|ing)?|releas(?:e|es|ed)|merge[sd]?|roll(?:s|ed)? ?out|rollout|migration (?:\w+ )?(?:start\w*|begin\w*|run\w*)|config\w* (?:change|push|update)\w*|(?:is |was )?pushed|flag (?:is |was )?\w*(?:flipped|turned|enabled)|maintenance (?:window )?(?:start\w*|begin\w*)|upgrade[sd]?|(?:change|patch|update|config\w*) (?:is |was )?applied|goes live|went live)\b/i,
   },
+  symptoms:
+    /\b(?:fail(?:s|ed|ing|ures?)?|errors?|erroring|down(?! (?:to|for maintenance))|unavailable|unreachable|unresponsive|timeouts?|timing out|timed out|5xx|50[0-4]|429|crash\w*|broken?|breaks|breaking|stuck|hangs?|hanging|cannot|can't|could not|couldn't|unable|accident\w*|mistaken\w*|unexpected\w*|wrong\w*|stop(?:s|ped)|degraded?|degradation|slow\w*|latenc\w*|exhaust\w*|saturat\w*|(?:disk|volume|filesystem) (?:is )?full|no space|out of (?:memory|disk)|oom\w*|drop(?:s|ped)?|(?:reaches|to|at|hits) (?:0 ?%|zero|100 ?%)|expire[sd]?|missing|lost|corrupt\w*|outage|notready|evict\w*|lag\w*|spike[sd]?|dips?|delet(?:es|ed)|not (?:working|responding|available|reachable|scheduled))\b/i,
+  beginning:
+    /\b(?:outage|incident|impact|degradation) (?:begins|began|starts|started)\b|\b(?:start|beginning) of (?:the )?(?:outage|incident|impact|problem|degradation)\b/i,
   noValue: [
     'n/a',
     'na',

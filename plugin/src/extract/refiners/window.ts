@@ -8,24 +8,28 @@ const tolerance = (seconds: number) => Math.max(60, seconds * 0.02)
 /**
  * Complete start, end and duration from each other and from the timeline.
  *
- * Order: what is stated; the two events of the timeline that lie the stated duration apart;
- * the events whose words tell of the beginning and the end; the first prose; arithmetic.
+ * Order: what is stated; the event that the words, the stated duration and the stated time to
+ * detect point at; the first prose; arithmetic with a labelled duration.
  */
 export function refineWindow(context: Context, facts: Facts, prose: Facts): Facts {
   const events = (facts.timeline?.value ?? []).filter((event) => event.at !== undefined) as TimedEvent[]
   const duration = facts.durationSeconds
   const refined: Facts = {...facts}
-  const pair =
-    duration && !facts.startedAt && !facts.resolvedAt ? pairOfLength(events, duration.value) : undefined
-  refined.startedAt ??= (pair && eventFact(pair[0])) ?? startEvent(events, refined) ?? prose.startedAt
-  refined.resolvedAt ??=
-    (pair && eventFact(pair[1])) ?? endEvent(events, refined, duration?.value) ?? prose.resolvedAt
-  const isApproximate = duration?.from === 'prose'
-  if (duration && !isApproximate && refined.startedAt && !refined.resolvedAt)
-    refined.resolvedAt = implied(later(refined.startedAt.value, duration.value), duration)
-  if (duration && !isApproximate && refined.resolvedAt && !refined.startedAt)
-    refined.startedAt = implied(later(refined.resolvedAt.value, -duration.value), duration)
-  return withDuration(context, refined)
+  refined.startedAt ??= startEvent(context, events, facts) ?? prose.startedAt
+  refined.resolvedAt ??= endEvent(events, refined) ?? prose.resolvedAt
+  if (duration && duration.from !== 'prose') {
+    if (refined.startedAt && !refined.resolvedAt)
+      refined.resolvedAt = implied(later(refined.startedAt.value, duration.value), duration)
+    else if (refined.resolvedAt && !refined.startedAt)
+      refined.startedAt = implied(later(refined.resolvedAt.value, -duration.value), duration)
+  }
+  return withDuration(context, withRecovery(refined))
+}
+
+/** A document that states its time to recover and no length has the first for the second. */
+function withRecovery(facts: Facts): Facts {
+  if (facts.durationSeconds || !facts.ttrSeconds) return facts
+  return {...facts, durationSeconds: {...facts.ttrSeconds}}
 }
 
 interface TimedEvent extends TimelineEvent {
@@ -70,54 +74,77 @@ function withDuration(context: Context, facts: Facts): Facts {
   return facts
 }
 
-/** The two events that lie the stated duration apart; the best by what their words tell. */
-function pairOfLength(events: readonly TimedEvent[], seconds: number): [TimedEvent, TimedEvent] | undefined {
-  let best: {pair: [TimedEvent, TimedEvent]; score: number} | undefined
-  for (const [index, from] of events.entries()) {
-    for (const to of events.slice(index + 1)) {
-      const gap = Math.abs(secondsBetween(from.at, to.at) - seconds)
-      if (gap > tolerance(seconds)) continue
-      const score =
-        (from.phase === 'started' ? 3 : from.phase === 'detected' ? 2 : from.phase === 'triggered' ? 1 : 0) +
-        (to.phase === 'resolved' ? 3 : to.phase === 'mitigated' ? 1 : 0) +
-        (index === 0 ? 0.5 : 0) +
-        (to === events.at(-1) ? 0.5 : 0) -
-        gap / (tolerance(seconds) * 10)
-      if (!best || score > best.score) best = {pair: [from, to], score}
-    }
-  }
-  return best?.pair
-}
-
-/** The event that tells of the beginning: by its words, else the first unless that is a mere change before it. */
-function startEvent(events: readonly TimedEvent[], facts: Facts): Fact<Instant> | undefined {
-  const end = facts.resolvedAt?.value
-  const before = end ? events.filter((event) => event.at < end) : events
-  const started = before.find((event) => event.phase === 'started')
-  const noticed = before.find((event) => event.phase === 'detected')
-  // An alert above the first words of failure is the earlier sign of the same.
-  if (started && noticed && noticed.at < started.at) return eventFact(noticed)
-  if (started) return eventFact(started)
-  return noticed && eventFact(noticed)
-}
-
-/** The event that tells of the end: the first that says "resolved" after the start, else the last mitigation. */
-function endEvent(
+/**
+ * The event with which it began: the earliest that has good evidence, unless a later one has
+ * much better. Evidence is what its words say, and that the stated duration or time to detect,
+ * counted from it, ends at an event that fits.
+ */
+function startEvent(
+  {vocabulary}: Context,
   events: readonly TimedEvent[],
   facts: Facts,
-  duration: number | undefined,
 ): Fact<Instant> | undefined {
-  const start = facts.startedAt?.value
-  const after = start ? events.filter((event) => event.at > start) : events
-  if (start && duration !== undefined) {
-    const at = after.find(
-      (event) => Math.abs(secondsBetween(start, event.at) - duration) <= tolerance(duration),
-    )
-    return at && eventFact(at)
+  const end = facts.resolvedAt?.value
+  const duration = facts.durationSeconds
+  const detect = facts.ttdSeconds
+  let best: {event: TimedEvent; score: number} | undefined
+  for (const [index, event] of events.entries()) {
+    if (end && event.at >= end) continue
+    const text = event.text.slice(0, 160)
+    const after = events.slice(index + 1)
+    const symptom = vocabulary.isSymptom(text)
+    let score = index === 0 ? 1 : 0
+    if (vocabulary.isBeginning(text)) score += 6
+    if (event.phase === 'started') score += 3
+    else if (event.phase === 'detected') score += 2
+    else if (event.phase === 'triggered' && !symptom) score -= 1
+    else if (event.phase && event.phase !== 'triggered') score -= 1
+    if (symptom) score += 2
+    if (detect && detect.value > 0)
+      score += after.some((other) => other.phase === 'detected' && near(event.at, other.at, detect.value))
+        ? 5
+        : 0
+    if (duration) {
+      if (end && near(event.at, end, duration.value)) score += 4
+      else if (!end) score += endScore(event.at, after, duration.value)
+    }
+    if (score >= 2 && (!best || score >= best.score + 3)) best = {event, score}
   }
+  return best && eventFact(best.event)
+}
+
+/** How well the stated duration, counted from a start, ends at an event. */
+function endScore(start: Instant, after: readonly TimedEvent[], duration: number): number {
+  const hits = after.filter((other) => near(start, other.at, duration))
+  if (hits.length === 0) return 0
+  const resolved = hits.some((other) => other.phase === 'resolved' || other === after.at(-1))
+  const exact = hits.some((other) => Math.abs(secondsBetween(start, other.at) - duration) <= 1)
+  return (resolved ? 4 : 2) + (exact ? 1 : 0)
+}
+
+/** The event with which it ended: the one at the stated duration from the start, else the last that says so. */
+function endEvent(events: readonly TimedEvent[], facts: Facts): Fact<Instant> | undefined {
+  const start = facts.startedAt?.value
+  const duration = facts.durationSeconds
+  const after = start ? events.filter((event) => event.at > start) : events
   const resolved = after.filter((event) => event.phase === 'resolved')
+  if (start && duration) {
+    const at =
+      resolved.find((event) => near(start, event.at, duration.value)) ??
+      after.find((event) => near(start, event.at, duration.value))
+    // Some count from the detection: the end is where that count ends.
+    const detected = after.find((event) => event.phase === 'detected')
+    const counted = detected && resolved.find((event) => near(detected.at, event.at, duration.value))
+    if (!at && counted) return eventFact(counted)
+    // A labelled length says better when it ended than the words of an event do.
+    if (at || duration.from !== 'prose') return at && eventFact(at)
+  }
   const last = resolved.at(-1)
   return last && eventFact(last)
+}
+
+function near(from: Instant, to: Instant, seconds: number): boolean {
+  return Math.abs(secondsBetween(from, to) - seconds) <= tolerance(seconds)
 }
 
 function eventFact(event: TimedEvent): Fact<Instant> {
