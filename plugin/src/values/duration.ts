@@ -18,7 +18,9 @@ const LONGEST_VALUE = 2000
 
 /** All durations of a text, in order: `lasted about 45 minutes`. Ranges (`30-45 minutes`) and bare numbers are none. */
 export function findDurations(text: string, rules: DurationRules = standardDurationRules): Duration[] {
-  return scanDurations(text, rules).filter((found) => !found.range).map(({range: _, ...duration}) => duration)
+  return scanDurations(text, rules)
+    .filter((found) => !found.range)
+    .map(({range: _, ...duration}) => duration)
 }
 
 /**
@@ -26,7 +28,10 @@ export function findDurations(text: string, rules: DurationRules = standardDurat
  * parenthesis counts first, and what stands in it only where nothing does. `00:47:12` and `00:47` (hours and minutes) are
  * read here too. A range, a bare number, `ongoing` and values over 2,000 characters give nothing.
  */
-export function readDuration(text: string, rules: DurationRules = standardDurationRules): Duration | undefined {
+export function readDuration(
+  text: string,
+  rules: DurationRules = standardDurationRules,
+): Duration | undefined {
   if (text.length > LONGEST_VALUE) return undefined
   const lower = simplify(text)
   const open = lower.indexOf('(')
@@ -78,9 +83,16 @@ function joinParts(parts: readonly DurationPart[], lower: string, rules: Duratio
   const groups: DurationPart[] = []
   for (const part of parts) {
     const last = groups.at(-1)
-    const smaller = last !== undefined && (part.unit === 0 ? last.unit > 60 && part.seconds < last.unit : part.unit < last.unit)
+    const smaller =
+      last !== undefined &&
+      (part.unit === 0 ? last.unit > 60 && part.seconds < last.unit : part.unit < last.unit)
     if (last !== undefined && smaller && isPartJoiner(lower.slice(last.end, part.index), rules)) {
-      groups[groups.length - 1] = {...last, seconds: last.seconds + part.seconds, unit: part.unit, end: part.end}
+      groups[groups.length - 1] = {
+        ...last,
+        seconds: last.seconds + part.seconds,
+        unit: part.unit,
+        end: part.end,
+      }
     } else {
       groups.push(part)
     }
@@ -106,20 +118,34 @@ function startsInRange(lower: string, index: number, rules: DurationRules): bool
   const joined = /(?:^|[^\d:.,])\d{1,4}(?:[.,]\d+)?\s?(-|–|~|\s\p{L}+)\s?$/u.exec(before)
   if (joined === null) return false
   const word = (joined[1] ?? '').trim()
-  return !/\p{L}/u.test(word) || rules.rangeWords.includes(word) || (rules.andWords.includes(word) && /between|zwischen|entre|tussen|mell/.test(before))
+  return (
+    !/\p{L}/u.test(word) ||
+    rules.rangeWords.includes(word) ||
+    (rules.andWords.includes(word) && /between|zwischen|entre|tussen|mell/.test(before))
+  )
 }
 
 function isApproximate(lower: string, {index, end}: DurationPart, rules: DurationRules): boolean {
   const before = lower.slice(Math.max(0, index - 24), index).trimEnd()
   if (/[~≈<>≤≥]$/.test(before)) return true
   const words = before.replace(/[.\s]+(?:an?|the|eine[rn]?|une?)$/, '').replace(/\.$/, '')
-  if (rules.approximateWords.some((word) => words.endsWith(word) && !/\p{L}/u.test(words.charAt(words.length - word.length - 1)))) return true
-  return /^\+|^\s?\(?(?:approx|ish|or so|or more|circa|ca\.|estimated|前後|左右|ほど|程度)/.test(lower.slice(end, end + 14))
+  if (
+    rules.approximateWords.some(
+      (word) => words.endsWith(word) && !/\p{L}/u.test(words.charAt(words.length - word.length - 1)),
+    )
+  )
+    return true
+  return /^\+|^\s?\(?(?:approx|ish|or so|or more|circa|ca\.|estimated|前後|左右|ほど|程度)/.test(
+    lower.slice(end, end + 14),
+  )
 }
 
 /** A value that is only `00:47:12` or `00:47`, with or without a label before it. */
 function readColons(lower: string): Duration | undefined {
-  const found = /^(?:\s*\p{L}[\p{L}\s]{0,30}:)?\s*(~|≈)?\s*((\d{1,3}):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?)\s*(?:h|hrs|hours|h:mm|hh:mm|hh:mm:ss)?\s*$/u.exec(lower)
+  const found =
+    /^(?:\s*\p{L}[\p{L}\s]{0,30}:)?\s*(~|≈)?\s*((\d{1,3}):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?)\s*(?:h|hrs|hours|h:mm|hh:mm|hh:mm:ss)?\s*$/u.exec(
+      lower,
+    )
   if (found === null) return undefined
   const [hours, minutes, seconds] = [Number(found[3]), Number(found[4]), found[5]]
   // `47:12` may be minutes and seconds.

@@ -1,0 +1,213 @@
+import {lexiconOf} from '../time/lexicon.ts'
+import {match} from '../time/match.ts'
+import {standardTimeRules} from '../time/rules.ts'
+import {scanOpaque} from '../time/scan-opaque.ts'
+import type {DurationRules} from './rules.ts'
+
+/** One number with its unit. */
+export interface DurationPart {
+  seconds: number
+  /** Seconds of the unit; 0 where nothing smaller may follow. */
+  unit: number
+  index: number
+  end: number
+}
+
+const MINUTE = 60
+const HOUR = 3600
+const DAY = 24 * HOUR
+
+const AMOUNT = String.raw`(\d{1,8}(?:[.,]\d{1,6})?)`
+const ISO = new RegExp(
+  String.raw`p(?=t?\d)(?:${AMOUNT}w)?(?:${AMOUNT}d)?(?:t(?:${AMOUNT}h)?(?:${AMOUNT}m)?(?:${AMOUNT}s)?)?(?![\p{L}\p{N}_-])`,
+  'uy',
+)
+const NUMBER = /(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,9}(?:[.,]\d{1,3})?)(?:\s?([½¼¾])|\s(1)\/2)?(?![\d½])/y
+const DAYS_AND_CLOCK = /(?:,\s?|\s)(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?![\d:])/y
+const UNIT = /(\s{0,2}|-|\s-)([\p{Script=Latin}]+)/uy
+const REST = /\s?(\d{1,2})(?![\d\p{L}:.,%/–-]|\s{1,2}\p{L})/uy
+const GLUED_REST = /(\d{2})(?![\d\p{L}:.,%/–-])/uy
+const WORD = /[\p{L}\p{M}]+(?:-\p{Script=Latin}+)*/uy
+const BLOB = /[\d\p{Script=Latin}_]+(?:[.,:/-][\d\p{Script=Latin}_]+)*/uy
+const ABBREVIATION = /^(?:mins?|hrs?|secs?|std|sek|seg|wks?)$/
+/** Numbers with `s` that are HTTP answers, and with `m` that are memory. */
+const STATUS = /^(?:4[0-2]\d|451|50\d|51[01])$/
+const MEMORY = /^(?:128|256|512|768|\d{4,})$/
+const FRACTIONS: Readonly<Record<string, number>> = {'½': 0.5, '¼': 0.25, '¾': 0.75}
+/** Words after which a single `m` still means minutes; before others (`5m users`) it means millions. */
+const AFTER_MINUTES =
+  /\s?(?:later|after|before|into|outage|incident|downtime|of|to|from|in|and|with|for|total|window|timeout|ago|lag|delay|interval|until|elapsed|long|prior)(?!\p{L})/uy
+
+/**
+ * All numbers with units of a text, in order.
+ *
+ * @param lower the text in the form of `simplify`
+ */
+export function scanParts(lower: string, text: string, rules: DurationRules): DurationPart[] {
+  const lexicon = lexiconOf(standardTimeRules)
+  const parts: DurationPart[] = []
+  let index = 0
+  while (index < lower.length) {
+    const char = lower.charAt(index)
+    const digit = char >= '0' && char <= '9'
+    const part = digit ? numberPart(lower, text, index, rules) : wordPart(lower, index, rules)
+    if (part !== undefined) parts.push(part)
+    const past = match(digit ? BLOB : WORD, lower, index)?.[0].length ?? 1
+    index = part?.end ?? scanOpaque(lower, index, lexicon) ?? index + past
+  }
+  return parts
+}
+
+function numberPart(
+  lower: string,
+  text: string,
+  index: number,
+  rules: DurationRules,
+): DurationPart | undefined {
+  const before = lower.slice(Math.max(0, index - 2), index)
+  // Part of a larger number, an amount of money, a number below zero.
+  if (
+    /[\p{Script=Latin}\d_$€£#:/]$|[.,]$/u.test(before) &&
+    !/[\p{L}][.,]$/u.test(before) &&
+    !isAfterUnit(lower, index, rules)
+  )
+    return undefined
+  if (/(?:^|[\s(])-$/.test(before)) return undefined
+  const number = match(NUMBER, lower, index)
+  if (number === undefined) return undefined
+  const end = index + number[0].length
+  const amount = amountOf(number)
+  const eastern = easternUnit(lower, end, rules)
+  if (eastern !== undefined) {
+    // 9時15分 is a clock.
+    const clock =
+      /[時时點点시]\s?$/.test(before) &&
+      !/時間\s?$|小[时時]\s?$|시간\s?$/.test(lower.slice(Math.max(0, index - 4), index))
+    return clock ? undefined : {seconds: amount * eastern.unit, unit: eastern.unit, index, end: eastern.end}
+  }
+  const half = rules.halves.find((words) => lower.startsWith(` ${words} `, end))
+  const unitAt = half === undefined ? end : end + half.length + 1
+  const unit = match(UNIT, lower, unitAt)
+  const name = unit?.[2] ?? ''
+  const seconds = Object.hasOwn(rules.units, name) ? rules.units[name] : undefined
+  if (unit === undefined || seconds === undefined) return undefined
+  const nameEnd = unitAt + unit[0].length
+  if (name.length === 1 && !isUnitLetter(lower, text, index, nameEnd, unit[1] ?? '', number[1] ?? ''))
+    return undefined
+  // `1400 hrs` is a clock.
+  if (seconds === HOUR && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(number[0])) return undefined
+  const value = (amount + (half === undefined ? 0 : 0.5)) * seconds
+  const dotted = lower.charAt(nameEnd) === '.' && ABBREVIATION.test(name) ? 1 : 0
+  return extended({seconds: value, unit: seconds, index, end: nameEnd + dotted}, lower, rules)
+}
+
+/** `45m23s`: the number follows a unit at once. */
+function isAfterUnit(lower: string, index: number, rules: DurationRules): boolean {
+  const before = /\d\s?(\p{Script=Latin}+)$/u.exec(lower.slice(Math.max(0, index - 12), index))
+  return before !== null && Object.hasOwn(rules.units, before[1] ?? '')
+}
+
+function amountOf(number: RegExpExecArray): number {
+  const digits = number[1] ?? ''
+  const plain = /^\d{1,3}(?:,\d{3})+$/.test(digits) ? digits.replaceAll(',', '') : digits.replace(',', '.')
+  return Number(plain) + (FRACTIONS[number[2] ?? ''] ?? 0) + (number[3] === undefined ? 0 : 0.5)
+}
+
+function easternUnit(
+  lower: string,
+  at: number,
+  rules: DurationRules,
+): {unit: number; end: number} | undefined {
+  const start = lower.charAt(at) === ' ' ? at + 1 : at
+  let best: {unit: number; end: number} | undefined
+  for (const [name, unit] of Object.entries(rules.easternUnits)) {
+    if (lower.startsWith(name, start) && start + name.length > (best?.end ?? 0))
+      best = {unit, end: start + name.length}
+  }
+  return best
+}
+
+/** One letter is a unit right after its number, in lower case; `1990s`, `504s`, `5M`, `512m` and `5m users` are something else. */
+function isUnitLetter(
+  lower: string,
+  text: string,
+  index: number,
+  end: number,
+  gap: string,
+  digits: string,
+): boolean {
+  const letter = lower.charAt(end - 1)
+  if (match(/-\p{L}/uy, lower, end)) return false
+  if (gap !== '' && !(gap === ' ' && letter !== 'w')) return false
+  if (letter === 's' && (/^(?:19|20)\d0$/.test(digits) || STATUS.test(digits))) return false
+  if (letter !== 'm' || /\d\s?h\s?$/.test(lower.slice(Math.max(0, index - 4), index))) return true
+  if (text.charAt(end - 1) === 'M' || MEMORY.test(digits)) return false
+  return (
+    match(/\s?[\p{Script=Latin}]/uy, lower, end) === undefined ||
+    match(AFTER_MINUTES, lower, end) !== undefined
+  )
+}
+
+/** Adds what a unit may have after it: `2h15`, `1 heure 20`, `an hour and a half`, `1 day, 2:15:00`. */
+function extended(part: DurationPart, lower: string, rules: DurationRules): DurationPart {
+  const {end, unit} = part
+  const half = rules.halves.find(
+    (words) => lower.startsWith(` ${words}`, end) && !/\p{L}/u.test(lower.charAt(end + words.length + 1)),
+  )
+  if (half !== undefined)
+    return {...part, seconds: part.seconds + unit / 2, unit: 0, end: end + half.length + 1}
+  const clock = unit === DAY ? match(DAYS_AND_CLOCK, lower, end) : undefined
+  if (clock !== undefined) {
+    const seconds = Number(clock[1]) * HOUR + Number(clock[2]) * MINUTE + Number(clock[3] ?? 0)
+    return {...part, seconds: part.seconds + seconds, unit: 0, end: end + clock[0].length}
+  }
+  const rest =
+    unit === HOUR ? match(REST, lower, end) : unit === MINUTE ? match(GLUED_REST, lower, end) : undefined
+  if (rest === undefined || Number(rest[1]) > 59) return part
+  return {...part, seconds: part.seconds + (Number(rest[1]) * unit) / 60, unit: 0, end: end + rest[0].length}
+}
+
+function wordPart(lower: string, index: number, rules: DurationRules): DurationPart | undefined {
+  if (/[\p{L}\p{N}_]/u.test(lower.charAt(index - 1))) return undefined
+  const iso = isoPart(lower, index)
+  if (iso !== undefined) return iso
+  const word = match(WORD, lower, index)?.[0]
+  if (word === undefined) return undefined
+  for (const [phrase, seconds] of Object.entries(rules.phrases)) {
+    if (lower.startsWith(phrase, index) && !/\p{L}/u.test(lower.charAt(index + phrase.length))) {
+      return {seconds, unit: 0, index, end: index + phrase.length}
+    }
+  }
+  const article = rules.articles.includes(word)
+  const amount = article ? 1 : Object.hasOwn(rules.numbers, word) ? rules.numbers[word] : undefined
+  if (amount === undefined) return undefined
+  const end = index + word.length
+  const half = rules.halves.find((words) => lower.startsWith(` ${words} `, end))
+  const unitAt = half === undefined ? end : end + half.length + 1
+  const unit = match(UNIT, lower, unitAt)
+  const name = unit?.[2] ?? ''
+  const seconds = name.length > 1 && Object.hasOwn(rules.units, name) ? rules.units[name] : undefined
+  if (unit === undefined || seconds === undefined) return undefined
+  if (article && !(seconds === HOUR || seconds === MINUTE)) return undefined
+  if (article && !leadsArticle(lower, index, rules)) return undefined
+  const value = (amount + (half === undefined ? 0 : 0.5)) * seconds
+  return extended({seconds: value, unit: seconds, index, end: unitAt + unit[0].length}, lower, rules)
+}
+
+/** `PT1H30M`; years and months have no fixed length and are not read. */
+function isoPart(lower: string, index: number): DurationPart | undefined {
+  const found = match(ISO, lower, index)
+  const amounts = found?.slice(1).map((amount) => Number((amount ?? '0').replace(',', '.')))
+  if (found === undefined || amounts === undefined || !/\d/.test(found[0])) return undefined
+  const seconds = [7 * DAY, DAY, HOUR, MINUTE, 1].reduce(
+    (sum, unit, at) => sum + (amounts[at] ?? 0) * unit,
+    0,
+  )
+  return {seconds, unit: 0, index, end: index + found[0].length}
+}
+
+/** `requests an hour` is a rate, `for an hour` a duration. */
+function leadsArticle(lower: string, index: number, rules: DurationRules): boolean {
+  const before = /(\p{L}+)\s$/u.exec(lower.slice(Math.max(0, index - 20), index))?.[1]
+  return before === undefined || rules.articleLeads.includes(before)
+}

@@ -1,0 +1,22 @@
+import {lexiconOf} from './lexicon.ts'
+import {standardTimeRules} from './rules.ts'
+import {scan} from './scan.ts'
+import {simplify} from './simplify.ts'
+import type {TimeRules, Zone} from './types.ts'
+
+/** The longest text in which a zone is looked for: a heading, a column name, a sentence. */
+const LONGEST_TEXT = 2000
+
+/** A zone named in a text: `All times PST`, `Time (UTC)`, `Europe/Berlin`, `JST`, `UTC+9`. The first, if it names several. */
+export function findZone(
+  text: string,
+  rules: TimeRules = standardTimeRules,
+): {zone?: Zone; zoneText: string; uncertain?: true} | undefined {
+  const part = text.slice(0, LONGEST_TEXT)
+  for (const token of scan(part, simplify(part), lexiconOf(rules))) {
+    if (token.kind !== 'zone') continue
+    const zoneText = part.slice(token.index, token.end)
+    return token.zone === undefined ? {zoneText, uncertain: true} : {zone: token.zone, zoneText}
+  }
+  return undefined
+}

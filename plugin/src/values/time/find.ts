@@ -1,0 +1,162 @@
+import {lexiconOf} from './lexicon.ts'
+import type {Point} from './points.ts'
+import {hourOf, type PointRange, readRange} from './ranges.ts'
+import {standardTimeRules} from './rules.ts'
+import {scan} from './scan.ts'
+import {simplify} from './simplify.ts'
+import type {Token} from './tokens.ts'
+import {writtenTwice} from './twice.ts'
+import type {TimeExpression, TimeRules, WallTime} from './types.ts'
+
+/** The longest text that is taken for one time. */
+const LONGEST_VALUE = 2000
+
+/**
+ * All time expressions of a text, in order, not overlapping: dates, clocks, ranges of either, Unix times. Ids, versions,
+ * URLs, fractions, percentages and the like give nothing.
+ */
+export function findTimes(text: string, rules: TimeRules = standardTimeRules): TimeExpression[] {
+  return findRanges(text, rules).expressions
+}
+
+/**
+ * The one expression that uses up the whole text, but for weekdays, brackets, quotes and small words; otherwise, and for
+ * texts over 2,000 characters, nothing.
+ */
+export function readTime(text: string, rules: TimeRules = standardTimeRules): TimeExpression | undefined {
+  if (text.length > LONGEST_VALUE) return undefined
+  const {expressions, tokens} = findRanges(text, rules)
+  const only = expressions[0]
+  if (only === undefined || expressions.length > 1) return undefined
+  const end = only.index + only.length
+  const outside = tokens.filter((token) => token.end <= only.index || token.index >= end)
+  return outside.every((token) => MAY_STAND_OUTSIDE.has(token.kind)) ? only : undefined
+}
+
+const MAY_STAND_OUTSIDE: ReadonlySet<Token['kind']> = new Set([
+  'noise',
+  'from',
+  'between',
+  'weekday',
+  'comma',
+  'colon',
+  'dot',
+  'open',
+  'close',
+  'quote',
+  'tilde',
+  'approximate',
+  'hour-word',
+  'join',
+])
+
+const ARTICLE = /^(?:the|le|la|el|der|den|dem|de|du|del|da|do)$/
+
+const BEGINS: ReadonlySet<Token['kind']> = new Set([
+  'date',
+  'day-of-year',
+  'fraction',
+  'clock',
+  'epoch',
+  'number',
+  'month',
+  'weekday',
+  'zone',
+  'next-day',
+  'meridiem',
+  'approximate',
+  'tilde',
+])
+
+function findRanges(text: string, rules: TimeRules): {expressions: TimeExpression[]; tokens: Token[]} {
+  const lexicon = lexiconOf(rules)
+  const lower = simplify(text)
+  if (!lexicon.mayHoldTime(lower)) return {expressions: [], tokens: []}
+  const tokens = scan(text, lower, lexicon)
+  const expressions: TimeExpression[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const begins = BEGINS.has(tokens[at]?.kind ?? 'other')
+    const range = begins ? readRange(tokens, at, text, lexicon.dateOrder) : undefined
+    if (range === undefined || !stands(range, tokens, lower)) {
+      at += 1
+      continue
+    }
+    const whole = writtenTwice(
+      writtenTwice(range, tokens, text, lexicon.dateOrder),
+      tokens,
+      text,
+      lexicon.dateOrder,
+    )
+    expressions.push(expressionOf(whole, tokens, text))
+    at = whole.next
+  }
+  return {expressions, tokens}
+}
+
+/** Whether a reading is more than a word that happens to look like a time. */
+function stands({start, end, first, next}: PointRange, tokens: readonly Token[], lower: string): boolean {
+  if (start.dayOfYear) return start.clock !== undefined || (first === 0 && next === tokens.length)
+  const before = tokens[tokens[first - 1]?.kind === 'comma' ? first - 2 : first - 1]
+  if (before?.kind === 'bad-date' && start.date === undefined) return false
+  if (end !== undefined || !start.loose) return true
+  if (start.date !== undefined || start.zone !== undefined || start.approximate) return true
+  if (before === undefined) return next === tokens.length
+  // `at midnight`, but not `the midnight job`.
+  if (before.kind === 'number') return before.value === 12
+  return (
+    before.kind === 'from' ||
+    (before.kind === 'noise' && !ARTICLE.test(lower.slice(before.index, before.end)))
+  )
+}
+
+function expressionOf(
+  {start, end, first, next}: PointRange,
+  tokens: readonly Token[],
+  text: string,
+): TimeExpression {
+  const index = tokens[first]?.index ?? 0
+  const last = tokens[next - 1]?.end ?? index
+  const wallStart = wallTime(start)
+  const wallEnd = end === undefined ? endOfDays(start) : wallTime(end)
+  // `March 8–9, 22:00–01:00`: the last day is that of the second clock.
+  if (
+    wallEnd !== undefined &&
+    end !== undefined &&
+    end.date === undefined &&
+    start.date?.endDay !== undefined
+  ) {
+    Object.assign(wallEnd, endOfDays(start))
+  }
+  return {
+    start: wallStart,
+    ...(wallEnd && {end: wallEnd}),
+    index,
+    length: last - index,
+    text: text.slice(index, last),
+  }
+}
+
+function wallTime(point: Point): WallTime {
+  const {date, clock, zone} = point
+  if (point.epoch !== undefined) return {epoch: point.epoch, zone: 'UTC'}
+  return {
+    ...(date?.year !== undefined && {year: date.year}),
+    ...(date !== undefined && {month: date.month}),
+    ...(date?.day !== undefined && {day: date.day}),
+    ...(clock && {hour: hourOf(clock), minute: clock.minute}),
+    ...(clock?.second !== undefined && {second: clock.second}),
+    ...(zone?.zone !== undefined && {zone: zone.zone}),
+    ...(zone && {zoneText: zone.text}),
+    ...(zone && zone.zone === undefined && {zoneUncertain: true as const}),
+    ...(point.dayOffset !== undefined && {dayOffset: point.dayOffset}),
+    ...(point.approximate && {approximate: true as const}),
+    ...(date?.alternative && {alternative: date.alternative}),
+    ...(date?.order && {order: date.order}),
+  }
+}
+
+function endOfDays({date}: Point): WallTime | undefined {
+  if (date?.endDay === undefined) return undefined
+  return {...(date.year !== undefined && {year: date.year}), month: date.month, day: date.endDay}
+}

@@ -1,0 +1,109 @@
+import {wordLikeZones} from './languages/zone-names.ts'
+import type {Meaning} from './tokens.ts'
+import type {TimeRules} from './types.ts'
+
+/** The words of a set of rules, ready to be looked up. */
+export interface Lexicon {
+  /** Whether a text can hold a time at all. */
+  mayHoldTime: (lowerText: string) => boolean
+  /** The longest word or phrase of the rules at a place where a word begins. */
+  lookUp: (lowerText: string, index: number, wordEnd: number) => Entry | undefined
+  /** The same for scripts without spaces, where a word can end anywhere. */
+  lookUpEastern: (lowerText: string, index: number) => Entry | undefined
+  dateOrder: TimeRules['dateOrder']
+}
+
+export interface Entry {
+  text: string
+  word?: Meaning
+  /** The zone that the word may name, and whether it does so only in capitals. */
+  zone?: Meaning
+  zoneInCapitals?: true
+  weak?: 'lower' | 'always'
+}
+
+const EASTERN = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+
+/** The lexicon of a set of rules; made once for each. */
+export function lexiconOf(rules: TimeRules): Lexicon {
+  let lexicon = lexicons.get(rules)
+  if (lexicon === undefined) {
+    lexicon = buildLexicon(rules)
+    lexicons.set(rules, lexicon)
+  }
+  return lexicon
+}
+
+const lexicons = new WeakMap<TimeRules, Lexicon>()
+
+function buildLexicon(rules: TimeRules): Lexicon {
+  const entries = new Map<string, Entry>()
+  for (const entry of allEntries(rules)) {
+    // The first meaning of a word holds; a zone stands beside it.
+    const known = entries.get(entry.text)
+    entries.set(entry.text, known === undefined ? entry : {...entry, ...known})
+  }
+  const byFirst = new Map<string, Entry[]>()
+  for (const entry of entries.values()) {
+    const key = EASTERN.test(entry.text) ? entry.text.slice(0, 1) : firstWord(entry.text)
+    byFirst.set(key, [...(byFirst.get(key) ?? []), entry])
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length)
+  const clockWords = [...(rules.noonWords ?? []), ...(rules.midnightWords ?? [])]
+  return {
+    mayHoldTime: (text) => /\d/.test(text) || clockWords.some((word) => text.includes(word)),
+    lookUp: (text, index, wordEnd) =>
+      byFirst
+        .get(text.slice(index, wordEnd))
+        ?.find(
+          (entry) =>
+            text.startsWith(entry.text, index) &&
+            !/[\p{L}\p{N}]/u.test(text.charAt(index + entry.text.length)),
+        ),
+    lookUpEastern: (text, index) =>
+      byFirst.get(text.charAt(index))?.find((entry) => text.startsWith(entry.text, index)),
+    dateOrder: rules.dateOrder,
+  }
+}
+
+/** In the order in which the meanings of one word win over each other. */
+function allEntries(rules: TimeRules): Entry[] {
+  const noise = new Set(rules.noise)
+  const words = (list: readonly string[] | undefined, meaning: (word: string) => Meaning): Entry[] =>
+    (list ?? []).map((text) => ({text, word: meaning(text)}))
+  const clock = (hour: number): Meaning => ({kind: 'clock', clock: {hour, minute: 0}, loose: true})
+  return [
+    ...Object.entries(rules.months).map(([text, month]) => {
+      const weak = rules.weakMonths?.[text]
+      return {text, word: {kind: 'month' as const, month}, ...(weak && {weak})}
+    }),
+    ...words(rules.noonWords, () => clock(12)),
+    ...words(rules.midnightWords, () => clock(0)),
+    ...words(rules.morningWords, () => ({kind: 'meridiem', value: 'am'})),
+    ...words(rules.afternoonWords, () => ({kind: 'meridiem', value: 'pm'})),
+    ...words(rules.hourWords, () => ({kind: 'hour-word'})),
+    ...words(rules.betweenWords, () => ({kind: 'between'})),
+    ...words(rules.rangeWords, (word) => ({
+      kind: 'join',
+      word: true,
+      ...(noise.has(word) && {soft: true as const}),
+    })),
+    ...words(rules.weekdays, () => ({kind: 'weekday'})),
+    ...words(rules.fromWords, () => ({kind: 'from'})),
+    ...words(rules.andWords, () => ({kind: 'and'})),
+    ...words(rules.approximateWords, () => ({kind: 'approximate'})),
+    ...words(rules.nextDayWords, () => ({kind: 'next-day', days: 1})),
+    ...words(rules.noise, () => ({kind: 'noise'})),
+    ...(rules.uncertainZones ?? []).map((text) => zoneEntry(text, {kind: 'zone'})),
+    ...Object.entries(rules.zones).map(([text, zone]) => zoneEntry(text, {kind: 'zone', zone})),
+  ]
+}
+
+function zoneEntry(text: string, zone: Meaning): Entry {
+  return {text, zone, ...(wordLikeZones.has(text) && {zoneInCapitals: true as const})}
+}
+
+/** As the scanner reads words: letters, with apostrophes and marks between them. */
+function firstWord(text: string): string {
+  return /^['’]?[\p{L}\p{M}]+/u.exec(text)?.[0] ?? text
+}

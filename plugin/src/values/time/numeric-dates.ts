@@ -1,0 +1,90 @@
+import {isDay} from './calendar.ts'
+import type {Lexicon} from './lexicon.ts'
+import {match} from './match.ts'
+import type {DateValue, Meaning} from './tokens.ts'
+
+/** What may stand after a date: no more digits or letters, but for `T14`, another date, a clock, an eastern letter. */
+const END = String.raw`(?=t\d|[^\p{L}\p{N}_\-/.%]|[-/.](?![\p{L}\p{N}?])|[-/]\d{4}[-/]\d|-\d{1,2}:\d|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|_\d{1,2}[:]\d|$)`
+const YEAR_FIRST = new RegExp(String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${END}`, 'uy')
+const YEAR_LAST = new RegExp(String.raw`(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${END}`, 'uy')
+const EASTERN_DATE = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?/y
+const EASTERN_DAY = /(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]/y
+const EASTERN_LAST_DAY = /\s?(?:~|-|–|から|至|到)\s?(\d{1,2})\s?[日号號일](?!間|间)/y
+
+/** A date of three numbers, or of numbers with 年, 月, 日. */
+export function readNumericDate(
+  lower: string,
+  index: number,
+  lexicon: Lexicon,
+): [end: number, meaning: Meaning] | undefined {
+  const first = match(YEAR_FIRST, lower, index)
+  if (first !== undefined) {
+    const [year, month, day] = [Number(first[1]), Number(first[3]), Number(first[4])]
+    return [
+      index + first[0].length,
+      isDay(year, month, day) ? {kind: 'date', date: {year, month, day}} : {kind: 'bad-date'},
+    ]
+  }
+  const last = match(YEAR_LAST, lower, index)
+  if (last !== undefined) {
+    const date = readYearLast(last, lexicon.dateOrder)
+    return [index + last[0].length, date === undefined ? {kind: 'bad-date'} : {kind: 'date', date}]
+  }
+  return readEastern(lower, index)
+}
+
+function readYearLast(parts: RegExpExecArray, order: Lexicon['dateOrder']): DateValue | undefined {
+  const [a, b] = [Number(parts[1]), Number(parts[3])]
+  const tail = parts[4] ?? ''
+  if (tail.length === 2) {
+    // Three numbers of two digits can be read in three ways; without an order they mean nothing.
+    const short = 2000 + Number(tail)
+    if (order === 'dmy') return dayOf(short, b, a)
+    if (order === 'mdy') return dayOf(short, a, b)
+    return order === 'ymd' ? dayOf(2000 + a, b, Number(tail)) : undefined
+  }
+  // Dots are written day first everywhere.
+  return parts[2] === '.' ? dayOf(Number(tail), b, a) : readDayAndMonth(a, b, order, Number(tail))
+}
+
+/** Two numbers that are day and month in either order: both readings where both are possible and no order is known. */
+export function readDayAndMonth(
+  a: number,
+  b: number,
+  order: Lexicon['dateOrder'],
+  year?: number,
+): DateValue | undefined {
+  const dayFirst = dayOf(year, b, a)
+  const monthFirst = dayOf(year, a, b)
+  if (dayFirst === undefined) return monthFirst && {...monthFirst, order: 'mdy'}
+  if (monthFirst === undefined) return {...dayFirst, order: 'dmy'}
+  if (a === b) return dayFirst
+  if (order === 'dmy') return dayFirst
+  if (order === 'mdy' || (order === 'ymd' && year === undefined)) return monthFirst
+  return {...dayFirst, alternative: {month: a, day: b}}
+}
+
+function dayOf(year: number | undefined, month: number, day: number): DateValue | undefined {
+  if (!isDay(year, month, day)) return undefined
+  return {...(year !== undefined && {year}), month, day}
+}
+
+function readEastern(lower: string, index: number): [number, Meaning] | undefined {
+  const full = match(EASTERN_DATE, lower, index)
+  const short = full === undefined ? match(EASTERN_DAY, lower, index) : undefined
+  const found = full ?? short
+  if (found === undefined) return undefined
+  const year = full === undefined ? undefined : Number(full[1])
+  const month = Number(full?.[2] ?? short?.[1])
+  const dayText = full?.[3] ?? short?.[2]
+  const end = index + found[0].length
+  if (dayText === undefined)
+    return [end, isDay(year, month, 1) ? {kind: 'date', date: {year, month}} : {kind: 'bad-date'}]
+  const day = Number(dayText)
+  if (!isDay(year, month, day)) return [end, {kind: 'bad-date'}]
+  const date: DateValue = {...(year !== undefined && {year}), month, day}
+  const last = match(EASTERN_LAST_DAY, lower, end)
+  const endDay = Number(last?.[1])
+  if (last === undefined || endDay <= day || !isDay(year, month, endDay)) return [end, {kind: 'date', date}]
+  return [end + last[0].length, {kind: 'date', date: {...date, endDay}}]
+}

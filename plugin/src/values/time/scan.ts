@@ -1,0 +1,204 @@
+import type {Entry, Lexicon} from './lexicon.ts'
+import {match} from './match.ts'
+import {scanNumber} from './scan-numbers.ts'
+import {scanOpaque} from './scan-opaque.ts'
+import type {Meaning, Token} from './tokens.ts'
+import {isZone, offsetZone} from './zones.ts'
+
+/** Longest run of white space within one expression. */
+const WIDEST_GAP = 12
+
+const SPACES = /[\s*_]+/uy
+const WORD = /['’]?[\p{L}\p{M}]+/uy
+const EASTERN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+const OFFSET = /(?:\s?([+-])\s?|\s?±)(\d{1,2})(?::?([0-5]\d))?(?![\d:.,]|\s?(?:utc|gmt|z\b))/y
+const IANA =
+  /(?:africa|america|antarctica|asia|atlantic|australia|europe|indian|pacific|etc|us|canada|brazil)\/[a-z_]+(?:[-+/][a-z0-9_]+)*/y
+const MERIDIEM = /([ap])(?:\.\s?m\b\.?|\s?m\b)/y
+const GLUED_ZULU = /z(?![\p{L}\p{N}])/uy
+const GLUED_MERIDIEM = /([ap])(?![\p{L}\p{N}.'’])/uy
+const T_BEFORE_CLOCK = /t(?=\d{2}:?[0-5]\d)/y
+/** German `am 8. März`, after a clock. */
+const GERMAN_AM = /am\s{1,3}(?:\d{1,2}\.|mo|di|do|fr|sa|so|mi|n)/y
+/** `+1`, `+1d`, `+1 day` */
+const DAYS_LATER = /\+\s?([1-3])(\s?(?:d|days?|tag|j|jour|dag))?(?![\p{L}\p{N}:.])/uy
+
+/**
+ * Divides a text into tokens. Each step looks at what begins at one place, takes at least one character, and never looks
+ * far ahead, so that the whole is linear in the length of the text.
+ *
+ * @param text as written, for the capitals
+ * @param lower the same in the form of `simplify`, of the same length
+ */
+export function scan(text: string, lower: string, lexicon: Lexicon): Token[] {
+  const tokens: Token[] = []
+  let index = 0
+  let gap = 0
+  while (index < lower.length) {
+    const spaces = match(SPACES, lower, index)
+    if (spaces !== undefined) {
+      gap = spaces[0].length
+      if (gap > WIDEST_GAP) tokens.push({kind: 'other', index, end: index + gap, gap: 0})
+      index += gap
+      continue
+    }
+    const [end, meaning] = scanOne(text, lower, index, gap, tokens.at(-1), lexicon)
+    tokens.push({...meaning, index, end, gap})
+    index = end
+    gap = 0
+  }
+  return tokens
+}
+
+function scanOne(
+  text: string,
+  lower: string,
+  index: number,
+  gap: number,
+  before: Token | undefined,
+  lexicon: Lexicon,
+): [end: number, meaning: Meaning] {
+  if (match(T_BEFORE_CLOCK, lower, index) && !/[a-z]/.test(lower.charAt(index - 1)))
+    return [index + 1, {kind: 'noise'}]
+  const char = lower.charAt(index)
+  if (char >= '0' && char <= '9') return scanNumber(lower, index, gap, before, lexicon)
+  const suffix = before?.kind === 'clock' && gap <= 2 ? scanClockSuffix(lower, index, gap, before) : undefined
+  if (suffix !== undefined) return suffix
+  const opaqueEnd = scanOpaque(lower, index, lexicon)
+  if (opaqueEnd !== undefined) return [opaqueEnd, {kind: 'opaque'}]
+  if (EASTERN.test(char)) {
+    const entry = lexicon.lookUpEastern(lower, index)
+    return entry === undefined
+      ? [index + 1, {kind: 'word'}]
+      : [index + entry.text.length, entry.word ?? entry.zone ?? {kind: 'word'}]
+  }
+  const iana = match(IANA, lower, index)
+  if (iana !== undefined) {
+    const zone = text.slice(index, index + iana[0].length)
+    return [index + iana[0].length, isZone(zone) ? {kind: 'zone', zone} : {kind: 'word'}]
+  }
+  const word = match(WORD, lower, index)
+  if (word !== undefined) return scanWord(text, lower, index, index + word[0].length, before, lexicon)
+  return scanSign(lower, index, before)
+}
+
+function scanClockSuffix(
+  lower: string,
+  index: number,
+  gap: number,
+  before: Token,
+): [number, Meaning] | undefined {
+  const hour = before.kind === 'clock' ? before.clock.hour : 0
+  if (!(match(GERMAN_AM, lower, index) && gap > 0)) {
+    const meridiem =
+      match(MERIDIEM, lower, index) ?? (gap === 0 ? match(GLUED_MERIDIEM, lower, index) : undefined)
+    if (meridiem !== undefined && !(meridiem[1] === 'a' && hour > 12)) {
+      return [index + meridiem[0].length, {kind: 'meridiem', value: meridiem[1] === 'a' ? 'am' : 'pm'}]
+    }
+  }
+  if (gap === 0 && match(GLUED_ZULU, lower, index)) return [index + 1, {kind: 'zone', zone: 'UTC'}]
+  const days = match(DAYS_LATER, lower, index)
+  if (days !== undefined && (gap === 0 || days[2] !== undefined))
+    return [index + days[0].length, {kind: 'next-day', days: Number(days[1])}]
+  return undefined
+}
+
+function scanWord(
+  text: string,
+  lower: string,
+  index: number,
+  wordEnd: number,
+  before: Token | undefined,
+  lexicon: Lexicon,
+): [number, Meaning] {
+  const entry = lexicon.lookUp(lower, index, wordEnd)
+  if (entry === undefined) return [wordEnd, {kind: 'word'}]
+  const end = index + entry.text.length
+  if (entry.zone?.kind === 'zone' && meansZone(entry, text.slice(index, end), before)) {
+    if (entry.text === 'utc' || entry.text === 'gmt') {
+      const offset = match(OFFSET, lower, end)
+      const zone =
+        offset === undefined ? undefined : offsetZone(offset[1] ?? '+', offset[2] ?? '', offset[3] ?? '00')
+      if (offset !== undefined && zone !== undefined) return [end + offset[0].length, {kind: 'zone', zone}]
+    }
+    return [end, entry.zone]
+  }
+  if (entry.word === undefined) return [wordEnd, {kind: 'word'}]
+  const dotted = /^(?:month|weekday|approximate|noise)$/.test(entry.word.kind) && lower.charAt(end) === '.'
+  return [dotted ? end + 1 : end, weakened(entry, text.charAt(index))]
+}
+
+/** An abbreviation that is also a word names a zone only in capitals, or after `am` and `pm`. */
+function meansZone(entry: Entry, written: string, before: Token | undefined): boolean {
+  if (!entry.zoneInCapitals) return entry.word === undefined || written === written.toUpperCase()
+  if (before?.kind === 'meridiem') return true
+  return entry.text.length > 4
+    ? written.charAt(0) !== entry.text.charAt(0)
+    : written === written.toUpperCase()
+}
+
+function weakened(entry: Entry, firstLetter: string): Meaning {
+  const {word, weak} = entry
+  if (word?.kind !== 'month' || weak === undefined) return word ?? {kind: 'word'}
+  return weak === 'always' || firstLetter === firstLetter.toLowerCase() ? {...word, weak: true} : word
+}
+
+const SIGNS: Readonly<Record<string, Meaning>> = {
+  ',': {kind: 'comma'},
+  '、': {kind: 'comma'},
+  ':': {kind: 'colon'},
+  '/': {kind: 'slash'},
+  '.': {kind: 'dot'},
+  '。': {kind: 'dot'},
+  '(': {kind: 'open'},
+  '[': {kind: 'open'},
+  '【': {kind: 'open'},
+  '「': {kind: 'open'},
+  ')': {kind: 'close'},
+  ']': {kind: 'close'},
+  '】': {kind: 'close'},
+  '」': {kind: 'close'},
+  '"': {kind: 'quote'},
+  "'": {kind: 'quote'},
+  '’': {kind: 'quote'},
+  '‘': {kind: 'quote'},
+  '“': {kind: 'quote'},
+  '”': {kind: 'quote'},
+  '~': {kind: 'tilde'},
+  '≈': {kind: 'approximate'},
+  '≃': {kind: 'approximate'},
+  '@': {kind: 'noise'},
+  '=': {kind: 'slash'},
+  '→': {kind: 'join'},
+  '⟶': {kind: 'join'},
+  '➡': {kind: 'join'},
+  '…': {kind: 'join'},
+}
+const ARROW = /(?:-{1,3}|={1,2}|–)>|\.{2,3}|-{2,3}/y
+/** `+00:15`, where no clock stands before: a time after the start. */
+const RELATIVE = /\+\d{1,3}(?::\d{2}){0,2}/y
+const NUMERIC_OFFSET = /([+-])(\d{2}):?([0-5]\d)(?![\d:.,])/y
+
+function scanSign(lower: string, index: number, before: Token | undefined): [number, Meaning] {
+  const char = lower.charAt(index)
+  if (before?.kind === 'clock' && (char === '+' || char === '-')) {
+    const offset = match(NUMERIC_OFFSET, lower, index)
+    const zone = offset && offsetZone(offset[1] ?? '+', offset[2] ?? '', offset[3] ?? '')
+    // `10:30-11:20` is a range; after seconds or with a plus it is an offset, and so is `-0700` after a space.
+    const clear =
+      char === '+' || before.clock.second !== undefined || (offset?.[0].length === 5 && index > before.end)
+    if (offset && zone && clear) return [index + offset[0].length, {kind: 'zone', zone}]
+  }
+  const days = before?.kind === 'open' ? match(DAYS_LATER, lower, index) : undefined
+  if (days !== undefined) return [index + days[0].length, {kind: 'next-day', days: Number(days[1])}]
+  const relative = before?.kind === 'clock' ? undefined : match(RELATIVE, lower, index)
+  if (relative !== undefined) return [index + relative[0].length, {kind: 'opaque'}]
+  const arrow = match(ARROW, lower, index)
+  if (arrow !== undefined)
+    return [
+      index + arrow[0].length,
+      arrow[0].startsWith('-') && !arrow[0].endsWith('>') ? {kind: 'join', soft: true} : {kind: 'join'},
+    ]
+  if (char === '-' || char === '–') return [index + 1, {kind: 'join', soft: true}]
+  return [index + 1, SIGNS[char] ?? {kind: 'other'}]
+}
