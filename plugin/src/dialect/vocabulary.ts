@@ -109,6 +109,8 @@ function byHeading(names: Index<SectionName>, title: string): SectionName | unde
   const whole = exact(names, title)
   if (whole || title.length > 2 * MAX_NAME) return whole
   const key = withoutBrackets(nameKey(title))
+  const undated = key.replace(/\s*\d.*$/, '')
+  if (undated && undated !== key && names.has(undated)) return names.get(undated)
   const lead = key.split(/\s*[:：|–—]\s*| - | of the | of | for | on | and | & | und | \+ |, /)[0]
   return lead && lead !== key ? names.get(lead) : undefined
 }

@@ -46,8 +46,11 @@ function collect(blocks: readonly Block[], section: Section, labels: Label[], vo
         labels.push({...found, shape: 'label', section})
     } else if (block.type === 'list') {
       for (const item of block.items) collectItem(item, section, labels, vocabulary)
-    } else if (block.type === 'quote') collect(block.blocks, section, labels, vocabulary)
-    else if (block.type === 'table')
+    } else if (block.type === 'quote') {
+      // Further down a quote is somebody else's words: a status page, a log.
+      if (section.depth <= 1 || section.name === 'metadata')
+        collect(block.blocks, section, labels, vocabulary)
+    } else if (block.type === 'table')
       for (const found of tableLabels(block, vocabulary)) labels.push({...found, shape: 'table', section})
   }
 }
@@ -80,7 +83,10 @@ function lineLabels(lines: readonly Line[], vocabulary: Vocabulary): Found[] {
 /** `**A:** x | **B:** y` and `**A:** x **B:** y` as their parts. */
 function splitParts(line: Line): Line[] {
   const cuts = [0]
-  for (const match of line.text.matchAll(/\s[|·•]\s/g)) cuts.push(match.index + match[0].length)
+  for (const match of line.text.matchAll(
+    /\s[|·•]\s|(?<=[\p{L}\p{N})])\.\s+(?=\p{Lu}[\p{L} /-]{2,30}[:：]\s)/gu,
+  ))
+    cuts.push(match.index + match[0].length)
   let at = 0
   for (const [index, run] of line.runs.entries()) {
     const colonFollows = /^\s*[:：]/.test(line.runs[index + 1]?.text ?? '')
@@ -91,13 +97,15 @@ function splitParts(line: Line): Line[] {
   const sorted = [...new Set(cuts)].sort((a, b) => a - b)
   return sorted.map((from, index) => {
     const part = sliceLine(line, from, sorted[index + 1] ?? line.text.length)
-    const end = part.text.match(/\s*[|·•]?\s*$/)?.index ?? part.text.length
+    const end = part.text.match(/\s*[|·•.]?\s*$/)?.index ?? part.text.length
     return sliceLine(part, 0, end)
   })
 }
 
 /** The label that one line is: `Key: value` with or without marks, or a bold key before its value. */
 export function lineLabel(line: Line, vocabulary: Vocabulary): Found | undefined {
+  const coded = codedLabel(line, vocabulary)
+  if (coded) return coded
   const colon = line.text.search(/[:：]/)
   const strong = strongLead(line)
   const plain = colon > 0 && colon <= MAX_KEY ? line.text.slice(0, colon) : undefined
@@ -108,6 +116,15 @@ export function lineLabel(line: Line, vocabulary: Vocabulary): Found | undefined
   const from = line.text.slice(key.length).match(/^\s*[:：]?\s*/)?.[0].length ?? 0
   const value = sliceLine(line, key.length + from)
   return {field, key: key.trim(), value, full: value, items: [], line: line.line}
+}
+
+/** A known key before a value in code, without a colon: Incident ticket `INC-2024-001`. */
+function codedLabel(line: Line, vocabulary: Vocabulary): Found | undefined {
+  const [key, code] = line.runs
+  if (line.runs.length !== 2 || !key || !code?.code || key.code || /[:：]/.test(key.text)) return undefined
+  const field = vocabulary.field(key.text)
+  const value = sliceLine(line, key.text.length)
+  return field && {field, key: key.text.trim(), value, full: value, items: [], line: line.line}
 }
 
 /** The bold text that opens a line, where it is a key: followed by a colon, or by a value. */

@@ -34,6 +34,7 @@ import type {Context, ExtractOptions, Facts} from './facts.ts'
 import {refineMetrics, refineMilestones} from './refiners/milestones.ts'
 import {refineWindow} from './refiners/window.ts'
 import {slugOf} from './slug.ts'
+import {dateOrderOf} from './times.ts'
 
 /** What reading one document gives. */
 export interface Extraction {
@@ -61,7 +62,17 @@ export function extract(
 ): Extraction {
   const document = readDocument(file, text, vocabulary)
   const messages: Message[] = [...document.messages]
-  const context: Context = {document, vocabulary, options, report: (message) => messages.push(message)}
+  const dateOrder =
+    options.dateOrder ??
+    vocabulary.dialects.find((dialect) => dialect.dateOrder)?.dateOrder ??
+    dateOrderOf(document.text)
+  const context: Context = {
+    document,
+    vocabulary,
+    options,
+    ...(dateOrder ? {dateOrder} : {}),
+    report: (message) => messages.push(message),
+  }
   const facts = read(context)
   const type = kind(context, facts)
   // Contradictions in a template or an index concern nobody.

@@ -22,6 +22,8 @@ export interface Context {
   document: PostmortemDocument
   vocabulary: Vocabulary
   options: ExtractOptions
+  /** How the document's dates of three numbers are to be read: by the options, else as one of them must be. */
+  dateOrder?: 'dmy' | 'mdy'
   /** Say something about the document. */
   report(message: Message): void
 }

@@ -8,6 +8,11 @@ export function titleSection(document: PostmortemDocument): Section | undefined 
   return document.sections.find((section) => section.depth === 1)
 }
 
+/** Whether a section is one of those that tell the incident in short: the opening, summary, impact, facts. */
+export function isOpening(section: Section): boolean {
+  return section.depth <= 1 || ['summary', 'impact', 'metadata'].includes(section.name ?? '')
+}
+
 /** The prose of blocks: paragraphs and items, a line each; no code, tables or quotes of logs. */
 export function proseOf(blocks: readonly Block[]): string[] {
   return proseLines(blocks).map((line) => line.text)

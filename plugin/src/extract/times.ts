@@ -37,17 +37,30 @@ export function resolve(
   expression: TimeExpression,
   known: {day?: CalendarDate | undefined; zone?: Zone | undefined},
 ): ResolvedTime | undefined {
-  const {options, vocabulary} = context
+  const {dateOrder, vocabulary} = context
   const uncertainZones = Object.assign(
     {},
     ...vocabulary.dialects.map((dialect) => dialect.uncertainZones ?? {}),
   )
-  const dateOrder = options.dateOrder ?? vocabulary.dialects.find((dialect) => dialect.dateOrder)?.dateOrder
   const about: TimeContext = {uncertainZones}
   if (known.day) about.day = known.day
   if (known.zone) about.zone = known.zone
   if (dateOrder) about.dateOrder = dateOrder
   return resolveTime(expression, about)
+}
+
+/** How a document writes its dates, where one of them can be read in one way only and none in the other. */
+export function dateOrderOf(text: string): 'dmy' | 'mdy' | undefined {
+  const orders = new Set<'dmy' | 'mdy'>()
+  for (const [, first, second] of text.matchAll(
+    /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/-])/g,
+  )) {
+    const [a, b] = [Number(first), Number(second)]
+    if (a > 12 && a <= 31 && b <= 12) orders.add('dmy')
+    if (b > 12 && b <= 31 && a <= 12) orders.add('mdy')
+  }
+  const [only] = orders
+  return orders.size === 1 ? only : undefined
 }
 
 /** The day of a time that writes one; nothing for a bare clock. */

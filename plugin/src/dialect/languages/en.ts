@@ -230,6 +230,12 @@ export const english: Dialect = {
       'what happens next',
       "what's next",
       'commitments',
+      'next',
+      'next time',
+      'what changes',
+      'what we will change',
+      'what next',
+      'changes',
       'future work',
     ],
     lessons: [

@@ -1,7 +1,7 @@
 import type {CalendarDate} from '../../record/types.ts'
 import {findTimes} from '../../values/time/find.ts'
 import {type Context, choose, type Fact, type Stated, statedValues} from '../facts.ts'
-import {proseLines, titleSection} from '../text.ts'
+import {isOpening, proseLines, titleSection} from '../text.ts'
 import {dayOf, timesIn} from '../times.ts'
 import type {RawEvent} from './timelineEvents.ts'
 
@@ -60,7 +60,7 @@ function dateInTimeline(context: Context, events: readonly RawEvent[]): Fact<Cal
 /** The first full date of the text before the timeline. */
 function dateInProse(context: Context): Fact<CalendarDate> | undefined {
   for (const section of context.document.sections) {
-    if (section.depth > 1 && section.name && section.name !== 'summary' && section.name !== 'impact') continue
+    if (!isOpening(section)) continue
     for (const line of proseLines(section.blocks).slice(0, 6)) {
       for (const time of timesIn(line)) {
         const day = dayOf(context, time)

@@ -1,7 +1,7 @@
 import type {Seconds} from '../../record/types.ts'
 import {findDurations, readDuration} from '../../values/duration.ts'
 import {type Context, choose, type Fact, type Facts, statedValues} from '../facts.ts'
-import {proseLines} from '../text.ts'
+import {isOpening, proseLines} from '../text.ts'
 
 /** What the document states as its length: a label, else a phrase of its first prose. */
 export function statedDuration(context: Context): Fact<Seconds> | undefined {
@@ -22,7 +22,7 @@ const LENGTH_AFTER =
 
 function inProse({document}: Context): Fact<Seconds> | undefined {
   for (const section of document.sections.slice(0, 12)) {
-    if (section.depth > 1 && section.name !== 'summary' && section.name !== 'impact') continue
+    if (!isOpening(section)) continue
     for (const line of proseLines(section.blocks).slice(0, 6)) {
       for (const found of findDurations(line.text)) {
         const before = line.text.slice(Math.max(0, found.index - 60), found.index)

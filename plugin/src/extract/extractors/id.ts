@@ -1,22 +1,39 @@
 import {fileNameId, incidentIds} from '../../values/incidentId.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
-import {titleSection} from '../text.ts'
+import {proseLines, titleSection} from '../text.ts'
 
 /** The incident's own id: front matter, a label, the title, the file's name. */
 export function id(context: Context): Fact<string> | undefined {
-  for (const stated of statedValues(context, 'id')) {
-    const value = stated.text.trim()
+  const stated = statedValues(context, 'id')
+  for (const {text, from, line} of stated) {
     // A field called "Incident" may hold a sentence.
-    if (value.length > 60 || value.split(' ').length > 3) continue
-    const found = incidentIds(value)[0]
-    if (found) return {value: found, certainty: 'stated', from: stated.from, line: stated.line}
-    if (/\d/.test(value) && !/^https?:/.test(value) && value.split(' ').length <= 2)
-      return {value, certainty: 'stated', from: stated.from, line: stated.line}
+    const found = text.split(' ').length <= 3 ? incidentIds(text)[0] : undefined
+    if (found) return {value: found, certainty: 'stated', from, line}
   }
   const heading = titleSection(context.document)
   const inTitle = heading && incidentIds(heading.title.text)[0]
   if (inTitle) return {value: inTitle, certainty: 'stated', from: 'title', line: heading.line}
+  const opening = openingId(context)
+  if (opening) return opening
+  // A number of another system: a ticket, a case.
+  for (const {text, from, line} of stated) {
+    const value = text.trim()
+    if (/\d/.test(value) && value.length <= 40 && value.split(' ').length <= 2 && !/^https?:/.test(value))
+      return {value, certainty: 'stated', from, line}
+  }
   const path = context.document.file.split('/')
   const inFile = fileNameId(path.at(-1) ?? '') ?? fileNameId(path.at(-2) ?? '')
   return inFile ? {value: inFile, certainty: 'implied', from: 'file'} : undefined
+}
+
+/** The id with which one of the first lines begins: `INC-2024-004 · SEV2`, `Incident INC-2024-016, Wednesday …`. */
+function openingId({document}: Context): Fact<string> | undefined {
+  const opening = document.sections.filter((section) => section.depth <= 1 || section.name === 'metadata')
+  for (const line of opening.slice(0, 4).flatMap((section) => proseLines(section.blocks).slice(0, 4))) {
+    const [found] = incidentIds(line.text)
+    const before = found ? line.text.slice(0, line.text.indexOf(found)) : undefined
+    if (found && before !== undefined && /^\W*(?:incident|postmortem|report|vorfall)?\W*$/i.test(before))
+      return {value: found, certainty: 'stated', from: 'prose', line: line.line}
+  }
+  return undefined
 }

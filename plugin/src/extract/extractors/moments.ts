@@ -2,7 +2,7 @@ import type {FieldName} from '../../dialect/types.ts'
 import type {CalendarDate, Instant} from '../../record/types.ts'
 import type {TimeExpression, Zone} from '../../values/time/types.ts'
 import {type Context, choose, type Fact, type Facts, type Stated, statedValues} from '../facts.ts'
-import {proseLines} from '../text.ts'
+import {isOpening, proseLines} from '../text.ts'
 import {resolve, timesIn} from '../times.ts'
 
 export type Moment = 'startedAt' | 'detectedAt' | 'acknowledgedAt' | 'mitigatedAt' | 'resolvedAt'
@@ -56,9 +56,9 @@ export function proseMoments(
   known: {day?: CalendarDate | undefined; zone?: Zone | undefined},
 ): Facts {
   for (const section of context.document.sections.slice(0, 12)) {
-    const isOpening = section.depth <= 1 || section.name === 'summary' || section.name === 'impact'
-    if (!isOpening) continue
+    if (!isOpening(section)) continue
     for (const line of proseLines(section.blocks).slice(0, 5)) {
+      let startedAt: Fact<Instant> | undefined
       for (const expression of timesIn(line)) {
         const resolved = resolve(context, expression, known)
         if (!resolved?.start || resolved.start.slice(0, 4) < '1990') continue
@@ -70,8 +70,16 @@ export function proseMoments(
           expression.index + expression.length,
           expression.index + expression.length + 120,
         )
-        if (isBeginning(before, after)) return {startedAt: {...fact, value: resolved.start}}
+        if (
+          startedAt &&
+          /\b(?:ended|until|resolved|restored|over|recovered|fixed|ende\w*|behoben)\b[^.]{0,30}$/i.test(
+            before,
+          )
+        )
+          return {startedAt, resolvedAt: {...fact, value: resolved.start}}
+        if (!startedAt && isBeginning(before, after)) startedAt = {...fact, value: resolved.start}
       }
+      if (startedAt) return {startedAt}
     }
   }
   return {}
@@ -79,7 +87,8 @@ export function proseMoments(
 
 /** Whether the words around a moment say that the incident began then. */
 function isBeginning(before: string, after: string): boolean {
-  if (/\b(?:starting|beginning|began|started|since|from|seit|ab)\s+(?:\w+\s+)?$/i.test(before)) return true
+  if (/\b(?:starting|beginning|began|started|since|from|seit|ab|begann)\s+(?:\w+\s+)?$/i.test(before))
+    return true
   return (
     /\b(?:at|around|on|roughly|approximately|um|gegen)\s+(?:\w+\s+)?$|^\W*$/i.test(before) &&
     BEGINNING.test(after)

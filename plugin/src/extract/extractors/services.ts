@@ -53,6 +53,6 @@ function listed(item: string): string[] {
 function bareName(text: string): string {
   return text
     .replace(/\s*[(（][^)）]*[)）]?/g, '')
-    .replace(/^(?:and|und|the)\s+/i, '')
+    .replace(/^(?:(?:and|und|the|also|only|partly|partially|mainly|mostly|teilweise|nur|auch)\s+)+/i, '')
     .replace(/^[\s"'`*]+|[\s"'`*.。]+$/g, '')
 }

@@ -64,7 +64,7 @@ function severityFact(stated: Stated, context: Context): Fact<Severity> | undefi
 /** A severity as a label says it; nothing where the words are no severity. */
 function readSeverity(text: string, {vocabulary, options}: Context): Severity | undefined {
   const label = text.replace(/\s+/g, ' ').trim()
-  if (!label || vocabulary.isNoValue(label)) return undefined
+  if (!label || vocabulary.isNoValue(label.split(/\.\s/)[0] ?? label)) return undefined
   const rank = rankOf(label, vocabulary, options.severities)
   if (rank !== undefined) return {label: shortLabel(label), rank}
   // A word without a known rank is still the team's own, where it is short enough to be one.
@@ -76,7 +76,7 @@ function rankOf(
   vocabulary: Vocabulary,
   own: Readonly<Record<string, number>> = {},
 ): number | undefined {
-  const lead = label.split(/\s*[(（,，/|–—、。;：:]\s*|\s[-→>]+\s/)[0]?.trim() ?? label
+  const lead = label.split(/\s*[(（,，/|–—、。;：:]\s*|\.\s|\s[-→>]+\s/)[0]?.trim() ?? label
   for (const text of [label, lead]) {
     const mine = Object.entries(own).find(([word]) => word.toLowerCase() === text.toLowerCase())
     if (mine) return mine[1]

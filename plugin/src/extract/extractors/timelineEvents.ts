@@ -38,23 +38,19 @@ export function tableEvents(table: TableBlock, vocabulary: Vocabulary): RawEvent
   const named = columns.indexOf('time')
   const timeColumn = named >= 0 ? named : columnWithTimes(rows)
   if (timeColumn < 0) return []
-  const second = columns.indexOf('time', timeColumn + 1)
-  const timeColumns = new Set(
-    header.map((_, index) => index).filter((index) => columns[index] === 'time' || index === timeColumn),
-  )
   const end = columns.indexOf('end')
+  const timeColumns = header.flatMap((_, index) =>
+    columns[index] === 'time' || index === timeColumn ? [index] : [],
+  )
   return rows.flatMap((row) => {
-    const cell = row[timeColumn]?.text ?? ''
-    const clock = second >= 0 ? (row[second]?.text ?? '') : ''
-    const span = end >= 0 && row[end]?.text ? `${cell} - ${row[end].text}` : cell
-    const first = leadingTime(span)
-    // Day and clock in columns of their own; two columns of clocks are one time in two zones.
-    const time =
-      first && first.start.hour === undefined && clock
-        ? (leadingTime(`${cell} ${clock}`) ?? first)
-        : (first ?? (clock ? leadingTime(clock) : undefined))
+    // Day and clock in columns of their own are one time; of two columns of clocks the first counts.
+    const start = timeColumns.map((index) => row[index]?.text ?? '').join(' ')
+    const until = end >= 0 && row[end]?.text ? ` - ${row[end].text}` : ''
+    const time = leadingTime(`${start.trim()}${until}`)
     const text = row
-      .flatMap((other, index) => (timeColumns.has(index) || index === end || !other.text ? [] : [other.text]))
+      .flatMap((other, index) =>
+        timeColumns.includes(index) || index === end || !other.text ? [] : [other.text],
+      )
       .join(' — ')
     if (!text && !time) return []
     if (!text && time && time.start.hour === undefined)

@@ -35,12 +35,19 @@ export function sectionZone(section: Section): Fact<Zone> | undefined {
       }
     } else if (block.type === 'paragraph' || block.type === 'list') {
       for (const line of proseLines([block]).slice(0, 3)) {
-        const found = announcement(line)
+        const found = announcement(line) ?? opening(line)
         if (found) return found
       }
     }
   }
   return undefined
+}
+
+/** `UTC, from the evening of the 31st on`: a zone that opens the intro of a timeline. */
+function opening(line: Line): Fact<Zone> | undefined {
+  const lead = line.text.slice(0, 12)
+  const found = /^\W*[A-Z]{2,5}\b/.test(lead) && !/\d/.test(lead) ? findZone(lead) : undefined
+  return found?.zone ? {value: found.zone, certainty: 'stated', from: 'section', line: line.line} : undefined
 }
 
 function labelled(context: Context): Fact<Zone> | undefined {
@@ -80,7 +87,10 @@ function common(context: Context): Fact<Zone> | undefined {
   const zones = new Map<Zone, number>()
   for (const section of context.document.sections) {
     if (isWithin(section, 'actionItems', 'references', 'appendix')) continue
-    for (const line of [section.title, ...proseLines(section.blocks)]) {
+    const labels = context.document.labels
+      .filter((label) => label.section === section)
+      .map((label) => label.value)
+    for (const line of [section.title, ...proseLines(section.blocks), ...labels]) {
       if (!/\d/.test(line.text) || line.text.length > 2000) continue
       for (const time of timesIn(line)) {
         const zone = time.start.zone ?? time.end?.zone

@@ -129,15 +129,14 @@ function endEvent(events: readonly TimedEvent[], facts: Facts): Fact<Instant> | 
   const after = start ? events.filter((event) => event.at > start) : events
   const resolved = after.filter((event) => event.phase === 'resolved')
   if (start && duration) {
-    const at =
-      resolved.find((event) => near(start, event.at, duration.value)) ??
-      after.find((event) => near(start, event.at, duration.value))
+    // Where events say "resolved" and none is there, the length is wrong, not the words of all of them.
+    const at = (resolved.length > 0 ? resolved : after).find((event) => near(start, event.at, duration.value))
     // Some count from the detection: the end is where that count ends.
     const detected = after.find((event) => event.phase === 'detected')
     const counted = detected && resolved.find((event) => near(detected.at, event.at, duration.value))
     if (!at && counted) return eventFact(counted)
     // A labelled length says better when it ended than the words of an event do.
-    if (at || duration.from !== 'prose') return at && eventFact(at)
+    if (at || (duration.from !== 'prose' && resolved.length === 0)) return at && eventFact(at)
   }
   const last = resolved.at(-1)
   return last && eventFact(last)

@@ -1,0 +1,145 @@
+import type {List, ListItem, TableBlock} from '../../document/blocks.ts'
+import {joinLines, type Line, makeLine} from '../../document/lines.ts'
+import type {Section} from '../../document/sections.ts'
+import type {ActionStatus} from '../../record/types.ts'
+import {findTimes} from '../../values/time/find.ts'
+import type {Context} from '../facts.ts'
+import type {Surroundings} from './actionSurroundings.ts'
+import {type ActionWords, ownerName, readActionWords} from './actionText.ts'
+import {leadsAreOwners} from './owners.ts'
+
+/** An item with its place; its due date is not yet a day. */
+export interface Item extends ActionWords {
+  line: number
+  section: Section
+}
+
+/** The items of a table whose header is that of actions. */
+export function tableItems(
+  table: TableBlock,
+  section: Section,
+  around: Surroundings,
+  context: Context,
+): Item[] {
+  const {vocabulary} = context
+  const [header = [], ...rows] = table.rows
+  const columns = header.map((cell) => vocabulary.actionColumn(cell.text))
+  const cell = (row: readonly Line[], name: (typeof columns)[number]) => {
+    const index = columns.indexOf(name)
+    const text = index < 0 ? '' : (row[index]?.text ?? '')
+    return vocabulary.isNoValue(text) && name !== 'status' ? '' : text.trim()
+  }
+  return rows.flatMap((row): Item[] => {
+    const textCell = row[columns.indexOf('text')]
+    if (!textCell || vocabulary.isNoValue(textCell.text)) return []
+    // A bold beginning is part of what is to do where the owner has a column.
+    const words = readActionWords(makeLine(textCell.runs, textCell.line), {context, leadIsOwner: false})
+    if (!words) return []
+    const status = statusOfCells(row, columns, context) ?? words.status ?? around.status
+    const owner = columns.includes('owner') ? cell(row, 'owner') : words.owner
+    const [due] = findTimes(cell(row, 'due'))
+    const ticketCell = row[columns.indexOf('ticket')]
+    const ticket = ticketFrom(ticketCell) ?? words.ticket
+    const kind = vocabulary.actionKind(cell(row, 'kind')) ?? words.kind ?? around.kind
+    const priority = cell(row, 'priority') || words.priority
+    return [
+      {
+        text: words.text,
+        ...(owner ? {owner: ownerName(owner)} : around.owner ? {owner: around.owner} : {}),
+        ...(due ? {dueTime: due} : words.dueTime ? {dueTime: words.dueTime} : {}),
+        ...(status ? {status} : {}),
+        ...(priority ? {priority} : {}),
+        ...(kind ? {kind} : {}),
+        ...(ticket ? {ticket} : {}),
+        ...(around.horizon ? {horizon: around.horizon} : {}),
+        line: textCell.line,
+        section,
+      },
+    ]
+  })
+}
+
+/** The state in a status column, or behind the ticket: `LARK-12 **DONE**`. */
+function statusOfCells(
+  row: readonly Line[],
+  columns: readonly (string | undefined)[],
+  {vocabulary}: Context,
+) {
+  const index = columns.indexOf('status')
+  const own = index < 0 ? undefined : row[index]
+  if (own) return vocabulary.actionStatus(own.text)
+  const behind = row[columns.indexOf('ticket')]?.text.match(/\b(DONE|TODO|WIP|FIXED|CLOSED|OPEN)\b/)?.[1]
+  return behind ? vocabulary.actionStatus(behind) : undefined
+}
+
+function ticketFrom(cell: Line | undefined): string | undefined {
+  if (!cell) return undefined
+  const id = cell.text.match(/[A-Z][A-Z0-9]{1,9}-\d+|#\d+|(?:issue|bug|pr|pull)?[\s/#]*\d{2,}/i)?.[0].trim()
+  const url = cell.runs.find((run) => run.url)?.url
+  return id ?? url
+}
+
+/** The items of a list; an item that heads a list of its own gives that list's. */
+export function listItems(
+  list: List,
+  section: Section,
+  around: Surroundings,
+  context: Context,
+  names: readonly string[],
+): Item[] {
+  const leadIsOwner = leadsAreOwners(list, names)
+  return list.items.flatMap((item) => oneItem(item, section, around, context, leadIsOwner, names))
+}
+
+function oneItem(
+  item: ListItem,
+  section: Section,
+  around: Surroundings,
+  context: Context,
+  leadIsOwner: boolean,
+  names: readonly string[],
+): Item[] {
+  const line = joinLines(item.lines)
+  const nested = item.blocks.find((block) => block.type === 'list')
+  // "Do these:" over a list of items is a heading of theirs; a horizon or an owner may be in it.
+  if (nested && (/[:：]\s*$/.test(line.text) || context.vocabulary.horizon(line.text))) {
+    const horizon = context.vocabulary.horizon(line.text) ?? around.horizon
+    return listItems(nested, section, {...around, ...(horizon ? {horizon} : {})}, context, names)
+  }
+  if (context.vocabulary.isNoValue(line.text)) return []
+  const words = readActionWords(line, {context, leadIsOwner})
+  if (!words) return []
+  const status: ActionStatus | undefined =
+    item.checked === undefined
+      ? (words.status ?? around.status)
+      : item.checked
+        ? words.status === 'dropped'
+          ? 'dropped'
+          : 'done'
+        : (words.status ?? 'open')
+  const details = nested ? nestedDetails(nested, context) : {}
+  return [{...around, ...words, ...details, ...(status ? {status} : {}), line: item.line, section}]
+}
+
+/** `Owner: x`, `Due: y` as items of their own under an action. */
+export function nestedDetails(list: List, context: Context): Partial<ActionWords> {
+  const details: Partial<ActionWords> = {}
+  for (const item of list.items) {
+    const text = joinLines(item.lines).text
+    const match = text.match(/^([\p{L} ]{2,20}?)\s*[:：]\s*(.+)$/u)
+    const column = match?.[1] ? context.vocabulary.actionColumn(match[1]) : undefined
+    const value = match?.[2]?.trim() ?? ''
+    if (!column || context.vocabulary.isNoValue(value)) continue
+    if (column === 'owner') details.owner = ownerName(value)
+    else if (column === 'priority') details.priority = value
+    else if (column === 'ticket') details.ticket = value
+    else if (column === 'status')
+      Object.assign(details, optional('status', context.vocabulary.actionStatus(value)))
+    else if (column === 'due') Object.assign(details, optional('dueTime', findTimes(value)[0]))
+  }
+  return details
+}
+
+function optional<T>(key: string, value: T | undefined): Record<string, T> {
+  return value === undefined ? {} : {[key]: value}
+}
