@@ -7,11 +7,17 @@ const MAX_MARKERS_IN_CODE = 1000
 
 const MAX_LEVELS = 50
 
+/** Emphasis or brackets that one paragraph opens and does not close. */
+const MAX_OPEN = 500
+
+/** Runs of `*` and `_` in one paragraph that pair with nothing: what they take to parse grows with their square. */
+const MAX_IDLE = 5000
+
 const MAX_FRONT_MATTER = 64 * 1024
 
 /**
- * Find what a Markdown parser would take seconds for, or overflow the stack with: quotes and lists nested too
- * deeply, and long front matter without an end. One pass over the text, before it is parsed.
+ * Find what a Markdown parser would take seconds for, or overflow the stack with: quotes, lists and emphasis
+ * nested too deeply, and long front matter without an end. One pass over the text, before it is parsed.
  *
  * @returns Why the text cannot be read; nothing where it can.
  */
@@ -35,6 +41,7 @@ function deepNesting(text: string): Message | undefined {
   const levels: number[] = []
   let fence: string | undefined
   let afterBlank = true
+  let inline = nothingOpen()
   for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
     const wasInCode = fence !== undefined
     fence = nextFence(fence, line)
@@ -51,6 +58,12 @@ function deepNesting(text: string): Message | undefined {
     } else if (!inCode && afterBlank && !blank && indent === 0) {
       levels.length = 0
     }
+    // A table's cells are parsed one by one.
+    if (blank || inCode || line.includes('|')) inline = nothingOpen()
+    if (!inCode) countInline(line, inline)
+    if (inline.most > MAX_OPEN)
+      return tooDeep(`${inline.most} open marks of emphasis or links`, MAX_OPEN, index)
+    if (inline.idle > MAX_IDLE) return tooDeep(`${inline.idle} marks without effect`, MAX_IDLE, index)
     afterBlank = blank
   }
   return undefined
@@ -81,6 +94,37 @@ function readPrefix(line: string): {markers: number; indent: number; firstItem?:
     column += (match[2] ?? match[3] ?? '').length
   }
   return {markers, indent: /^[ \t]/.test(line) ? 1 : 0, firstItem}
+}
+
+/** What the lines of a paragraph have opened so far; an estimate, by the white space around the marks. */
+interface Inline {
+  emphasis: number
+  brackets: number
+  /** The most that was open at once. */
+  most: number
+  /** Runs that neither open nor close. */
+  idle: number
+}
+
+const nothingOpen = (): Inline => ({emphasis: 0, brackets: 0, most: 0, idle: 0})
+
+function countInline(line: string, inline: Inline): void {
+  const text = line.search(/\S/)
+  for (const match of line.matchAll(/[*_]+|[[\]]/g)) {
+    const [mark] = match
+    const before = line[match.index - 1] ?? ' '
+    const after = line[match.index + mark.length] ?? ' '
+    const opens = !/\s/.test(after) && !/\w/.test(before)
+    const closes = !/\s/.test(before) && !/\w/.test(after)
+    const levels = Math.ceil(mark.length / 2)
+    if (mark === '[') inline.brackets++
+    else if (mark === ']') inline.brackets = Math.max(0, inline.brackets - 1)
+    else if (opens && !closes) inline.emphasis += levels
+    else if (closes && !opens) inline.emphasis = Math.max(0, inline.emphasis - levels)
+    // Neither a bullet nor a part of a name.
+    else if (match.index > text && !(/\w/.test(before) && /\w/.test(after))) inline.idle++
+    inline.most = Math.max(inline.most, inline.emphasis, inline.brackets)
+  }
 }
 
 /** `- - - -` is a line across the page, however long. */

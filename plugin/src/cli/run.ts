@@ -1,0 +1,61 @@
+import {readFile} from 'node:fs/promises'
+import {extractCommand} from './extract.ts'
+import {EXTRACT_USAGE, USAGE, UsageError} from './usage.ts'
+
+/** Where a command writes; `process` is one. */
+export interface Output {
+  stdout: {write(text: string): unknown}
+  stderr: {write(text: string): unknown}
+}
+
+interface Command {
+  usage: string
+  run(argv: string[], output: Output): Promise<number>
+}
+
+const COMMANDS: Record<string, Command> = {
+  extract: {usage: EXTRACT_USAGE, run: extractCommand},
+}
+
+/**
+ * Run the command line.
+ *
+ * @param argv The arguments after the program's name.
+ * @returns The exit status: 0, or 2 where the command is used wrongly.
+ */
+export async function run(argv: string[], output: Output): Promise<number> {
+  const [name, ...rest] = argv
+  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  const usage = command?.usage ?? USAGE
+  try {
+    const options = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest
+    if (name === '--help' || name === '-h' || (command && options.some(isHelp))) {
+      output.stdout.write(usage)
+      return 0
+    }
+    if (name === '--version') {
+      output.stdout.write(`${await version()}\n`)
+      return 0
+    }
+    if (command) return await command.run(rest, output)
+    const expected = Object.keys(COMMANDS).join(', ')
+    throw new UsageError(
+      name === undefined
+        ? `Missing command, expected ${expected}`
+        : `Unexpected \`${name}\`, expected ${expected}`,
+    )
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    output.stderr.write(`${error.message}\n\n${usage}`)
+    return 2
+  }
+}
+
+function isHelp(argument: string): boolean {
+  return argument === '--help' || argument === '-h'
+}
+
+async function version(): Promise<string> {
+  const manifest = await readFile(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(manifest) as {version: string}).version
+}
