@@ -2,7 +2,7 @@ const EMOJI = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\uFE0F\u200D]/gu
 const SHORTCODE = /:[a-z][a-z0-9_+-]*:/g
 // Zero-width and bidi characters: invisible, so two names that look alike must match.
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\u00AD]/g
-const NUMBERING = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.):]?|[ivx]{1,4}[.)]|§\s*\d+|step \d+[.:)]?)\s+/
+const NUMBERING = /^(?:\(?\d{1,2}(?:(?:\.\d{1,2})+[.):]?|[.):])|[ivx]{1,4}[.)]|§\s*\d+|step \d+[.:)]?)\s+/
 const EDGES = /^[\s"'“”‘’«»*_~#>–—-]+|[\s"'“”‘’«»*_~#:：.?？!！,;–—-]+$/g
 
 /**

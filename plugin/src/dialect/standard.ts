@@ -1,5 +1,5 @@
 import {german} from './languages/de.ts'
-import {english} from './languages/en.ts'
+import {english} from './languages/en/index.ts'
 import {japanese} from './languages/ja.ts'
 import type {Dialect} from './types.ts'
 

@@ -137,6 +137,7 @@ function isNoValue(words: ReadonlySet<string>, text: string): boolean {
     .toLowerCase()
   if (bare === '' || words.has(bare)) return true
   if (/^[\s?\-–—_.xX…/:]+$/.test(bare)) return true
+  if (/^(?:sev|p|inc)[-\s]?(?:\?+|x+|n+)$/.test(bare)) return true
   // A template's placeholder: `<title>`, `[name]`, `{{date}}`, `$SEVERITY`, `YYYY-MM-DD`.
   if (/^(?:<[^<>]+>|\[[^[\]]*\]|\{\{?[^{}]*\}?\}|\$\{?[A-Za-z_]+\}?)$/.test(bare)) return true
   return /\b(?:yyyy|hh:mm|xx:yy|mm\/dd)\b/.test(bare)

@@ -1,5 +1,5 @@
 import type {RootContent, Table} from 'mdast'
-import {joinLines, type Line, linesOf} from './lines.ts'
+import {type Definitions, joinLines, type Line, linesOf} from './lines.ts'
 
 export interface Paragraph {
   type: 'paragraph'
@@ -24,10 +24,15 @@ export interface List {
   line: number
 }
 
+/** A cell as one line, and its lines where it has breaks. */
+export interface Cell extends Line {
+  lines: Line[]
+}
+
 export interface TableBlock {
   type: 'table'
   /** Rows of cells, the header first; every row as wide as the header. */
-  rows: Line[][]
+  rows: Cell[][]
   line: number
 }
 
@@ -52,14 +57,18 @@ export const MAX_TABLE_ROWS = 2000
 const MAX_DEPTH = 40
 
 /** The blocks of mdast nodes; headings, raw HTML, definitions and breaks are no blocks. */
-export function blocksOf(nodes: readonly RootContent[], depth = 0): Block[] {
+export function blocksOf(
+  nodes: readonly RootContent[],
+  definitions: Definitions = new Map(),
+  depth = 0,
+): Block[] {
   if (depth > MAX_DEPTH) return []
   const blocks: Block[] = []
   for (const node of nodes) {
     const line = node.position?.start.line ?? 0
     switch (node.type) {
       case 'paragraph': {
-        const lines = linesOf(node.children, line)
+        const lines = linesOf(node.children, line, definitions)
         if (lines.length > 0) blocks.push({type: 'paragraph', lines, line})
         break
       }
@@ -68,19 +77,19 @@ export function blocksOf(nodes: readonly RootContent[], depth = 0): Block[] {
           type: 'list',
           ordered: node.ordered === true,
           items: node.children.map((item) =>
-            listItem(item.children, item.checked, item.position?.start.line ?? line, depth),
+            listItem(item.children, item.checked, item.position?.start.line ?? line, definitions, depth),
           ),
           line,
         })
         break
       case 'table':
-        blocks.push({type: 'table', rows: tableRows(node), line})
+        blocks.push({type: 'table', rows: tableRows(node, definitions), line})
         break
       case 'code':
         blocks.push({type: 'code', text: node.value, line})
         break
       case 'blockquote':
-        blocks.push({type: 'quote', blocks: blocksOf(node.children, depth + 1), line})
+        blocks.push({type: 'quote', blocks: blocksOf(node.children, definitions, depth + 1), line})
         break
       default:
     }
@@ -92,21 +101,23 @@ function listItem(
   children: readonly RootContent[],
   checked: boolean | null | undefined,
   line: number,
+  definitions: Definitions,
   depth: number,
 ): ListItem {
-  const [first, ...rest] = blocksOf(children, depth + 1)
+  const [first, ...rest] = blocksOf(children, definitions, depth + 1)
   const lead = first?.type === 'paragraph' ? first.lines : []
   const blocks = first && first.type !== 'paragraph' ? [first, ...rest] : rest
   return {...(typeof checked === 'boolean' ? {checked} : {}), lines: lead, blocks, line}
 }
 
-function tableRows(table: Table): Line[][] {
+function tableRows(table: Table, definitions: Definitions): Cell[][] {
   const width = table.children[0]?.children.length ?? 0
   return table.children.slice(0, MAX_TABLE_ROWS + 1).map((row) => {
     const line = row.position?.start.line ?? 0
     return Array.from({length: width}, (_, index) => {
       const cell = row.children[index]
-      return cell ? {...joinLines(linesOf(cell.children, line)), line} : {runs: [], text: '', line}
+      const lines = cell ? linesOf(cell.children, line, definitions) : []
+      return {...joinLines(lines), line, lines}
     })
   })
 }

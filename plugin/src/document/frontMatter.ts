@@ -53,7 +53,7 @@ export function readFrontMatter(tree: Root): {
         'Unexpected front matter without keys, expected `key: value` lines',
       )
     const lines = node.value.split('\n')
-    return {entries: flatten(value, '', lines, new Set(), 0), messages: [], endLine}
+    return {entries: flatten(value, '', {lines, next: 0}, new Set(), 0), messages: [], endLine}
   } catch (error) {
     const at =
       error instanceof Error && 'mark' in error
@@ -71,7 +71,7 @@ export function readFrontMatter(tree: Root): {
 function flatten(
   mapping: Record<string, unknown>,
   prefix: string,
-  lines: readonly string[],
+  cursor: Cursor,
   seen: Set<unknown>,
   depth: number,
 ): FrontMatterEntry[] {
@@ -81,9 +81,9 @@ function flatten(
   for (const [key, value] of Object.entries(mapping)) {
     if (RESERVED.has(key)) continue
     const path = prefix ? `${prefix}.${key}` : key
-    const line = lineOf(lines, key)
+    const line = lineOf(cursor, key)
     if (isMapping(value)) {
-      entries.push(...flatten(value, path, lines, seen, depth + 1))
+      entries.push(...flatten(value, path, cursor, seen, depth + 1))
     } else if (Array.isArray(value)) {
       const mappings = value.filter(isMapping)
       if (mappings.length > 0)
@@ -91,7 +91,7 @@ function flatten(
           path,
           key,
           line,
-          value: mappings.map((item) => flatten(item, path, lines, seen, depth + 1)),
+          value: mappings.map((item) => flatten(item, path, cursor, seen, depth + 1)),
         })
       else entries.push({path, key, line, value: value.map(scalar).filter((item) => item !== '')})
     } else {
@@ -112,8 +112,24 @@ function scalar(value: unknown): string {
   return ''
 }
 
+/** Where in the front matter the search for the next key begins: keys come in their order. */
+interface Cursor {
+  lines: readonly string[]
+  next: number
+}
+
 /** Line of the file on which a key stands; the fence is line 1. */
-function lineOf(lines: readonly string[], key: string): number {
-  const index = lines.findIndex((line) => line.trimStart().replace(/^-\s+/, '').startsWith(`${key}:`))
-  return index < 0 ? 1 : index + 2
+function lineOf(cursor: Cursor, key: string): number {
+  const index = cursor.lines.findIndex((line, at) => at >= cursor.next && keyOf(line) === key)
+  if (index < 0) return cursor.next + 1
+  cursor.next = index + 1
+  return index + 2
+}
+
+/** The key that a line of YAML begins with, quoted or not. */
+function keyOf(line: string): string | undefined {
+  return line
+    .match(/^\s*(?:-\s+)*(?:"([^"]*)"|'([^']*)'|([^\s"'#][^:]*?))\s*:(?:\s|$)/)
+    ?.slice(1)
+    .find((part) => part !== undefined)
 }

@@ -1,6 +1,6 @@
 import type {FieldName} from '../dialect/types.ts'
 import type {Vocabulary} from '../dialect/vocabulary.ts'
-import type {Block, ListItem, TableBlock} from './blocks.ts'
+import type {Block, Cell, ListItem, TableBlock} from './blocks.ts'
 import {joinLines, type Line, sliceLine} from './lines.ts'
 import type {Section} from './sections.ts'
 
@@ -141,7 +141,7 @@ function strongLead(line: Line): string | undefined {
 /** Labels of a table that puts key beside value, or a row of keys over a row of values. */
 function tableLabels(table: TableBlock, vocabulary: Vocabulary): Found[] {
   const [header, ...rows] = table.rows
-  if (!header || header.length < 2 || isActionTable(header, vocabulary) || isTimelineTable(table, vocabulary))
+  if (!header || header.length < 2 || isActionTable(table, vocabulary) || isTimelineTable(table, vocabulary))
     return []
   const known = rows.filter((row) => vocabulary.field(row[0]?.text ?? ''))
   if (known.length > 0 && known.length * 2 >= rows.length && header.length <= 4)
@@ -152,17 +152,22 @@ function tableLabels(table: TableBlock, vocabulary: Vocabulary): Found[] {
   return []
 }
 
-function cellLabel(key: Line | undefined, value: Line | undefined, vocabulary: Vocabulary): Found[] {
+function cellLabel(key: Line | undefined, value: Cell | undefined, vocabulary: Vocabulary): Found[] {
   const field = key && vocabulary.field(key.text)
   if (!field || !value?.text) return []
-  return [{field, key: key.text, value, full: value, items: [], line: value.line}]
+  const items = value.lines.length > 1 ? value.lines : []
+  return [{field, key: key.text, value, full: value, items, line: value.line}]
 }
 
-/** Whether a table's header is that of action items: what is to do, and who, when or how far. */
-export function isActionTable(header: readonly Line[], vocabulary: Vocabulary): boolean {
+/** Whether a table is one of action items by its header: what is to do, and who, when or how far; and no clocks. */
+export function isActionTable(table: TableBlock, vocabulary: Vocabulary): boolean {
+  const [header = [], ...rows] = table.rows
   const columns = header.map((cell) => vocabulary.actionColumn(cell.text))
+  const first = rows.map((row) => row[0]?.text ?? '')
+  const clocks = first.filter((text) => /^\D{0,12}\d{1,2}[:：]\d\d|\d{4}-\d\d-\d\d[ T]\d/.test(text)).length
   return (
     columns.includes('text') &&
+    clocks * 2 < Math.max(1, first.length) &&
     ['owner', 'due', 'status', 'ticket', 'kind'].some((name) => columns.includes(name as 'owner'))
   )
 }
@@ -172,6 +177,9 @@ export function isTimelineTable(table: TableBlock, vocabulary: Vocabulary): bool
   const [header, ...rows] = table.rows
   const column = header?.findIndex((cell) => vocabulary.timelineColumn(cell.text) === 'time') ?? -1
   if (column < 0 || rows.length === 0) return false
+  // One row under keys such as Severity and Duration is the incident's facts.
+  if (rows.length === 1 && header && header.filter((cell) => vocabulary.field(cell.text)).length >= 3)
+    return false
   const timed = rows.filter((row) =>
     /\d{1,2}[:：hH時]\d{0,2}|\d{4}-\d\d-\d\d|\d[ap]\.?m/i.test(row[column]?.text ?? ''),
   )

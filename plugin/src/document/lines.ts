@@ -19,7 +19,13 @@ export interface Line {
   line: number
 }
 
+/** Marks within marks that are read; deeper ones are an attack, not emphasis. */
+const MAX_DEPTH = 60
+
 type Marks = Omit<Run, 'text'>
+
+/** Addresses of reference links, by identifier. */
+export type Definitions = ReadonlyMap<string, string>
 
 /**
  * The lines of a block's inline content.
@@ -27,7 +33,11 @@ type Marks = Omit<Run, 'text'>
  * `mdast-util-to-string` joins hard breaks and cells without a space, so it is
  * only used on single inline nodes here.
  */
-export function linesOf(children: readonly PhrasingContent[], firstLine: number): Line[] {
+export function linesOf(
+  children: readonly PhrasingContent[],
+  firstLine: number,
+  definitions: Definitions = new Map(),
+): Line[] {
   const lines: Line[] = []
   let runs: Run[] = []
   let line = firstLine
@@ -44,7 +54,8 @@ export function linesOf(children: readonly PhrasingContent[], firstLine: number)
       if (part) runs.push({text: part, ...marks})
     }
   }
-  const visit = (nodes: readonly Nodes[], marks: Marks) => {
+  const visit = (nodes: readonly Nodes[], marks: Marks, depth = 0) => {
+    if (depth > MAX_DEPTH) return
     for (const node of nodes) {
       const at = node.position?.start.line ?? line
       if (runs.length === 0) line = at
@@ -62,20 +73,25 @@ export function linesOf(children: readonly PhrasingContent[], firstLine: number)
           if (/^<br\s*\/?>$/i.test(node.value)) end(at)
           break
         case 'strong':
-          visit(node.children, {...marks, strong: true})
+          visit(node.children, {...marks, strong: true}, depth + 1)
           break
         case 'delete':
-          visit(node.children, {...marks, struck: true})
+          visit(node.children, {...marks, struck: true}, depth + 1)
           break
         case 'link':
-          visit(node.children, {...marks, url: node.url})
+          visit(node.children, {...marks, url: node.url}, depth + 1)
           break
+        case 'linkReference': {
+          const url = definitions.get(node.identifier)
+          visit(node.children, url ? {...marks, url} : marks, depth + 1)
+          break
+        }
         case 'image':
         case 'imageReference':
         case 'footnoteReference':
           break
         default:
-          if ('children' in node) visit(node.children, marks)
+          if ('children' in node) visit(node.children, marks, depth + 1)
           else add(plainText(node), marks, at)
       }
     }
@@ -95,8 +111,11 @@ export function makeLine(runs: readonly Run[], line: number): Line {
   }
   const first = kept[0]
   if (first) first.text = first.text.trimStart()
-  const last = kept.at(-1)
-  if (last) last.text = last.text.trimEnd()
+  for (let last = kept.at(-1); last; last = kept.at(-1)) {
+    last.text = last.text.trimEnd()
+    if (last.text) break
+    kept.pop()
+  }
   const filled = kept.filter((run) => run.text)
   return {runs: filled, text: filled.map((run) => run.text).join(''), line}
 }
@@ -114,15 +133,21 @@ export function sliceLine(line: Line, from: number, to = line.text.length): Line
   return makeLine(runs, line.line)
 }
 
+/** Writing without spaces between words. */
+const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。「」（）]/u
+
 /** Several lines as one, joined with a space; CJK text is joined without. */
 export function joinLines(lines: readonly Line[]): Line {
   const first = lines[0]
   if (!first) return {runs: [], text: '', line: 0}
   if (lines.length === 1) return first
-  return makeLine(
-    lines.flatMap((line, index) => (index ? [{text: ' '}, ...line.runs] : line.runs)),
-    first.line,
-  )
+  const runs: Run[] = []
+  for (const line of lines) {
+    const touches = EASTERN.test(runs.at(-1)?.text.slice(-1) ?? '') && EASTERN.test(line.text.slice(0, 1))
+    if (runs.length > 0 && !touches) runs.push({text: ' '})
+    runs.push(...line.runs)
+  }
+  return makeLine(runs, first.line)
 }
 
 /** The text with code and links replaced by blanks of the same length: what may hold a date in words. */

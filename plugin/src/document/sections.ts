@@ -2,7 +2,7 @@ import type {Root, RootContent} from 'mdast'
 import type {SectionName} from '../dialect/types.ts'
 import type {Vocabulary} from '../dialect/vocabulary.ts'
 import {type Block, blocksOf, type Paragraph} from './blocks.ts'
-import {joinLines, type Line, linesOf, sliceLine} from './lines.ts'
+import {type Definitions, joinLines, type Line, linesOf, sliceLine} from './lines.ts'
 
 /** A heading and what stands under it, up to the next heading. */
 export interface Section {
@@ -27,6 +27,7 @@ const PSEUDO_DEPTH = 7
  * The first H1 is the title: what follows it belongs to the depth-1 section.
  */
 export function readSections(tree: Root, vocabulary: Vocabulary): Section[] {
+  const definitions = definitionsOf(tree)
   const root: Section = {title: {runs: [], text: '', line: 1}, depth: 0, children: [], blocks: [], line: 1}
   const sections = [root]
   const open = [root]
@@ -42,7 +43,7 @@ export function readSections(tree: Root, vocabulary: Vocabulary): Section[] {
     open.push(section)
   }
   const flush = () => {
-    const blocks = blocksOf(pending)
+    const blocks = blocksOf(pending, definitions)
     pending = []
     for (const [index, block] of blocks.entries()) {
       const title = block.type === 'paragraph' ? openingLine(block, blocks[index + 1], vocabulary) : undefined
@@ -60,10 +61,19 @@ export function readSections(tree: Root, vocabulary: Vocabulary): Section[] {
     }
     flush()
     const line = node.position?.start.line ?? 0
-    openSection(joinLines(linesOf(node.children, line)), node.depth, line)
+    openSection(joinLines(linesOf(node.children, line, definitions)), node.depth, line)
   }
   flush()
   return sections
+}
+
+/** Where reference links lead; of two definitions the first counts, as in CommonMark. */
+function definitionsOf(tree: Root): Definitions {
+  const definitions = new Map<string, string>()
+  for (const node of tree.children)
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node.url)
+  return definitions
 }
 
 /** Whether the section or one that it stands in has the name. */

@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import {standard} from '../dialect/standard.ts'
 import {makeVocabulary, type Vocabulary} from '../dialect/vocabulary.ts'
 import {readDocument} from '../document/document.ts'
+import {guard} from '../document/guard.ts'
 import type {FactField, FactOrigin, Kind, Message, Postmortem} from '../record/types.ts'
 import {checks} from './checks.ts'
 import {actionItems} from './extractors/actionItems.ts'
@@ -60,6 +61,8 @@ export function extract(
   options: ExtractOptions = {},
   vocabulary: Vocabulary = standardVocabulary,
 ): Extraction {
+  const refusal = guard(text)
+  if (refusal) return unreadable(file, refusal)
   const document = readDocument(file, text, vocabulary)
   const messages: Message[] = [...document.messages]
   const dateOrder =
@@ -78,6 +81,14 @@ export function extract(
   // Contradictions in a template or an index concern nobody.
   if (type === 'postmortem') for (const check of checks) check(context, facts)
   return {postmortem: toRecord(file, type, facts, type === 'postmortem' ? messages : []), tree: document.tree}
+}
+
+/** What is left of a document that must not be parsed: its name, and why. */
+function unreadable(file: string, message: Message): Extraction {
+  return {
+    postmortem: {file, slug: slugOf(file), kind: 'other', facts: {}, messages: [message]},
+    tree: {type: 'root', children: []},
+  }
 }
 
 /** The facts in the order in which they build on each other. */
@@ -171,9 +182,9 @@ function toRecord(file: string, type: Kind, facts: Facts, messages: readonly Mes
   for (const field of ORDER) {
     const fact = facts[field]
     if (!fact) continue
-    const {value, ...origin} = fact
+    const {value, certainty, from, line} = fact
     values[field] = value
-    origins[field] = origin
+    origins[field] = {certainty, from, ...(line ? {line} : {})}
   }
   return {
     file,

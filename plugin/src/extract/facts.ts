@@ -12,6 +12,8 @@ export interface Fact<T> {
   certainty: Certainty
   from: Source
   line?: number
+  /** The words say "about": nothing may be computed from it. */
+  approximate?: true
 }
 
 /** What is known of a document so far. */

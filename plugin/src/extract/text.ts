@@ -3,9 +3,10 @@ import type {PostmortemDocument} from '../document/document.ts'
 import {joinLines, type Line} from '../document/lines.ts'
 import type {Section} from '../document/sections.ts'
 
-/** The section whose heading is the document's title: the first H1. */
+/** The section whose heading is the document's title: the first H1 that is not the name of a part. */
 export function titleSection(document: PostmortemDocument): Section | undefined {
-  return document.sections.find((section) => section.depth === 1)
+  const first = document.sections.find((section) => section.depth === 1)
+  return first?.name ? undefined : first
 }
 
 /** Whether a section is one of those that tell the incident in short: the opening, summary, impact, facts. */
@@ -41,10 +42,14 @@ export function sectionLines(section: Section): Line[] {
   return [...proseLines(section.blocks), ...section.children.flatMap(sectionLines)]
 }
 
-/** The top entries of a section's lists, else its paragraphs. */
+/** The top entries of a section's lists, the first cells of its tables, else its paragraphs. */
 export function entriesOf(section: Section): Line[] {
   const items = section.blocks.flatMap((block) =>
-    block.type === 'list' ? block.items.map((item) => joinLines(item.lines)) : [],
+    block.type === 'list'
+      ? block.items.map((item) => joinLines(item.lines))
+      : block.type === 'table'
+        ? block.rows.slice(1).flatMap((row) => row[0] ?? [])
+        : [],
   )
   const entries = items.length > 0 ? items : proseLines(section.blocks)
   return [...entries, ...section.children.flatMap(entriesOf)].filter((line) => line.text)

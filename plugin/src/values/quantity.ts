@@ -24,16 +24,16 @@ const SCALES: Readonly<Record<string, number>> = {
 }
 
 const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`
-const SCALE = String.raw`(?:\s?(k|m|mm|mn|bn|mio\.?|thousand|tausend|million|millionen|billion|万|億)(?![\p{L}]))?`
+const SCALE = String.raw`(?:\s?(k|m|mm|mn|bn|mio\.?|thousand|tausend|million|millionen|billion|万|億)(?!\p{Script=Latin}))?`
 const BEFORE = new RegExp(String.raw`(?:US\$|[€£¥$]|\b(?:EUR|USD|GBP|JPY)\b)\s?(${NUMBER})${SCALE}`, 'iu')
 const AFTER = new RegExp(
   String.raw`(?<![\d.,])(${NUMBER})${SCALE}\s?(?:€|£|¥|円|EUR\b|USD\b|GBP\b|JPY\b|euros?\b)`,
   'iu',
 )
 const PEOPLE =
-  'users?|customers?|accounts?|people|clients?|subscribers?|shops?|tenants?|merchants?|members?|players?|visitors?|sellers?|riders?|Nutzer(?:innen)?|Kund(?:en|innen)|Benutzer|ユーザー|名|人|社|顧客'
+  'users?|customers?|passengers?|travell?ers?|patients?|students?|drivers?|readers?|viewers?|listeners?|guests?|buyers?|callers?|citizens?|compan(?:y|ies)|organi[sz]ations?|accounts?|people|clients?|subscribers?|shops?|tenants?|merchants?|members?|players?|visitors?|sellers?|riders?|Nutzer(?:innen)?|Kund(?:en|innen)|Benutzer|ユーザー|名|人|社|顧客'
 const USERS = new RegExp(
-  String.raw`(?<![\d.,/:#-])(${NUMBER})${SCALE}\s*(?:\+\s*)?(?:(?:active|unique|affected|distinct|individual|paying|enterprise|business|small|registered|of our|our|betroffene)\s+){0,2}(?:${PEOPLE})(?![\p{L}])`,
+  String.raw`(?<![\p{Script=Latin}\d.,/:#-])(${NUMBER})${SCALE}\s*(?:\+\s*)?(?:(?:active|unique|affected|distinct|individual|paying|enterprise|business|small|registered|of our|our|betroffene)\s+){0,2}(?:${PEOPLE})(?!\p{Script=Latin})`,
   'iu',
 )
 const LEADING = new RegExp(

@@ -31,7 +31,7 @@ export function actionItems(
 function sectionItems(section: Section, context: Context, names: readonly string[]): Item[] {
   const inActions = isWithin(section, 'actionItems')
   const tables = section.blocks.filter(
-    (block) => block.type === 'table' && isActionTable(block.rows[0] ?? [], context.vocabulary),
+    (block) => block.type === 'table' && isActionTable(block, context.vocabulary),
   )
   // "Went well" under "Action items" is none of them.
   const isOther = section.name && section.name !== 'actionItems' && !horizonOf(section, context)

@@ -1,4 +1,4 @@
-import type {Section} from '../../document/sections.ts'
+import {isWithin, type Section} from '../../document/sections.ts'
 import type {ActionHorizon, ActionKind, ActionStatus} from '../../record/types.ts'
 import type {Context} from '../facts.ts'
 import {ownerName} from './actionText.ts'
@@ -23,7 +23,8 @@ export function surroundings(section: Section, context: Context): Surroundings {
       const status = vocabulary.actionStatus(title.match(/[([]([^)\]]+)[)\]]\s*$/)?.[1] ?? title)
       found.status ??= status
     }
-    if (at.name === 'actionItems') break
+    const isTop = at.name === 'actionItems' && !isWithin(at.parent, 'actionItems')
+    if (isTop) break
     found.kind ??= vocabulary.actionKind(title)
     if (!found.horizon && !found.kind && !found.status && !at.name && looksLikeOwnerHeading(title))
       found.owner ??= ownerName(title.replace(/[:：]\s*$/, ''))

@@ -1,6 +1,6 @@
 import type {Line} from '../../document/lines.ts'
 import {sliceLine} from '../../document/lines.ts'
-import type {ActionItem, ActionStatus} from '../../record/types.ts'
+import type {ActionItem} from '../../record/types.ts'
 import {findTimes} from '../../values/time/find.ts'
 import type {TimeExpression} from '../../values/time/types.ts'
 import type {Context} from '../facts.ts'
@@ -84,6 +84,13 @@ function takeSign(line: Line, words: ActionWords, {vocabulary}: Context): Line {
 
 /** `AI-1:`, `#3 -`, `(2)`: an item's number in its list. */
 function takeId(line: Line): Line {
+  const [first] = line.runs
+  // A linked ticket before the text: `[PRT-204](…): Retire the old printers`.
+  if (first?.url && TICKET.test(first.text) && /^\s*[:：–—-]\s/.test(line.text.slice(first.text.length)))
+    return sliceLine(
+      line,
+      first.text.length + (line.text.slice(first.text.length).match(/^\s*[:：–—-]\s+/)?.[0].length ?? 0),
+    )
   const id = line.text.match(
     /^(?:\(?(?:AI|A|Action|Item|ID)[-\s]?#?\d{1,3}\)?|#\d{1,2}|[A-Z]-\d{1,2})\s*[:：.)–—-]\s+/,
   )
@@ -169,22 +176,23 @@ function takeTrailing(line: Line, words: ActionWords, context: Context): Line {
 /** Whether every part of a trailing group says something about the item; then they are taken. */
 function takeParts(text: string, words: ActionWords, context: Context, bracketed: boolean): boolean {
   const found: Partial<ActionWords> = {}
-  for (const part of text.split(/\s*[,;·|]\s*|\s+[–—-]\s+/)) {
-    if (!part.trim()) continue
-    if (!takePart(part.trim(), found, context, bracketed)) return false
-  }
+  const parts = text
+    .split(/\s*[,;·|、]\s*|\s+[–—-]\s+/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+  const names = parts.filter((part) => !takePart(part, found, context))
+  // A name behind a dash is an owner; in brackets only beside something that is sure.
+  if (names.length > 0 && bracketed && Object.keys(found).length === 0) return false
+  if (names.length > 2 || !names.every(looksLikeName)) return false
+  if (names.length > 0) found.owner ??= names.join(', ')
   if (Object.keys(found).length === 0) return false
   for (const [key, value] of Object.entries(found))
     if (words[key as 'owner'] === undefined) Object.assign(words, {[key]: value})
   return true
 }
 
-function takePart(
-  part: string,
-  found: Partial<ActionWords>,
-  {vocabulary}: Context,
-  bracketed: boolean,
-): boolean {
+/** Whether a part is a due date, a state, a priority, a ticket, a handle or a labelled owner; then it is taken. */
+function takePart(part: string, found: Partial<ActionWords>, {vocabulary}: Context): boolean {
   const keyed = part.match(/^([\p{L} ]{2,20}?)\s*[:：]\s*(.+)$/u)
   const [key, value] = keyed ? [keyed[1] ?? '', keyed[2] ?? ''] : ['', part]
   if (OWNER_KEY.test(key)) {
@@ -218,15 +226,7 @@ function takePart(
     found.owner = found.owner ? `${found.owner}, ${part}` : part
     return true
   }
-  if (key) return false
-  // A name behind a dash is an owner; in brackets only beside something that is one of the above.
-  if (!bracketed && looksLikeName(part)) {
-    found.owner = part
-    return true
-  }
-  if (Object.keys(found).length === 0 || !looksLikeName(part)) return false
-  found.owner ??= part
-  return true
+  return false
 }
 
 /** One to three capitalised words, or a team: `Platform`, `J. Nguyen`, `SRE Oncall`, `data team`. */
@@ -245,9 +245,4 @@ export function ownerName(text: string): string {
   const bare = text.replace(/\s+/g, ' ').trim()
   const inner = bare.match(/^(?:[A-Z]{2,4}|[Tt]ech lead|[Mm]anager)\s*\(([^)]+)\)$/)?.[1]
   return inner ?? bare
-}
-
-/** Whether a status means that nothing is left to do. */
-export function isFinished(status: ActionStatus | undefined): boolean {
-  return status === 'done' || status === 'dropped'
 }

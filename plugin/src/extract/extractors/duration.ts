@@ -31,7 +31,13 @@ function inProse({document}: Context): Fact<Seconds> | undefined {
           (/\blast(?:ed|ing|s)\b[^.]{0,30}$/i.test(before) || LENGTH_AFTER.test(after) || isLength(before)) &&
           found.seconds >= 60
         )
-          return {value: found.seconds, certainty: 'stated', from: 'prose', line: line.line}
+          return {
+            value: found.seconds,
+            certainty: 'stated',
+            from: 'prose',
+            line: line.line,
+            ...(found.approximate ? {approximate: true as const} : {}),
+          }
       }
     }
   }

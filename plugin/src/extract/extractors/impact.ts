@@ -1,7 +1,7 @@
 import type {Impact} from '../../record/types.ts'
 import {readMoney, readPercent, readUsers} from '../../values/quantity.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
-import {sectionProse, shorten} from '../text.ts'
+import {isOpening, proseOf, sectionProse, shorten} from '../text.ts'
 
 const MAX_TEXT = 1000
 
@@ -15,7 +15,11 @@ export function impact(context: Context): Fact<Impact> | undefined {
   const users = statedValues(context, 'users').map((stated) => stated.text)
   const money = statedValues(context, 'money').map((stated) => stated.text)
   const slo = statedValues(context, 'slo')[0]
-  const about = [...users, ...(labelled ? [labelled.full] : []), ...lines]
+  const opening = document.sections
+    .filter(isOpening)
+    .flatMap((each) => proseOf(each.blocks))
+    .slice(0, 8)
+  const about = [...users, ...(labelled ? [labelled.full] : []), ...lines, ...(text ? [] : opening)]
   const value: Impact = {}
   if (text) value.text = shorten(text, MAX_TEXT)
   // A bare number is one of users only where its label says so.
@@ -32,7 +36,13 @@ export function impact(context: Context): Fact<Impact> | undefined {
   return {
     value,
     certainty: 'stated',
-    from: labelled ? labelled.from : section ? 'section' : 'label',
+    from: labelled
+      ? labelled.from
+      : section
+        ? 'section'
+        : slo || users.length > 0 || money.length > 0
+          ? 'label'
+          : 'prose',
     ...(line ? {line} : {}),
   }
 }

@@ -3,7 +3,7 @@ import type {CalendarDate, Instant} from '../../record/types.ts'
 import type {TimeExpression, Zone} from '../../values/time/types.ts'
 import {type Context, choose, type Fact, type Facts, type Stated, statedValues} from '../facts.ts'
 import {isOpening, proseLines} from '../text.ts'
-import {resolve, timesIn} from '../times.ts'
+import {later, resolve, timesIn} from '../times.ts'
 
 export type Moment = 'startedAt' | 'detectedAt' | 'acknowledgedAt' | 'mitigatedAt' | 'resolvedAt'
 
@@ -33,9 +33,8 @@ export function statedMoments(
   const periods = statedValues(context, ...PERIODS).flatMap((stated) => periodFacts(context, stated, known))
   const facts: Facts = {}
   for (const [moment, fields] of Object.entries(FIELDS) as [Moment, readonly FieldName[]][]) {
-    const day = moment === 'startedAt' ? known.day : (facts.startedAt?.value.slice(0, 10) ?? known.day)
     const candidates = statedValues(context, ...fields).flatMap((stated) =>
-      instantFact(context, stated, {day, zone: known.zone}),
+      instantFact(context, stated, known, facts.startedAt?.value),
     )
     if (moment === 'startedAt')
       candidates.push(...periods.map(({fact, period}) => ({...fact, value: period.start})))
@@ -117,13 +116,23 @@ function instantFact(
   context: Context,
   stated: Stated,
   known: {day?: CalendarDate | undefined; zone?: Zone | undefined},
+  after?: Instant,
 ): Fact<Instant>[] {
   const [expression] = timesIn(stated.label?.value ?? stated.text)
   // A sentence that mentions a time far along says something else.
   if (!expression || expression.index > 30) return []
   const resolved = resolve(context, expression, known)
-  const value = resolved?.start
+  const value = resolved?.start && (hasDay(expression) ? resolved.start : rolled(resolved.start, after))
   return value ? [{value, certainty: 'stated', from: stated.from, line: stated.line}] : []
+}
+
+function hasDay({start}: TimeExpression): boolean {
+  return start.day !== undefined || start.epoch !== undefined
+}
+
+/** A bare clock that would lie before the start is the next day's. */
+function rolled(instant: Instant, after: Instant | undefined): Instant {
+  return after && instant < after ? later(instant, 86_400) : instant
 }
 
 /** Within a minute, or as precise as a minute. */

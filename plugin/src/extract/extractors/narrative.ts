@@ -2,6 +2,7 @@ import type {FieldName, SectionName} from '../../dialect/types.ts'
 import type {Detection, Lessons} from '../../record/types.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
 import {entriesOf, proseLines, sectionProse, shorten, titleSection} from '../text.ts'
+import {leadingTime} from '../times.ts'
 
 /** Longest text that a record holds of one part; the page shows the whole. */
 const MAX_TEXT = 2000
@@ -68,7 +69,11 @@ const HUMAN =
 /** Who or what noticed first, and how. */
 export function detection(context: Context): Fact<Detection> | undefined {
   const [source] = statedValues(context, 'detectionSource')
-  const text = source ?? labelledText(context, 'detection')
+  // "Detected: 10:04" says when, "Detection: our monitor saw it" says how.
+  const told = statedValues(context, 'detectedAt').find(
+    (value) => value.full.length > 25 && !leadingTime(value.full),
+  )
+  const text = source ?? told ?? labelledText(context, 'detection')
   const found = text
     ? {value: 'full' in text ? text.full : text.value, from: text.from, line: text.line}
     : sectionText(context, 'detection')

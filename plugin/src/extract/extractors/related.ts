@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast'
 import {nameKey} from '../../dialect/names.ts'
 import {isWithin} from '../../document/sections.ts'
+import type {Source} from '../../record/types.ts'
 import {incidentIds} from '../../values/incidentId.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
 import {sectionLines} from '../text.ts'
@@ -12,13 +13,16 @@ import {sectionLines} from '../text.ts'
 export function relatedIds(context: Context, ownId: string | undefined): Fact<string[]> | undefined {
   const {document} = context
   const own = ownId ? nameKey(ownId) : undefined
-  const found = new Map<string, {value: string; line: number}>()
-  const add = (value: string, line: number) => {
+  const found = new Map<string, {value: string; line: number; from: Source}>()
+  const add = (value: string, line: number, from: Source = 'prose') => {
     const key = nameKey(value.replace(/\.md(?:#.*)?$/i, ''))
-    if (key && key !== own && !own?.startsWith(key) && !found.has(key)) found.set(key, {value, line})
+    // A file's name that begins with an id is that incident.
+    const known = [...found.keys()].some((other) => key.startsWith(other) || other.startsWith(key))
+    if (key && key !== own && !own?.startsWith(key) && !(own && key.startsWith(own)) && !known)
+      found.set(key, {value, line, from})
   }
   for (const stated of statedValues(context, 'related'))
-    for (const id of [stated.full, ...stated.items].flatMap(incidentIds)) add(id, stated.line)
+    for (const id of [stated.full, ...stated.items].flatMap(incidentIds)) add(id, stated.line, stated.from)
   for (const section of document.sections) {
     const isList = isWithin(section, 'related')
     for (const line of [
@@ -38,7 +42,7 @@ export function relatedIds(context: Context, ownId: string | undefined): Fact<st
   const all = [...found.values()].sort((a, b) => a.line - b.line)
   const first = all[0]
   return first
-    ? {value: all.map(({value}) => value), certainty: 'stated', from: 'prose', line: first.line}
+    ? {value: all.map(({value}) => value), certainty: 'stated', from: first.from, line: first.line}
     : undefined
 }
 

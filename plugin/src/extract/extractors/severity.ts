@@ -64,7 +64,8 @@ function severityFact(stated: Stated, context: Context): Fact<Severity> | undefi
 /** A severity as a label says it; nothing where the words are no severity. */
 function readSeverity(text: string, {vocabulary, options}: Context): Severity | undefined {
   const label = text.replace(/\s+/g, ' ').trim()
-  if (!label || vocabulary.isNoValue(label.split(/\.\s/)[0] ?? label)) return undefined
+  if (!label || /^sev[-\s]?[?xn]/i.test(label) || vocabulary.isNoValue(label.split(/\.\s/)[0] ?? label))
+    return undefined
   const rank = rankOf(label, vocabulary, options.severities)
   if (rank !== undefined) return {label: shortLabel(label), rank}
   // A word without a known rank is still the team's own, where it is short enough to be one.

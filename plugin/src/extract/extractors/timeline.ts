@@ -46,7 +46,9 @@ export function timeline(
       day = nextDay(day)
     if (clock !== undefined) above = clock
     const resolved = time && resolve(context, time, {day, zone: zone ?? known.zone})
-    const phase = phaseOf(text, context)
+    const told = phaseOf(text, context)
+    // What is deployed once the trouble is known is a fix or an attempt at one, not the trigger.
+    const phase = told === 'triggered' && isUnderWay(events) ? undefined : told
     events.push({
       ...(resolved?.start ? {at: resolved.start} : {}),
       ...(resolved?.end ? {until: resolved.end} : {}),
@@ -58,6 +60,12 @@ export function timeline(
   }
   const first = events[0]
   return first ? {value: events, certainty: 'stated', from: 'timeline', line: first.line} : undefined
+}
+
+const TROUBLE: readonly Phase[] = ['started', 'detected', 'acknowledged', 'escalated', 'identified']
+
+function isUnderWay(events: readonly TimelineEvent[]): boolean {
+  return events.some((event) => event.phase !== undefined && TROUBLE.includes(event.phase))
 }
 
 /** The phase that an event's words tell, by the patterns of the dialects; the first words count most. */

@@ -40,7 +40,7 @@ export function tableEvents(table: TableBlock, vocabulary: Vocabulary): RawEvent
   if (timeColumn < 0) return []
   const end = columns.indexOf('end')
   const timeColumns = header.flatMap((_, index) =>
-    columns[index] === 'time' || index === timeColumn ? [index] : [],
+    columns[index] === 'time' || index === timeColumn || isClockColumn(rows, index) ? [index] : [],
   )
   return rows.flatMap((row) => {
     // Day and clock in columns of their own are one time; of two columns of clocks the first counts.
@@ -81,7 +81,7 @@ function blockEvents(blocks: readonly Block[], vocabulary: Vocabulary): RawEvent
     if (block.type === 'paragraph') lineEvents(block.lines, events)
     else if (block.type === 'list') events.push(...listEvents(block, vocabulary))
     else if (block.type === 'table') {
-      if (isTimelineTable(block, vocabulary) || !isActionTable(block.rows[0] ?? [], vocabulary))
+      if (isTimelineTable(block, vocabulary) || !isActionTable(block, vocabulary))
         events.push(...tableEvents(block, vocabulary))
     } else if (block.type === 'quote') events.push(...blockEvents(block.blocks, vocabulary))
   }
@@ -94,7 +94,7 @@ function lineEvents(lines: readonly Line[], events: RawEvent[]): void {
     const time = leadingTime(line.text)
     const rest = time ? restAfter(line.text, time) : ''
     const last = events.at(-1)
-    if (time && time.start.hour === undefined && !rest)
+    if (time && time.start.hour === undefined && isIntro(rest))
       events.push({time, text: '', line: line.line, marker: true})
     else if (time && (time.start.hour !== undefined || rest)) events.push({time, text: rest, line: line.line})
     else if (last && !last.marker && last.text.length < MAX_TEXT)
@@ -131,12 +131,35 @@ function itemEvents(item: ListItem, vocabulary: Vocabulary): RawEvent[] {
   return [{time, text: shorten(text, MAX_TEXT), line: item.line}, ...nested.filter((event) => event.time)]
 }
 
+/** Whether nothing but an announcement stands behind a date: `(all times UTC)`, `UTC`. */
+function isIntro(rest: string): boolean {
+  return (
+    rest === '' ||
+    (rest.length < 40 &&
+      /^\W*(?:all )?(?:times? )?(?:are |is )?(?:in )?[A-Z]{2,5}\W*$|^\(?[^()]*\btimes?\b[^()]*\)?$/i.test(
+        rest,
+      ))
+  )
+}
+
 /** The text behind a leading time, without what parts the two. */
 function restAfter(text: string, time: TimeExpression): string {
   return text
     .slice(time.index + time.length)
     .replace(/^[\s)\]）】:：|.,;、~〜–—-]+/, '')
     .trim()
+}
+
+/** Whether every cell of a column is a time and nothing else: the same moments in another zone. */
+function isClockColumn(rows: readonly Line[][], column: number): boolean {
+  return (
+    rows.length > 1 &&
+    rows.every((row) => {
+      const text = row[column]?.text ?? ''
+      const time = leadingTime(text)
+      return time !== undefined && !restAfter(text, time)
+    })
+  )
 }
 
 function columnWithTimes(rows: readonly Line[][]): number {

@@ -69,6 +69,7 @@ function isMereLabel(text: string, words: readonly string[]): boolean {
   const key = nameKey(text)
   if (!key || words.includes(key)) return true
   const bare = text.trim()
+  if (/^(?:incident|inc|ticket|issue|case|no\.?)?\s*#?\s*\d+$/i.test(bare)) return true
   if (/^(?:sev|s|p)[\s-]?\d$/i.test(bare)) return true
   if (new RegExp(`^#?(?:${INCIDENT_ID.source})$`, 'i').test(bare)) return true
   const [time] = findTimes(bare)

@@ -17,7 +17,7 @@ export function refineWindow(context: Context, facts: Facts, prose: Facts): Fact
   const refined: Facts = {...facts}
   refined.startedAt ??= startEvent(context, events, facts) ?? prose.startedAt
   refined.resolvedAt ??= endEvent(events, refined) ?? prose.resolvedAt
-  if (duration && duration.from !== 'prose') {
+  if (duration && !duration.approximate) {
     if (refined.startedAt && !refined.resolvedAt)
       refined.resolvedAt = implied(later(refined.startedAt.value, duration.value), duration)
     else if (refined.resolvedAt && !refined.startedAt)

@@ -11,7 +11,7 @@ const WIDEST_GAP = 12
 const SPACES = /[\s*_]+/uy
 const WORD = /['’]?[\p{L}\p{M}]+/uy
 const EASTERN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
-const OFFSET = /(?:\s?([+-])\s?|\s?±)(\d{1,2})(?::?([0-5]\d))?(?![\d:.,]|\s?(?:utc|gmt|z\b))/y
+const OFFSET = /(?:\s?([+-])\s?|\s?±)(\d{1,2})(?::?([0-5]\d))?(?![\d:.,]|\s?(?:utc|gmt|z\b|[ap]\.?\s?m\b))/y
 const IANA =
   /(?:africa|america|antarctica|asia|atlantic|australia|europe|indian|pacific|etc|us|canada|brazil)\/[a-z_]+(?:[-+/][a-z0-9_]+)*/y
 const MERIDIEM = /([ap])(?:\.\s?m\b\.?|\s?m\b)/y

@@ -1,0 +1,77 @@
+import {list} from '../../list.ts'
+import type {Dialect} from '../../types.ts'
+
+/** What people call the columns of a table of action items. */
+export const actionColumns: Dialect['actionColumns'] = {
+  id: list(`id, #, no, nr, ai, ref, action id, ai id, item id`),
+  text: list(`
+      action, action item, action items, item, description, task, tasks, what, todo, title, summary,
+      follow up, work item, improvement, recommendation, corrective action, measure, follow up action,
+      next step
+    `),
+  owner: list(`
+      owner, owners, owner(s), assignee, assignees, assigned to, assigned, who, responsible, dri, team,
+      lead, by whom, poc, owned by, responsible party, owner team, accountable, contact
+    `),
+  due: list(`
+      due, due date, deadline, target, target date, eta, when, by, by when, date, due by, timeline,
+      completion date, estimated date of completion, estimated completion, expected by, due on, timeframe
+    `),
+  priority: list(`priority, prio, p, severity, importance, urgency`),
+  status: list(`
+      status, state, done, complete, completed, progress, current status, resolution
+    `),
+  ticket: list(`
+      ticket, tickets, jira, issue, link, links, bug, tracking, tracker, pr, url, tracking bug,
+      tracking issue, ticket link, jira ticket, github issue, reference, issue pr
+    `),
+  kind: list(`type, category, kind, class, action type`),
+}
+
+/** Words for the state of an action item. */
+export const actionStatuses: Dialect['actionStatuses'] = {
+  done: list(`
+      done, complete, completed, closed, fixed, shipped, merged, resolved, finished, deployed,
+      implemented, released, rolled out, landed, live, ✅, ☑, ✔, ✓, ☑️, ✔️, x, yes, y, [x], true
+    `),
+  'in-progress': list(`
+      in progress, wip, started, doing, ongoing, in review, underway, under way, active, partial,
+      partially done, in development, in flight, review, 🚧, 🔄, ⏳, 🏗, blocked, on hold, waiting, ⛔
+    `),
+  open: list(`
+      open, todo, to do, not started, planned, backlog, pending, new, proposed, scheduled, accepted,
+      committed, outstanding, not done, incomplete, ⬜, ☐, 🔲, 📋, ❌, no, n, [ ], false
+    `),
+  dropped: list(`
+      cancelled, canceled, won't do, wont do, won't fix, wontfix, will not do, rejected, dropped,
+      abandoned, obsolete, declined, not planned, superseded, no longer needed, not needed, duplicate,
+      discarded, 🚫
+    `),
+}
+
+/** Words for what an action item is for. */
+export const actionKinds: Dialect['actionKinds'] = {
+  prevent: list(`prevent, prevention, preventative, preventive, fix, repair, corrective`),
+  mitigate: list(`mitigate, mitigation, mitigative, recovery, response`),
+  detect: list(`detect, detection, detective, monitoring, monitor, alerting, observability`),
+  process: list(`process, documentation, docs, training, communication, investigate, other`),
+}
+
+/** Headings that say when action items are to be done. */
+export const horizons: Dialect['horizons'] = {
+  immediate: list(`
+      immediate, immediate actions, immediately, this week, right away, urgent, now, today, immediate
+      fixes, immediate improvements
+    `),
+  'short-term': list(`
+      short term, near term, this month, soon, short term actions, short term improvements, short term
+      fixes, next sprint, this sprint
+    `),
+  'medium-term': list(`
+      medium term, mid term, this quarter, medium term actions, medium term improvements, next month
+    `),
+  'long-term': list(`
+      long term, longer term, this year, next quarter, long term actions, long term improvements, later,
+      strategic
+    `),
+}

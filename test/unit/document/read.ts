@@ -1,0 +1,10 @@
+import {standard} from '../../../plugin/src/dialect/standard.ts'
+import {makeVocabulary} from '../../../plugin/src/dialect/vocabulary.ts'
+import {type PostmortemDocument, readDocument} from '../../../plugin/src/document/document.ts'
+
+const vocabulary = makeVocabulary(standard)
+
+/** A document from its lines. */
+export function read(...lines: string[]): PostmortemDocument {
+  return readDocument('outage.md', lines.join('\n'), vocabulary)
+}
