@@ -1,0 +1,101 @@
+import {max, ticks} from 'd3-array'
+import {scaleLinear} from 'd3-scale'
+import {type PeriodLabel, periodLabels} from './periodLabels.ts'
+import {type AxisTick, type Box, box, type PlotSize, round} from './plot.ts'
+import type {CountsModel, CountsPeriod, CountsSegment} from './types.ts'
+
+/** The columns of "documented incidents per period", ready to be drawn. */
+export interface CountsGeometry {
+  size: PlotSize
+  /** Where 0 is. */
+  baseline: number
+  /** Whole numbers only. */
+  ticks: AxisTick[]
+  columns: CountsColumn[]
+  labels: PeriodLabel[]
+}
+
+export interface CountsColumn {
+  period: CountsPeriod
+  /** The period's share of the plot. */
+  slot: Box
+  /** From the baseline up. */
+  segments: CountsBlocks[]
+  /** The interval of the total, beside the column. */
+  whisker?: {x: number; low: number; high: number}
+}
+
+export interface CountsBlocks {
+  segment: CountsSegment
+  /** The whole of it. */
+  area: Box
+  /** One for each incident, while they are large enough to be counted; else none. */
+  blocks: Box[]
+}
+
+const AXIS_WIDTH = 52
+const WIDTH = 788
+const TOP = 22
+const BASELINE = 238
+/** Room for a row of words under the axis. */
+const ROW = 18
+const WIDEST_BLOCK = 38
+const LOWEST_BLOCK = 5
+
+/** Lay out unit blocks, stacked with the most severe at the baseline, on an axis of whole numbers. */
+export function countsGeometry({periods, granularity}: CountsModel): CountsGeometry {
+  const step = WIDTH / periods.length
+  const highest = max(periods, ({total, interval}) => Math.max(total, interval?.[1] ?? 0, 3)) ?? 3
+  const values = wholeTicks(highest)
+  const y = scaleLinear([0, values.at(-1) ?? highest], [BASELINE, TOP])
+  const columns = periods.map((period, position) => column(period, position * step, step, y))
+  const centers = periods.map((_, position) => (position + 0.5) * step)
+  return {
+    size: {
+      axisWidth: AXIS_WIDTH,
+      width: WIDTH,
+      height: BASELINE + 10 + ROW * (granularity === 'year' ? 1 : 2),
+    },
+    baseline: BASELINE,
+    ticks: values.map((value) => ({value, at: round(y(value))})),
+    columns,
+    labels: periodLabels(periods, granularity, centers, WIDTH),
+  }
+}
+
+function column(
+  period: CountsPeriod,
+  left: number,
+  step: number,
+  y: (count: number) => number,
+): CountsColumn {
+  const width = Math.min(WIDEST_BLOCK, step * 0.62)
+  // Block and whisker together stand in the middle of the slot.
+  const gap = Math.min(5, step * 0.14)
+  const x = left + (step - width - gap) / 2
+  const unit = y(0) - y(1)
+  let stacked = 0
+  const segments = period.segments.map((segment): CountsBlocks => {
+    const count = segment.incidents.length
+    const top = y(stacked + count)
+    const blocks =
+      unit < LOWEST_BLOCK
+        ? []
+        : segment.incidents.map((_, index) => box(x, y(stacked + index + 1) + 0.75, width, unit - 1.5))
+    stacked += count
+    return {segment, area: box(x, top, width, count * unit), blocks}
+  })
+  const whisker = period.interval && {
+    x: round(x + width + gap),
+    low: round(y(period.interval[0])),
+    high: round(y(period.interval[1])),
+  }
+  return {period, slot: box(left, TOP, step, BASELINE - TOP), segments, ...(whisker && {whisker})}
+}
+
+/** From 0 to the first that is not below the highest value, in steps that are whole. */
+function wholeTicks(highest: number): number[] {
+  const step = Math.max(1, ticks(0, highest, 5)[1] ?? 1)
+  const count = Math.ceil(highest / step)
+  return Array.from({length: count + 1}, (_, index) => index * step)
+}

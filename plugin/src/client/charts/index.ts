@@ -1,0 +1,8 @@
+export {type CountsBlocks, type CountsColumn, type CountsGeometry, countsGeometry} from './counts.ts'
+export {type Dot, type DurationsColumn, type DurationsGeometry, durationsGeometry} from './durations.ts'
+export {circlePath, glyphPath} from './glyphs.ts'
+export {periodHref, segmentHref} from './links.ts'
+export {type PeriodLabel, periodLabels, periodNumber} from './periodLabels.ts'
+export {type PhaseStrip, type PhasesGeometry, phasesGeometry} from './phases.ts'
+export type {AxisTick, Box, PlotSize} from './plot.ts'
+export type * from './types.ts'

@@ -1,0 +1,73 @@
+import Link from '@docusaurus/Link'
+import Translate, {translate} from '@docusaurus/Translate'
+import PostmortemChartBar from '@theme/PostmortemChartBar'
+import PostmortemChartFrame from '@theme/PostmortemChartFrame'
+import type {Props} from '@theme/PostmortemChartRanking'
+import {leftOut} from '@theme/PostmortemChartWords'
+import type {RankingEntry} from 'docusaurus-plugin-postmortems/client'
+import type {ReactNode} from 'react'
+import RankingTable from './RankingTable.tsx'
+import styles from './styles.module.css'
+
+/** Values by the number of documented incidents that name them. */
+export default function PostmortemChartRanking(props: Props): ReactNode {
+  const {ranking, valueName} = props
+  if (ranking.n === 0) return null
+  const longest = Math.max(...ranking.entries.map(({interval}) => interval[1]))
+  return (
+    <PostmortemChartFrame
+      id={props.id}
+      title={props.title}
+      n={ranking.n}
+      coverage={leftOut([
+        {
+          count: ranking.missing,
+          why: translate({id: 'theme.postmortems.trends.without.value', message: 'incidents that name none'}),
+        },
+        {
+          count: ranking.distinct - ranking.entries.length,
+          why: translate({id: 'theme.postmortems.trends.rarer', message: 'rarer values'}),
+        },
+      ])}
+      definition={props.definition}
+      table={<RankingTable ranking={ranking} incidents={props.incidents} valueName={valueName} />}
+    >
+      <table className={styles.ranking}>
+        <thead>
+          <tr>
+            <th scope="col">{valueName}</th>
+            <th scope="col" colSpan={2}>
+              <Translate id="theme.postmortems.trends.ranking.count">Documented incidents</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="theme.postmortems.trends.interval">95 % interval</Translate>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {ranking.entries.map((entry) => (
+            <tr key={entry.key}>
+              <th scope="row">
+                <Name entry={entry} />
+              </th>
+              <td className={styles.bar}>
+                <PostmortemChartBar
+                  share={entry.incidents.length / longest}
+                  interval={[entry.interval[0] / longest, entry.interval[1] / longest]}
+                />
+              </td>
+              <td className={styles.number}>{entry.incidents.length}</td>
+              <td className={styles.number}>
+                {entry.interval[0].toFixed(1)}–{entry.interval[1].toFixed(1)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </PostmortemChartFrame>
+  )
+}
+
+function Name({entry: {label, href}}: {entry: RankingEntry}): ReactNode {
+  return href === undefined ? label : <Link to={href}>{label}</Link>
+}
