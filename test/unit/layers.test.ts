@@ -118,7 +118,7 @@ test('theme imports only what a browser has', () => {
           ? !relative(root, join(root, dirname(file), path))
               .split(sep)
               .join('/')
-              .startsWith(`${own}/`) && dirname(join(file, '..', path)) !== own
+              .startsWith(`${own}/`)
           : !THEME_PACKAGE.test(path),
       )
       .map((path) => `imports ${path}`)

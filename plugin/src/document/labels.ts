@@ -74,8 +74,10 @@ function lineLabels(lines: readonly Line[], vocabulary: Vocabulary): Found[] {
     const parts = line.text.length > 2000 ? [line] : splitParts(line)
     const found = parts.map((part) => lineLabel(part, vocabulary))
     const last = labels.at(-1)
-    if (found[0]) for (const label of found) if (label) labels.push(label)
-    if (!found[0] && last) last.full = joinLines([last.full, line].filter((part) => part.text))
+    // One label in the middle of a sentence is prose; two are a line of facts.
+    const isFacts = found[0] !== undefined || found.filter((label) => label !== undefined).length >= 2
+    if (isFacts) for (const label of found) if (label) labels.push(label)
+    if (!isFacts && last) last.full = joinLines([last.full, line].filter((part) => part.text))
   }
   return labels
 }

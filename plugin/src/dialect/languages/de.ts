@@ -44,7 +44,7 @@ export const german: Dialect = {
   },
   fields: {
     id: list(`
-      vorfall id, vorfallnummer, vorfall nr, störungsnummer, kennung, nummer, ticket, vorgang,
+      vorfall, vorfall id, vorfallnummer, vorfall nr, störungsnummer, kennung, nummer, ticket, vorgang,
       vorgangsnummer
     `),
     title: list(`titel, bezeichnung`),
@@ -63,7 +63,9 @@ export const german: Dialect = {
     `),
     commander: list(`einsatzleitung, einsatzleiter, einsatzleiterin, leitung, incident leitung`),
     scribe: list(`protokoll, protokollführung, protokollant, protokollantin`),
-    author: list(`autor, autorin, autoren, verfasser, verfasserin, erstellt von, geschrieben von`),
+    author: list(
+      `autor, autorin, autoren, verfasser, verfasserin, verfasst von, erstellt von, geschrieben von`,
+    ),
     reviewer: list(`geprüft von, prüfer, freigegeben von, durchgesehen von`),
     responder: list(`beteiligte, bereitschaft, teilnehmer, team, rufbereitschaft`),
     users: list(`betroffene nutzer, betroffene kunden, betroffene benutzer`),

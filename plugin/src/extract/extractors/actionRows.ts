@@ -5,7 +5,8 @@ import type {ActionStatus} from '../../record/types.ts'
 import {findTimes} from '../../values/time/find.ts'
 import type {Context} from '../facts.ts'
 import type {Surroundings} from './actionSurroundings.ts'
-import {type ActionWords, ownerName, readActionWords} from './actionText.ts'
+import {readActionWords} from './actionText.ts'
+import {type ActionWords, ownerName} from './actionWords.ts'
 import {leadsAreOwners} from './owners.ts'
 
 /** An item with its place; its due date is not yet a day. */

@@ -1,7 +1,7 @@
 import {isWithin, type Section} from '../../document/sections.ts'
 import type {ActionHorizon, ActionKind, ActionStatus} from '../../record/types.ts'
 import type {Context} from '../facts.ts'
-import {ownerName} from './actionText.ts'
+import {ownerName} from './actionWords.ts'
 import {looksLikeOwnerHeading} from './owners.ts'
 
 /** What headings over an item say of it. */

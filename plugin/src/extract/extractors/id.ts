@@ -32,7 +32,9 @@ function openingId({document}: Context): Fact<string> | undefined {
   for (const line of opening.slice(0, 4).flatMap((section) => proseLines(section.blocks).slice(0, 4))) {
     const [found] = incidentIds(line.text)
     const before = found ? line.text.slice(0, line.text.indexOf(found)) : undefined
-    if (found && before !== undefined && /^\W*(?:incident|postmortem|report|vorfall)?\W*$/i.test(before))
+    const isOwn =
+      /^\W*(?:(?:incident|post-?mortem|report|vorfall)\W*)?(?:(?:for|of|zu|id|no\.?)\W*)*$|\b(?:filed|tracked|known|logged|recorded) (?:as|under)\W*$/i
+    if (found && before !== undefined && isOwn.test(before))
       return {value: found, certainty: 'stated', from: 'prose', line: line.line}
   }
   return undefined

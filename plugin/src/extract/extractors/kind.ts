@@ -25,6 +25,7 @@ export function kind(context: Context, facts: Facts): Kind {
     return 'other'
   if (isTemplate(context, evidence)) return 'other'
   if (OTHER_NAMES.test(name) && !isFolderOfOne(document.file, evidence)) return 'other'
+  if (evidence === 1 && isDatedTrouble(context, facts)) return 'postmortem'
   return evidence >= 2 ||
     (evidence === 1 && hasSections(context)) ||
     (hasSections(context) && facts.date !== undefined)
@@ -45,6 +46,13 @@ function evidenceOf(facts: Facts): number {
     facts.actionItems,
     facts.id,
   ].filter((fact) => fact !== undefined).length
+}
+
+/** Notes without any form: the title or the file's name is a date, and several lines tell of something that fails. */
+function isDatedTrouble({document, vocabulary}: Context, facts: Facts): boolean {
+  const from = facts.date?.from
+  if (from !== 'title' && from !== 'file') return false
+  return document.text.split('\n').filter((line) => vocabulary.isSymptom(line)).length >= 3
 }
 
 /** `2024-03-19-outage/README.md` is the document of its folder. */

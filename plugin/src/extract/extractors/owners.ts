@@ -1,6 +1,7 @@
 import type {List} from '../../document/blocks.ts'
 import {joinLines} from '../../document/lines.ts'
-import {leadIn, looksLikeName, ownerName} from './actionText.ts'
+import {leadIn} from './actionText.ts'
+import {looksLikeName, ownerName} from './actionWords.ts'
 import {splitNames} from './people.ts'
 
 /** A heading that is a person or team: a handle, a word "team", one word that is no topic. */

@@ -1,7 +1,7 @@
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {Severity} from '../../record/types.ts'
 import {type Context, choose, type Fact, type Stated, statedValues} from '../facts.ts'
-import {titleSection} from '../text.ts'
+import {proseLines, titleSection} from '../text.ts'
 
 const NUMERIC = /^(?:sev(?:erity)?|s|p|prio(?:rity)?|level|lvl|tier|class)[\s:_#-]{0,2}([0-9])(?![\d.])/i
 const IN_TEXT = /\b(?:sev[-\s]?|p)([0-5])\b/gi
@@ -32,10 +32,23 @@ export function severity(context: Context): Fact<Severity> | undefined {
   return choose(
     context,
     'severity',
-    [...facts, ...priorities, fromTitle],
+    [...facts, ...priorities, openingToken(context), fromTitle],
     (a, b) => a.rank === b.rank,
     (value) => value.label,
   )
+}
+
+/** `INC-2024-004 · SEV2 · author: …`: a token alone between the bars of one of the first lines. */
+function openingToken(context: Context): Fact<Severity> | undefined {
+  for (const section of context.document.sections.filter((each) => each.depth <= 1).slice(0, 3)) {
+    for (const line of proseLines(section.blocks).slice(0, 3)) {
+      const part = line.text.split(/\s[|·•]\s/).find((each) => /^(?:SEV[-\s]?|P)[0-5]$/i.test(each.trim()))
+      const value =
+        part && line.text.includes(part) && line.text !== part ? readSeverity(part, context) : undefined
+      if (value) return {value, certainty: 'stated', from: 'label', line: line.line}
+    }
+  }
+  return undefined
 }
 
 function severityFact(stated: Stated, context: Context): Fact<Severity> | undefined {

@@ -11,10 +11,11 @@ const tolerance = (seconds: number) => Math.max(60, seconds * 0.02)
  * Order: what is stated; the event that the words, the stated duration and the stated time to
  * detect point at; the first prose; arithmetic with a labelled duration.
  */
-export function refineWindow(context: Context, facts: Facts, prose: Facts): Facts {
+export function refineWindow(context: Context, facts: Facts, told: Facts): Facts {
   const events = (facts.timeline?.value ?? []).filter((event) => event.at !== undefined) as TimedEvent[]
   const duration = facts.durationSeconds
   const refined: Facts = {...facts}
+  const prose = fitting(told, duration)
   refined.startedAt ??= startEvent(context, events, facts) ?? prose.startedAt
   refined.resolvedAt ??= endEvent(events, refined) ?? prose.resolvedAt
   if (duration && !duration.approximate) {
@@ -24,6 +25,13 @@ export function refineWindow(context: Context, facts: Facts, prose: Facts): Fact
       refined.startedAt = implied(later(refined.resolvedAt.value, -duration.value), duration)
   }
   return withDuration(context, withRecovery(refined))
+}
+
+/** What prose tells of start and end, unless a stated length says that it tells of another span. */
+function fitting(told: Facts, duration: Fact<number> | undefined): Facts {
+  const {startedAt, resolvedAt} = told
+  if (!startedAt || !resolvedAt || !duration) return told
+  return near(startedAt.value, resolvedAt.value, duration.value) ? told : {}
 }
 
 /** A document that states its time to recover and no length has the first for the second. */

@@ -1,0 +1,74 @@
+import {describe, expect, it} from 'vitest'
+import {
+  countFacets,
+  EMPTY_STATE,
+  type FacetOption,
+  filterIncidents,
+  type IndexIncident,
+} from '../../../plugin/src/client/index.ts'
+
+const ledger = {name: 'Ledger', slug: 'ledger'}
+const mail = {name: 'Mail', slug: 'mail'}
+
+const incidents: IndexIncident[] = [
+  incident('A', '2031-05-01', ['SEV1', 1], [ledger, mail]),
+  incident('B', '2031-02-01', ['SEV3', 3], [mail]),
+  incident('C', '2030-02-01', ['Odd', undefined], [mail]),
+  incident('D', undefined, undefined, []),
+]
+
+function incident(
+  title: string,
+  date: string | undefined,
+  severity: [label: string, rank: number | undefined] | undefined,
+  services: IndexIncident['services'],
+): IndexIncident {
+  return {
+    permalink: `/${title}`,
+    title,
+    file: `${title}.md`,
+    services,
+    ...(date !== undefined && {date}),
+    ...(severity && {severity: {label: severity[0], slug: severity[0].toLowerCase(), rank: severity[1]}}),
+  }
+}
+
+describe('filterIncidents', () => {
+  it.each([
+    [{severities: ['sev1', 'sev3']}, 'AB'],
+    [{services: ['mail'], years: ['2031']}, 'AB'],
+    [{services: ['ledger', 'unknown']}, 'AD'],
+    [{severities: ['unknown']}, 'D'],
+    [{years: ['unknown']}, 'D'],
+    [{query: 'b', services: ['mail']}, 'B'],
+    [{severities: ['gone']}, ''],
+  ])('narrows by %j', (state, titles) => {
+    const found = filterIncidents(incidents, {...EMPTY_STATE, ...state})
+    expect(found.map(({title}) => title).join('')).toBe(titles)
+  })
+})
+
+describe('countFacets', () => {
+  it('orders severities by rank, services by how many they are of, years from the newest', () => {
+    const {severities, services, years} = countFacets(incidents, EMPTY_STATE)
+    expect(severities.map(summary)).toEqual(['sev1 1', 'sev3 1', 'odd 1', 'unknown 1'])
+    expect(services.map(summary)).toEqual(['mail 3', 'ledger 1', 'unknown 1'])
+    expect(years.map(summary)).toEqual(['2031 2', '2030 1', 'unknown 1'])
+    expect(services.map(({label}) => label)).toEqual(['Mail', 'Ledger', undefined])
+  })
+
+  it('lets a choice narrow the other facets and not its own', () => {
+    const {severities, years} = countFacets(incidents, {...EMPTY_STATE, years: ['2030']})
+    expect(years.map(summary)).toEqual(['2031 2', '2030 1*', 'unknown 1'])
+    expect(severities.map(summary)).toEqual(['sev1 0', 'sev3 0', 'odd 1', 'unknown 0'])
+  })
+
+  it('keeps a choice that no incident has, so that it can be undone', () => {
+    const {services} = countFacets(incidents, {...EMPTY_STATE, services: ['gone']})
+    expect(services.map(summary)).toContain('gone 0*')
+  })
+})
+
+function summary({value, count, selected}: FacetOption): string {
+  return `${value} ${count}${selected ? '*' : ''}`
+}

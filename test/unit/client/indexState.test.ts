@@ -1,0 +1,51 @@
+import {describe, expect, it} from 'vitest'
+import {
+  EMPTY_STATE,
+  isEmptyState,
+  parseIndexState,
+  serializeIndexState,
+  toggleFacet,
+} from '../../../plugin/src/client/index.ts'
+
+describe('parseIndexState', () => {
+  it.each([
+    ['', {}],
+    ['?', {}],
+    ['?q=connection+pool', {query: 'connection pool'}],
+    ['q=no%20mark', {query: 'no mark'}],
+    ['?severity=sev1&severity=sev2', {severities: ['sev1', 'sev2']}],
+    ['?severity=sev2,sev1,sev2', {severities: ['sev1', 'sev2']}],
+    ['?service=api,%20ledger,,', {services: ['api', 'ledger']}],
+    ['?year=2031&other=1', {years: ['2031']}],
+    ['?q=%E0%A4%A', {query: '\uFFFD%A'}],
+  ])('reads %j', (search, expected) => {
+    expect(parseIndexState(search)).toEqual({...EMPTY_STATE, ...expected})
+  })
+})
+
+describe('serializeIndexState', () => {
+  it.each([
+    [{}, '', ''],
+    [{query: ' a b '}, '', '?q=a+b'],
+    [{severities: ['sev2', 'sev1'], years: ['2031']}, '', '?severity=sev1,sev2&year=2031'],
+    [{query: 'x'}, '?q=old&service=api&utm=1', '?utm=1&q=x'],
+    [{}, '?q=old&utm=1', '?utm=1'],
+  ])('writes %j', (state, search, expected) => {
+    expect(serializeIndexState({...EMPTY_STATE, ...state}, search)).toBe(expected)
+  })
+
+  it('is read back as it was', () => {
+    const state = {query: '50% & "more"', severities: ['sev1'], services: ['a', 'ünï'], years: ['unknown']}
+    expect(parseIndexState(serializeIndexState(state))).toEqual(state)
+  })
+})
+
+it('adds and takes away a value of a facet', () => {
+  const one = toggleFacet(EMPTY_STATE, 'services', 'ledger')
+  const two = toggleFacet(one, 'services', 'api')
+  expect(two.services).toEqual(['api', 'ledger'])
+  expect(toggleFacet(two, 'services', 'ledger').services).toEqual(['api'])
+  expect(isEmptyState(toggleFacet(one, 'services', 'ledger'))).toBe(true)
+  expect(isEmptyState({...EMPTY_STATE, query: '  '})).toBe(true)
+  expect(isEmptyState(one)).toBe(false)
+})

@@ -1,0 +1,235 @@
+import {mkdir, mkdtemp, readdir, rm, symlink, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {copyAssets, findAsset} from '../../../plugin/src/docusaurus/assets.ts'
+import {readCatalogue} from '../../../plugin/src/docusaurus/catalogue.ts'
+import {loadContent, type SiteContext} from '../../../plugin/src/docusaurus/content.ts'
+import {readLastUpdates} from '../../../plugin/src/docusaurus/lastUpdate.ts'
+import {DEFAULT_OPTIONS, type PluginOptions} from '../../../plugin/src/docusaurus/options.ts'
+import {buildRoutes} from '../../../plugin/src/docusaurus/routes.ts'
+
+let siteDir: string
+
+beforeEach(async () => {
+  siteDir = await mkdtemp(path.join(tmpdir(), 'postmortems-'))
+})
+
+afterEach(() => rm(siteDir, {recursive: true}))
+
+async function write(files: Record<string, string>): Promise<void> {
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(siteDir, file)), {recursive: true})
+    await writeFile(path.join(siteDir, file), text)
+  }
+}
+
+function load(options: Partial<PluginOptions> = {}, baseUrl = '/') {
+  const context = {siteDir, baseUrl, siteConfig: {future: {}}} as unknown as SiteContext
+  return loadContent({...DEFAULT_OPTIONS, path: 'pm', ...options}, [], context)
+}
+
+const MAIL = `# Mail was late
+
+**Severity:** SEV2
+**Date:** 2031-04-02
+**Services:** Mail
+
+## Summary
+
+The queue stood still. See [the one before](keys.md), ![graph](queue.png) and [the log](log.txt).
+
+## Root cause
+
+Nobody drained the queue.
+`
+
+const KEYS =
+  '# Lost keys\n\n**Severity:** SEV1\n**Date:** 2030-01-09\n\n## Summary\n\nSomebody lost the keys.\n'
+
+describe('loadContent', () => {
+  it('makes a page of every postmortem', async () => {
+    await write({'pm/mail.md': MAIL, 'pm/keys.md': KEYS, 'pm/queue.png': 'png', 'pm/log.txt': 'log'})
+    const content = await load({}, '/docs/')
+    expect(content.pages.map(({props}) => props.permalink)).toEqual([
+      '/docs/postmortems/mail',
+      '/docs/postmortems/keys',
+    ])
+    expect(content.pages.map(({sourceFilePath}) => sourceFilePath)).toEqual(['pm/mail.md', 'pm/keys.md'])
+    expect(content.index.incidents.map(({title, severity}) => [title, severity?.slug])).toEqual([
+      ['Mail was late', 'sev2'],
+      ['Lost keys', 'sev1'],
+    ])
+    const html = JSON.stringify(content.pages[0]?.content)
+    expect(html).toContain('"href":"/docs/postmortems/keys"')
+    expect(html).toMatch(/"src":"\/docs\/assets\/postmortems\/queue-[0-9a-f]{12}\.png"/)
+    expect(html).toMatch(/"href":"pathname:\/\/\/docs\/assets\/postmortems\/log-[0-9a-f]{12}\.txt"/)
+    expect(content.assets.map(({absolutePath}) => path.basename(absolutePath)).sort()).toEqual([
+      'log.txt',
+      'queue.png',
+    ])
+  })
+
+  it('gives edit links and reports what is broken', async () => {
+    await write({'pm/mail.md': MAIL, 'runbooks/drain.md': '# Drain'})
+    await write({'pm/keys.md': `${KEYS}\nSee [how](../runbooks/drain.md).\n`})
+    const {pages, problems} = await load({editUrl: 'https://git.example/x/edit/main/site/'})
+    expect(pages[0]?.props.editUrl).toBe('https://git.example/x/edit/main/site/pm/mail.md')
+    expect(JSON.stringify(pages[1]?.content)).toContain(
+      'https://git.example/x/blob/main/site/runbooks/drain.md',
+    )
+    const broken = problems.filter(({message}) => /^(?:link|image)\//.test(message.ruleId))
+    expect(broken.map(({file}) => file)).toEqual(
+      ['pm', 'pm', 'pm'].map(() => 'mail.md').slice(0, broken.length),
+    )
+    expect(broken.length).toBeGreaterThan(0)
+  })
+
+  it('reads several folders', async () => {
+    await write({'a/mail.md': MAIL, 'b/mail.md': KEYS, 'b/other.md': `${KEYS}\n[x](mail.md)\n`})
+    const {pages} = await load({path: ['a', {path: 'b', source: 'second'}]})
+    const permalinks = new Set(pages.map(({props}) => props.permalink))
+    expect(permalinks.size).toBe(3)
+    const keys = pages.find(({sourceFilePath}) => sourceFilePath === 'b/mail.md')
+    const other = pages.find(({sourceFilePath}) => sourceFilePath === 'b/other.md')
+    expect(JSON.stringify(other?.content)).toContain(`"href":"${keys?.props.permalink}"`)
+  })
+
+  it.each([
+    ['/', 'postmortems', '/postmortems', '/postmortems/keys'],
+    ['/', '/', '/', '/keys'],
+    ['/x/', '/', '/x/', '/x/keys'],
+    ['/x/', '/a/b', '/x/a/b', '/x/a/b/keys'],
+  ])('stands at %s and %s', async (baseUrl, routeBasePath, index, incident) => {
+    await write({'pm/keys.md': KEYS})
+    const content = await load({routeBasePath}, baseUrl)
+    expect([content.index.permalink, content.pages[0]?.props.permalink]).toEqual([index, incident])
+  })
+
+  it('makes an empty site of an empty folder', async () => {
+    await mkdir(path.join(siteDir, 'pm'))
+    const content = await load()
+    expect(content.pages).toEqual([])
+    expect(content.index.trendsPermalink).toBeUndefined()
+  })
+
+  it('names the option and the path of a folder that is missing', async () => {
+    await expect(load()).rejects.toThrow(
+      `Unexpected value \`pm\` of the option \`path\` (${path.join(siteDir, 'pm')}), expected a folder of Markdown files`,
+    )
+  })
+})
+
+describe('last updates', () => {
+  it('come from version control', async () => {
+    const known = async (file: string) => (file === '/a.md' ? {timestamp: 5, author: 'Noor'} : null)
+    const {dates, problems} = await readLastUpdates(['/a.md', '/b.md'], {getFileLastUpdateInfo: known})
+    expect([...dates]).toEqual([
+      ['/a.md', 5],
+      ['/b.md', null],
+    ])
+    expect(problems).toEqual([])
+  })
+
+  it('are left out with one warning where there is none', async () => {
+    const unknown = () => Promise.reject(new Error('not a repository\nand more'))
+    const {dates, problems} = await readLastUpdates(['/a.md', '/b.md'], {getFileLastUpdateInfo: unknown})
+    expect(dates.size).toBe(0)
+    expect(problems.map(({message}) => message.reason)).toEqual([
+      'Unexpected failure of version control (not a repository), expected dates for the option `showLastUpdateTime`',
+    ])
+  })
+})
+
+describe('buildRoutes', () => {
+  it('gives every page its own modules', async () => {
+    await write({'pm/mail.md': MAIL, 'pm/index.md': KEYS})
+    const names: string[] = []
+    const content = await load()
+    const routes = await buildRoutes(content, async (name, json) => {
+      JSON.parse(json)
+      names.push(name)
+      return `@generated/${name}`
+    })
+    expect(routes.map(({path: route, component}) => [route, component])).toEqual([
+      ['/postmortems', '@theme/PostmortemIndexPage'],
+      ['/postmortems/archive', '@theme/PostmortemArchivePage'],
+      ['/postmortems/trends', '@theme/PostmortemTrendsPage'],
+      ...content.pages.map(({props}) => [props.permalink, '@theme/PostmortemPage']),
+    ])
+    expect(new Set(names).size).toBe(names.length)
+    expect(routes[3]?.metadata).toEqual({sourceFilePath: 'pm/mail.md', lastUpdatedAt: undefined})
+  })
+})
+
+describe('assets', () => {
+  it.each([
+    ['queue.png', true],
+    ['sub/../queue.png', true],
+    ['missing.png', false],
+    ['../secret.png', false],
+    ['/etc/hostname', false],
+    ['.env', false],
+    ['.git/config', false],
+    ['page.html', false],
+    ['script.js', false],
+    ['notes.md', false],
+    ['sub', false],
+    ['', false],
+  ])('publish %j: %s', async (file, published) => {
+    await write({
+      'pm/queue.png': 'png',
+      'secret.png': 'png',
+      'pm/.env': 'x',
+      'pm/.git/config': 'x',
+      'pm/page.html': 'x',
+      'pm/script.js': 'x',
+      'pm/notes.md': 'x',
+      'pm/sub/x.png': 'x',
+    })
+    expect(findAsset(path.join(siteDir, 'pm'), file) !== undefined).toBe(published)
+  })
+
+  it('are not found through a link that leads out of the folder', async () => {
+    await write({'secret.png': 'png', 'pm/a.md': ''})
+    await symlink(path.join(siteDir, 'secret.png'), path.join(siteDir, 'pm/link.png'))
+    expect(findAsset(path.join(siteDir, 'pm'), 'link.png')).toBeUndefined()
+  })
+
+  it('are copied, and old ones are gone', async () => {
+    await write({'pm/Queue Länge.PNG': 'png', 'out/old.png': 'x'})
+    const asset = findAsset(path.join(siteDir, 'pm'), 'Queue Länge.PNG')
+    await copyAssets(asset ? [asset] : [], path.join(siteDir, 'out'))
+    expect(await readdir(path.join(siteDir, 'out'))).toEqual([asset?.name])
+    expect(asset?.name).toMatch(/^queue-l-nge-[0-9a-f]{12}\.png$/)
+  })
+})
+
+describe('readCatalogue', () => {
+  const entries = [{name: 'API', aliases: ['gateway'], team: 'Edge', tier: 1}]
+
+  it.each([
+    ['services.yaml', '- name: API\n  aliases: [gateway]\n  team: Edge\n  tier: 1\n', entries],
+    ['services.json', JSON.stringify(entries), entries],
+    ['services.yaml', '', []],
+  ])('reads %s', async (file, text, expected) => {
+    await write({[file]: text})
+    expect(await readCatalogue({services: file}, siteDir)).toEqual(expected)
+  })
+
+  it('takes the option as it is', async () => {
+    expect(await readCatalogue({services: entries}, siteDir)).toEqual(entries)
+  })
+
+  it.each([
+    ['- name: [', 'services.yaml'],
+    ['API: gateway', 'services.yaml'],
+    ['- title: API', 'services.yaml'],
+    [undefined, 'missing.yaml'],
+  ])('refuses %j', async (text, file) => {
+    if (text !== undefined) await write({[file]: text})
+    await expect(readCatalogue({services: file}, siteDir)).rejects.toThrow(
+      `Unexpected file \`${file}\` of the option \`services\` (${path.join(siteDir, file)}), expected a list of`,
+    )
+  })
+})

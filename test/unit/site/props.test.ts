@@ -1,0 +1,187 @@
+import {describe, expect, it} from 'vitest'
+import type {Postmortem} from '../../../plugin/src/record/types.ts'
+import {toArchiveProps, toIncidentPageProps, toIndexProps} from '../../../plugin/src/site/index.ts'
+import {excerpt} from '../../../plugin/src/site/props/links.ts'
+import {incidentOf, postmortem, siteOf} from './postmortem.ts'
+
+const context = {
+  asOf: '2031-06-01',
+  indexPermalink: '/pm',
+  contents: [],
+  service: (slug: string) => (slug === 'ledger' ? {name: 'Ledger', team: 'Money', tier: 1} : undefined),
+}
+
+function pageOf(fields: Partial<Postmortem>) {
+  return toIncidentPageProps(incidentOf(siteOf([postmortem('a.md', fields)]), 'a.md'), context)
+}
+
+describe('toIncidentPageProps', () => {
+  it('gives a row to what the document says, with its origin, and none to the rest', () => {
+    const {facts} = pageOf({
+      severity: {label: 'SEV-2', rank: 2},
+      services: [
+        {name: 'Ledger', slug: 'ledger'},
+        {name: 'Mail', slug: 'mail'},
+      ],
+      impact: {text: 'Bad', users: 0, percent: 12.5, sloBreached: false},
+      facts: {severity: {certainty: 'implied', from: 'title', line: 1}},
+    })
+    expect(facts).toEqual([
+      {
+        field: 'severity',
+        values: [{type: 'severity', severity: {label: 'SEV-2', slug: 'sev2', rank: 2}}],
+        origin: {certainty: 'implied', from: 'title', line: 1},
+      },
+      {
+        field: 'services',
+        values: [
+          {type: 'service', name: 'Ledger', href: '/pm?service=ledger', team: 'Money', tier: 1},
+          {type: 'service', name: 'Mail', href: '/pm?service=mail'},
+        ],
+      },
+      {
+        field: 'impact',
+        values: [
+          {type: 'users', count: 0},
+          {type: 'percent', percent: 12.5},
+          {type: 'slo', breached: false},
+        ],
+      },
+    ])
+  })
+
+  it('names a person once, with every role', () => {
+    const {facts} = pageOf({
+      people: [
+        {role: 'commander', name: 'Noor'},
+        {role: 'scribe', name: 'Ilse'},
+        {role: 'author', name: 'Noor'},
+      ],
+    })
+    expect(facts[0]?.values).toEqual([
+      {type: 'person', roles: ['commander', 'author'], name: 'Noor'},
+      {type: 'person', roles: ['scribe'], name: 'Ilse'},
+    ])
+  })
+
+  it('shows the steps in the zone of the document', () => {
+    const {milestones} = pageOf({
+      timeZone: '+02:00',
+      startedAt: '2031-05-01T08:00:00Z',
+      ttdSeconds: 300,
+      resolvedAt: '2031-05-01T09:00:00Z',
+      ttrSeconds: 3600,
+    })
+    expect(milestones.map(({phase, at, after}) => [phase, at?.time, at?.zone, after])).toEqual([
+      ['started', '10:00', '+02:00', undefined],
+      ['detected', undefined, undefined, 300],
+      ['resolved', '11:00', '+02:00', 3600],
+    ])
+  })
+
+  it.each([
+    [{}, 'severity services date detectedAt'],
+    [{date: '2031-05-01', severity: {label: 'P1'}}, 'services startedAt detectedAt'],
+    [{startedAt: '2031-05-01T08:00:00Z', services: []}, 'severity services detectedAt'],
+  ])('lists what is missing from %j', (fields, start) => {
+    expect(pageOf(fields).missing.join(' ')).toMatch(new RegExp(`^${start}`))
+  })
+
+  it.each([
+    [{due: '2031-05-31'}, true],
+    [{due: '2031-05-31', status: 'open' as const}, true],
+    [{due: '2031-06-01', status: 'open' as const}, undefined],
+    [{due: '2031-05-31', status: 'done' as const}, undefined],
+    [{due: '2031-05-31', status: 'dropped' as const}, undefined],
+    [{}, undefined],
+  ])('finds %j overdue: %s', (item, overdue) => {
+    const {actionItems} = pageOf({actionItems: [{text: 'Do it', line: 4, ...item}]})
+    expect(actionItems[0]?.overdue).toBe(overdue)
+  })
+
+  it.each([
+    ['OPS-7', {text: 'OPS-7'}],
+    ['https://tracker.example/browse/OPS-7', {text: 'OPS-7', href: 'https://tracker.example/browse/OPS-7'}],
+    ['https://git.example/a/b/issues/12/?x=1', {text: '12', href: 'https://git.example/a/b/issues/12/?x=1'}],
+    ['javascript:alert(1)', {text: 'javascript:alert(1)'}],
+  ])('links the ticket %s', (ticket, expected) => {
+    expect(pageOf({actionItems: [{text: 'Do it', line: 4, ticket}]}).actionItems[0]?.ticket).toEqual(expected)
+  })
+
+  it('keeps the time as written of an event without an instant', () => {
+    const {timeline} = pageOf({
+      timeline: [
+        {time: '2X:XX', text: 'Somebody noticed', line: 5},
+        {at: '2031-05-01T08:00:00Z', time: '08:00', text: 'Over', phase: 'resolved', line: 6},
+      ],
+    })
+    expect(timeline[0]).toEqual({time: '2X:XX', text: 'Somebody noticed', line: 5})
+    expect(timeline[1]).toMatchObject({at: {time: '08:00'}, phase: 'resolved'})
+  })
+
+  it('is plain JSON', () => {
+    const props = pageOf({title: 'A </script><script>', summary: 'Line one\nline two', date: '2031-05-01'})
+    expect(JSON.parse(JSON.stringify(props))).toEqual(props)
+    expect(props.description).toBe('Line one line two')
+  })
+})
+
+describe('toIndexProps and toArchiveProps', () => {
+  const site = siteOf([
+    postmortem('a.md', {title: 'A', date: '2031-05-01', summary: 'Short.', causes: ['config']}),
+    postmortem('b.md', {title: 'B', date: '2030-05-01', impact: {text: 'All mail was late.'}}),
+    postmortem('c.md', {title: 'C'}),
+  ])
+
+  it('carry what the list shows and what it searches', () => {
+    expect(toIndexProps(site).incidents).toEqual([
+      {
+        permalink: '/pm/a',
+        title: 'A',
+        date: '2031-05-01',
+        file: 'a.md',
+        services: [],
+        excerpt: 'Short.',
+        searchText: 'Short. config',
+      },
+      {
+        permalink: '/pm/b',
+        title: 'B',
+        date: '2030-05-01',
+        file: 'b.md',
+        services: [],
+        excerpt: 'All mail was late.',
+      },
+      {permalink: '/pm/c', title: 'C', file: 'c.md', services: []},
+    ])
+  })
+
+  it('lead to the trends only where there is something to draw', () => {
+    expect(toIndexProps(site).trendsPermalink).toBe('/pm/trends')
+    expect(toIndexProps(siteOf([]))).toEqual({
+      permalink: '/pm',
+      archivePermalink: '/pm/archive',
+      incidents: [],
+    })
+  })
+
+  it('divide the archive by year', () => {
+    const {years} = toArchiveProps(site)
+    expect(years.map(({year, incidents}) => [year, incidents.map(({title}) => title)])).toEqual([
+      ['2031', ['A']],
+      ['2030', ['B']],
+      [undefined, ['C']],
+    ])
+  })
+})
+
+it.each([
+  [undefined, undefined],
+  [' \n ', undefined],
+  ['one\n  two', 'one two'],
+  ['abcdefg hij klm', 'abcdefg …'],
+  ['one, two three', 'one, two …'],
+  ['一二三四五六七八九十百千', '一二三四五六七八九十 …'],
+])('cuts %j to %j', (text, expected) => {
+  expect(excerpt(text, 10)).toBe(expected)
+})
