@@ -121,19 +121,19 @@ function read(context: Context): Facts {
     ...statedMoments(context, known),
     ...set('durationSeconds', statedDuration(context)),
     ...statedMetrics(context),
-    ...set(
-      'actionItems',
-      actionItems(
-        context,
-        known.day,
-        (facts.people?.value ?? []).map((person) => person.name),
-      ),
-    ),
+    ...set('actionItems', actionItems(context, known.day, knownNames(facts, context))),
     ...set('relatedIds', relatedIds(context, facts.id?.value)),
   }
   // Each needs what the one before it found.
   const spanned = refineWindow(context, stated, proseMoments(context, known))
   return refineMetrics(context, refineMilestones(spanned))
+}
+
+/** Names of people and teams: those of the document and of the catalogue. */
+function knownNames(facts: Facts, {options}: Context): string[] {
+  const people = (facts.people?.value ?? []).map((person) => person.name)
+  const teams = (options.services ?? []).flatMap(({team}) => (team ? [team] : []))
+  return [...new Set([...people, ...teams])]
 }
 
 /** One field of the facts, or none. */

@@ -36,14 +36,16 @@ function sectionItems(section: Section, context: Context, names: readonly string
   // "Went well" under "Action items" is none of them.
   const isOther = section.name && section.name !== 'actionItems' && !horizonOf(section, context)
   if ((!inActions || isOther) && tables.length === 0) return []
-  const around = inActions ? surroundings(section, context) : {}
+  const around = inActions ? surroundings(section, context, names) : {}
   const items = section.blocks.flatMap((block) => {
     if (block.type === 'table' && tables.includes(block)) return tableItems(block, section, around, context)
-    return block.type === 'list' && inActions && !isHeadedItem(section, context)
+    return block.type === 'list' && inActions && !isHeadedItem(section, context, names)
       ? listItems(block, section, around, context, names)
       : []
   })
-  return inActions && isHeadedItem(section, context) ? [...headedItem(section, context), ...items] : items
+  return inActions && isHeadedItem(section, context, names)
+    ? [...headedItem(section, context), ...items]
+    : items
 }
 
 /**
@@ -51,11 +53,11 @@ function sectionItems(section: Section, context: Context, names: readonly string
  * or with a list of owner and due date, under it. A horizon, an owner, a kind or a heading over
  * a list of items is none.
  */
-function isHeadedItem(section: Section, context: Context): boolean {
+function isHeadedItem(section: Section, context: Context, names: readonly string[]): boolean {
   const {parent} = section
   if (parent?.name !== 'actionItems' || section.name || section.children.length > 0 || section.depth > 6)
     return false
-  const around = surroundings(section, context)
+  const around = surroundings(section, context, names)
   if (around.horizon || around.owner || around.kind || around.status) return false
   const siblings = parent.children.filter((child) => !child.name)
   return (

@@ -13,7 +13,7 @@ export interface Surroundings {
 }
 
 /** What the headings from the list up to "Action items" say: a horizon, a kind, an owner, "Completed". */
-export function surroundings(section: Section, context: Context): Surroundings {
+export function surroundings(section: Section, context: Context, names: readonly string[]): Surroundings {
   const {vocabulary} = context
   const found: Surroundings = {}
   for (let at: Section | undefined = section; at; at = at.parent) {
@@ -26,7 +26,7 @@ export function surroundings(section: Section, context: Context): Surroundings {
     const isTop = at.name === 'actionItems' && !isWithin(at.parent, 'actionItems')
     if (isTop) break
     found.kind ??= vocabulary.actionKind(title)
-    if (!found.horizon && !found.kind && !found.status && !at.name && looksLikeOwnerHeading(title))
+    if (!found.horizon && !found.kind && !found.status && !at.name && looksLikeOwnerHeading(title, names))
       found.owner ??= ownerName(title.replace(/[:：]\s*$/, ''))
   }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))

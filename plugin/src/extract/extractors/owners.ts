@@ -4,9 +4,9 @@ import {leadIn} from './actionText.ts'
 import {looksLikeName, ownerName} from './actionWords.ts'
 import {splitNames} from './people.ts'
 
-/** A heading that is a person or team: a handle, a word "team", one word that is no topic. */
-export function looksLikeOwnerHeading(title: string): boolean {
-  return /^@|\bteam\b|チーム/i.test(title) || (/^\p{Lu}[\p{L}.-]+$/u.test(title) && !TOPIC.test(title))
+/** A heading that is a person or team: a handle, a word "team", a name that the document or the catalogue knows. */
+export function looksLikeOwnerHeading(title: string, names: readonly string[]): boolean {
+  return !TOPIC.test(title) && isKnownName(title.replace(/[:：]\s*$/, ''), names)
 }
 
 const TOPIC =

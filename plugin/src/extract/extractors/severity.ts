@@ -52,7 +52,9 @@ function openingToken(context: Context): Fact<Severity> | undefined {
 }
 
 function severityFact(stated: Stated, context: Context): Fact<Severity> | undefined {
-  const value = readSeverity(stated.text, context)
+  // A bare number means nothing without its key: `Severity 2`.
+  const text = /^\d$/.test(stated.text.trim()) ? `${stated.key} ${stated.text.trim()}` : stated.text
+  const value = readSeverity(text, context)
   if (!value) return undefined
   const levels = [...stated.text.matchAll(IN_TEXT)].map((match) => match[0])
   const highest = [...levels].sort((a, b) => digit(a) - digit(b))[0]

@@ -35,7 +35,14 @@ export function bareTitle(text: string, {vocabulary}: Context): string {
     before = title
     title = stripEdge(title.trim(), vocabulary.titleWords)
   } while (title !== before)
-  return isMereLabel(title, vocabulary.titleWords) ? '' : title.trim()
+  if (isMereLabel(title, vocabulary.titleWords)) return ''
+  // What stood behind a label begins the title now; a name in code or with capitals inside keeps its spelling.
+  const isStripped = !text.trim().startsWith(title.trim())
+  return isStripped ? title.trim().replace(/^\p{Ll}+(?=[\s,])/u, capitalized) : title.trim()
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 const SEPARATOR = /^\s*[:：|–—,、-]+\s*|\s*[:：|–—,、-]+\s*$/g
