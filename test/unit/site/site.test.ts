@@ -52,10 +52,6 @@ describe('buildSite', () => {
     ])
     expect(site.incidents.map(({title}) => title)).toEqual(['Mail is late', 'I-2', '3-lost-keys'])
   })
-
-  it('works at the root of a site', () => {
-    expect(siteOf([]).indexPermalink).toBe('/pm')
-  })
 })
 
 describe('permalinks', () => {

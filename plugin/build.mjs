@@ -1,0 +1,25 @@
+// Compiles `src` to `lib` and copies what the compiler leaves: style sheets, CommonJS files and hand-written types.
+import {spawnSync} from 'node:child_process'
+import {cpSync, rmSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const source = path.join(root, 'src')
+const target = path.join(root, 'lib')
+const COPIED = /\.(?:css|cjs|d\.ts|d\.cts)$/
+
+// What was deleted in `src` must not live on in `lib`.
+rmSync(target, {recursive: true, force: true})
+
+const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+const {status} = spawnSync(process.execPath, [compiler, '-p', path.join(root, 'tsconfig.json')], {
+  stdio: 'inherit',
+})
+if (status !== 0) process.exit(status ?? 1)
+
+cpSync(source, target, {
+  recursive: true,
+  filter: (file) => !path.extname(file) || COPIED.test(file),
+})

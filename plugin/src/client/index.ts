@@ -1,0 +1,31 @@
+export type {
+  ActionHorizon,
+  ActionKind,
+  ActionStatus,
+  CalendarDate,
+  FactField,
+  FactOrigin,
+  Instant,
+  Message,
+  PersonRole,
+  Phase,
+  Seconds,
+  Source,
+} from '../record/types.ts'
+export * from './charts/index.ts'
+export type {ContentNode, ContentProps} from './content.ts'
+export {type CreateElement, decodeContent} from './decode.ts'
+export {countFacets, type FacetOption, type Facets, filterIncidents} from './facets.ts'
+export {formatCount, formatDuration, formatMoment, isoDuration} from './format.ts'
+export {
+  EMPTY_STATE,
+  type FacetName,
+  type IndexState,
+  isEmptyState,
+  parseIndexState,
+  serializeIndexState,
+  toggleFacet,
+} from './indexState.ts'
+export {foldText, queryIncidents, queryTerms} from './query.ts'
+export {type SeverityTone, severitySlug, severityTone, UNKNOWN} from './severity.ts'
+export type * from './types.ts'

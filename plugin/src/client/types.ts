@@ -1,0 +1,186 @@
+import type {
+  ActionHorizon,
+  ActionKind,
+  ActionStatus,
+  CalendarDate,
+  FactField,
+  FactOrigin,
+  Instant,
+  Message,
+  PersonRole,
+  Phase,
+  Seconds,
+} from '../record/types.ts'
+
+/** An instant as a page shows it: the parts are worked out at build time, so server and browser agree. */
+export interface Moment {
+  /** For `<time dateTime>`. */
+  iso: Instant
+  day: CalendarDate
+  /** `14:32`, or `14:32:05` where the seconds are known. */
+  time: string
+  /** `UTC` or an offset such as `+01:00`. */
+  zone: string
+}
+
+/** A severity on its way to a badge, a filter and a link. */
+export interface SeverityTag {
+  label: string
+  /** Value of the `severity` filter: `sev1`. */
+  slug: string
+  /** 1 is the worst. Absent where the word has no known rank. */
+  rank?: number
+}
+
+/** A service on its way to a label and a filter. */
+export interface ServiceTag {
+  name: string
+  slug: string
+}
+
+/** What a link to an incident says about it. */
+export interface IncidentLink {
+  permalink: string
+  title: string
+  id?: string
+  date?: CalendarDate
+  severity?: SeverityTag
+}
+
+/** Why two incidents are shown as related. */
+export type RelatedReason = {type: 'services'; names: string[]} | {type: 'words'; words: string[]}
+
+/** An incident that resembles another one. */
+export interface RelatedLink extends IncidentLink {
+  /** 0 (nothing shared) to 1, rounded to two decimals. */
+  strength: number
+  reasons: RelatedReason[]
+}
+
+/** One value of the facts panel. */
+export type FactValue =
+  | {type: 'text'; text: string}
+  | {type: 'severity'; severity: SeverityTag}
+  | {type: 'day'; day: CalendarDate}
+  | {type: 'moment'; moment: Moment}
+  | {type: 'duration'; seconds: Seconds}
+  | {type: 'service'; name: string; href: string; team?: string; tier?: number}
+  | {type: 'person'; roles: PersonRole[]; name: string}
+  | {type: 'detection'; source: 'monitor' | 'human' | 'customer'}
+  | {type: 'users'; count: number}
+  | {type: 'percent'; percent: number}
+  | {type: 'money'; amount: number; currency: string}
+  | {type: 'slo'; breached: boolean}
+
+/** One row of the facts panel. */
+export interface Fact {
+  field: FactField
+  values: FactValue[]
+  /** Where the document says so. */
+  origin?: FactOrigin
+}
+
+/** One step of the incident, from its start to its end. */
+export interface Milestone {
+  phase: 'started' | 'detected' | 'acknowledged' | 'mitigated' | 'resolved'
+  at?: Moment
+  origin?: FactOrigin
+  /** Time from the start of the incident. */
+  after?: Seconds
+  afterOrigin?: FactOrigin
+}
+
+/** One event of the incident's timeline. */
+export interface TimelineEntry {
+  at?: Moment
+  until?: Moment
+  /** The time as written, where no instant could be known. */
+  time?: string
+  text: string
+  phase?: Phase
+  line: number
+}
+
+/** One action item of the incident. */
+export interface ActionEntry {
+  text: string
+  owner?: string
+  due?: CalendarDate
+  /** Due before the day of the build, and neither done nor dropped. */
+  overdue?: true
+  status?: ActionStatus
+  priority?: string
+  kind?: ActionKind
+  horizon?: ActionHorizon
+  ticket?: {text: string; href?: string}
+  line: number
+}
+
+/** An entry of a page's table of contents; `value` is HTML, as the theme expects it. */
+export interface ContentsEntry {
+  id: string
+  value: string
+  level: number
+}
+
+/** What the page of one incident is given, besides the rendered document. */
+export interface IncidentPageProps {
+  permalink: string
+  /** The index, for breadcrumbs. */
+  indexPermalink: string
+  title: string
+  /** The start of the summary, for search engines. */
+  description?: string
+  /** Path under the folder. */
+  file: string
+  id?: string
+  severity?: SeverityTag
+  facts: Fact[]
+  milestones: Milestone[]
+  /** What a postmortem usually says and this one does not. */
+  missing: FactField[]
+  messages: Message[]
+  timeline: TimelineEntry[]
+  actionItems: ActionEntry[]
+  related: RelatedLink[]
+  mentions: IncidentLink[]
+  mentionedBy: IncidentLink[]
+  /** The incident before this one in time. */
+  previous?: IncidentLink
+  /** The incident after this one in time. */
+  next?: IncidentLink
+  contents: ContentsEntry[]
+  editUrl?: string
+  /** Milliseconds since 1970, from version control. */
+  lastUpdatedAt?: number
+  /** Day of the build: `overdue` is relative to it. */
+  asOf: CalendarDate
+}
+
+/** One incident of the index. */
+export interface IndexIncident extends IncidentLink {
+  file: string
+  durationSeconds?: Seconds
+  services: ServiceTag[]
+  /** The start of the summary, to show. */
+  excerpt?: string
+  /** What is searched besides title, id and services: summary and causes. */
+  searchText?: string
+}
+
+/** What the index page is given. */
+export interface IndexPageProps {
+  permalink: string
+  archivePermalink: string
+  /** Absent where the site has no incident to draw. */
+  trendsPermalink?: string
+  /** Newest first. */
+  incidents: IndexIncident[]
+}
+
+/** What the archive page is given. */
+export interface ArchivePageProps {
+  indexPermalink: string
+  /** Newest first; `year` is absent for incidents without a date. */
+  years: {year?: string; incidents: IncidentLink[]}[]
+}

@@ -1,0 +1,56 @@
+import {createHash} from 'node:crypto'
+import {readFileSync, realpathSync, statSync} from 'node:fs'
+import {cp, mkdir, rm} from 'node:fs/promises'
+import path from 'node:path'
+
+/** A file that documents show or link to, and the name under which it is published. */
+export interface Asset {
+  absolutePath: string
+  name: string
+}
+
+/** Folder of the site, under its base URL, into which the files go. */
+export const ASSETS_PATH = 'assets/postmortems'
+
+// Pages and scripts would run with the rights of the site; documents are pages already.
+const NOT_PUBLISHED = /\.(?:html?|xhtml|m?js|cjs|mdx?|markdown)$/i
+
+/**
+ * The asset for a file next to a document, named after its content so that browsers may keep it for ever.
+ *
+ * @param root  Absolute path of the folder; files outside it, and those that start with a dot, are not published.
+ * @param file  Path under the folder.
+ */
+export function findAsset(root: string, file: string): Asset | undefined {
+  const absolutePath = path.resolve(root, file)
+  if (!isVisible(root, absolutePath) || NOT_PUBLISHED.test(file) || !isFile(absolutePath)) return undefined
+  // A symbolic link may lead elsewhere.
+  if (!isVisible(realpathSync(root), realpathSync(absolutePath))) return undefined
+  const {name, ext} = path.parse(absolutePath)
+  const hash = createHash('sha256').update(readFileSync(absolutePath)).digest('hex').slice(0, 12)
+  const base =
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'file'
+  return {absolutePath, name: `${base}-${hash}${ext.toLowerCase()}`}
+}
+
+/** Put the assets into a directory and nothing else. */
+export async function copyAssets(assets: readonly Asset[], dir: string): Promise<void> {
+  await rm(dir, {recursive: true, force: true})
+  await mkdir(dir, {recursive: true})
+  for (const {absolutePath, name} of assets) await cp(absolutePath, path.join(dir, name), {dereference: true})
+}
+
+/** Whether a path lies under the folder, and no part of it starts with a dot (`..` among them). */
+function isVisible(root: string, absolutePath: string): boolean {
+  const inside = path.relative(root, absolutePath)
+  return (
+    inside !== '' && !path.isAbsolute(inside) && !inside.split(path.sep).some((part) => part.startsWith('.'))
+  )
+}
+
+function isFile(absolutePath: string): boolean {
+  return statSync(absolutePath, {throwIfNoEntry: false})?.isFile() ?? false
+}

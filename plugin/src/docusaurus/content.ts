@@ -1,0 +1,151 @@
+import path from 'node:path'
+import type {LoadContext} from '@docusaurus/types'
+import type {ContentNode} from '../client/content.ts'
+import type {ArchivePageProps, IncidentPageProps, IndexPageProps} from '../client/types.ts'
+import {extractAll} from '../extract/corpus.ts'
+import {FolderError, readFolder, type SourceFile} from '../folder/index.ts'
+import {findEntry} from '../site/catalogue.ts'
+import {buildSite, toArchiveProps, toIncidentPageProps, toIndexProps} from '../site/index.ts'
+import {buildTrends, type TrendsPageProps} from '../site/trends/index.ts'
+import type {ServiceEntry} from '../site/types.ts'
+import {buildDay} from './asOf.ts'
+import type {Asset} from './assets.ts'
+import {toEditUrl} from './editUrl.ts'
+import {type Folder, toFolders} from './folders.ts'
+import {readLastUpdates} from './lastUpdate.ts'
+import type {PluginOptions} from './options.ts'
+import {createRenderer} from './renderer.ts'
+import type {Problem} from './report.ts'
+
+/** The page of one incident. */
+export interface IncidentPage {
+  props: IncidentPageProps
+  content: ContentNode[]
+  /** Relative to the site's directory. */
+  sourceFilePath: string
+  /** Milliseconds since 1970; null where version control knows nothing, as Docusaurus wants it. */
+  lastUpdatedAt?: number | null
+}
+
+/** Everything that the plugin makes of its folders: plain JSON but for the paths of assets. */
+export interface LoadedContent {
+  index: IndexPageProps
+  archive: ArchivePageProps
+  trends: TrendsPageProps
+  pages: IncidentPage[]
+  assets: Asset[]
+  problems: Problem[]
+  /** How many documents were read. */
+  documents: number
+}
+
+/** What is needed of the site around the plugin. */
+export type SiteContext = Pick<LoadContext, 'siteDir' | 'baseUrl' | 'siteConfig'>
+
+/** A document where it stands on disk. */
+export interface PlacedFile extends SourceFile {
+  folder: Folder
+}
+
+/**
+ * Read the folders and make the content of every page.
+ *
+ * @throws Where a folder of the option `path` is missing.
+ */
+export async function loadContent(
+  options: PluginOptions,
+  catalogue: readonly ServiceEntry[],
+  context: SiteContext,
+): Promise<LoadedContent> {
+  const {files, problems} = await readFolders(options, context.siteDir)
+  const documents = extractAll(files, {...options, services: catalogue})
+  const site = buildSite(documents, {...toAddresses(options, context), related: options.related})
+  const asOf = buildDay(options.timeZone)
+  const renderer = createRenderer(site, files, options, context)
+  const service = findEntry(catalogue)
+  const paths = site.incidents.map((incident) => renderer.fileOf(incident).absolutePath)
+  const lastUpdates = options.showLastUpdateTime
+    ? await readLastUpdates(paths, context.siteConfig.future.experimental_vcs)
+    : undefined
+  const pages = site.incidents.map((incident): IncidentPage => {
+    const {absolutePath, file, sourceName: source} = renderer.fileOf(incident)
+    const {content, toc, messages} = renderer.render(incident)
+    const lastUpdatedAt = lastUpdates?.dates.get(absolutePath)
+    const {indexPermalink} = site
+    const {permalink} = incident
+    const props = toIncidentPageProps(incident, {
+      asOf,
+      indexPermalink,
+      contents: toc,
+      messages,
+      editUrl: toEditUrl(options, context.siteDir, absolutePath, {
+        file,
+        permalink,
+        ...(source !== undefined && {source}),
+      }),
+      lastUpdatedAt: lastUpdatedAt ?? undefined,
+      service,
+    })
+    const sourceFilePath = path.relative(context.siteDir, absolutePath).split(path.sep).join('/')
+    return {props, content, sourceFilePath, lastUpdatedAt}
+  })
+  return {
+    index: toIndexProps(site),
+    archive: toArchiveProps(site),
+    trends: buildTrends(site.incidents, {
+      asOf,
+      timeZone: options.timeZone ?? 'UTC',
+      basePath: site.indexPermalink,
+    }),
+    pages,
+    assets: renderer.assets(),
+    problems: [
+      ...problems,
+      ...(lastUpdates?.problems ?? []),
+      ...pages.flatMap(({props}, index) => place(site.incidents[index]?.postmortem.source, props)),
+    ],
+    documents: files.length,
+  }
+}
+
+/** Docusaurus would put the base URL once more before a link to it that lacks the final slash. */
+function toAddresses({routeBasePath}: PluginOptions, {baseUrl}: SiteContext) {
+  const route = `${baseUrl}${routeBasePath}`.replace(/\/{2,}/g, '/')
+  const basePath = route.replace(/\/$/, '')
+  return {basePath, indexPermalink: route === baseUrl ? baseUrl : basePath}
+}
+
+async function readFolders(
+  options: PluginOptions,
+  siteDir: string,
+): Promise<{files: PlacedFile[]; problems: Problem[]}> {
+  const files: PlacedFile[] = []
+  const problems: Problem[] = []
+  for (const folder of toFolders(options, siteDir)) {
+    const {include, exclude} = options
+    const reading = await readFolder(folder.dir, {include, exclude, sourceName: folder.source}).catch(
+      (error: unknown) => missingFolder(folder, error),
+    )
+    files.push(...reading.files.map((file) => ({...file, folder})))
+    problems.push(
+      ...reading.messages.map(({file, message}) => ({file: shownPath(file, folder.source), message})),
+    )
+  }
+  return {files, problems}
+}
+
+function missingFolder({path: option, dir}: Folder, error: unknown): never {
+  if (!(error instanceof FolderError)) throw error
+  throw new Error(
+    `docusaurus-plugin-postmortems: Unexpected value \`${option}\` of the option \`path\` (${dir}), expected a folder of Markdown files`,
+    {cause: error},
+  )
+}
+
+function place(source: string | undefined, {file, messages}: IncidentPageProps): Problem[] {
+  return messages.map((message) => ({file: shownPath(file, source), message}))
+}
+
+function shownPath(file: string, source: string | undefined): string {
+  return source === undefined ? file : `${source}/${file}`
+}

@@ -1,0 +1,145 @@
+import type {OptionValidationContext} from '@docusaurus/types'
+import {Joi, RouteBasePathSchema, URISchema} from '@docusaurus/utils-validation'
+import type {Dialect} from '../dialect/types.ts'
+import type {RelatedOptions, ServiceEntry} from '../site/types.ts'
+import {explainProblem} from './optionWords.ts'
+
+/** One of several folders. */
+export interface FolderOption {
+  /** Relative to the site's directory, or absolute. */
+  path: string
+  /** Name of the folder in records and messages. Default: the last part of the path. */
+  source?: string
+}
+
+/** What `editUrl` is given when it is a function. */
+export interface EditUrlParams {
+  /** Path under the folder, with `/`. */
+  file: string
+  /** Which of several folders. */
+  source?: string
+  /** Address of the incident's page. */
+  permalink: string
+}
+
+/** What to do about errors and warnings that documents give. */
+export type OnProblem = 'ignore' | 'warn' | 'throw'
+
+/** The options as the code receives them. */
+export interface PluginOptions {
+  /** Tells several instances of the plugin apart. Default: `default`. */
+  id: string
+  /** The folder of postmortems, or several. Default: `postmortems`. */
+  path: string | (string | FolderOption)[]
+  /** Where the index stands, after the site's base URL. Default: `postmortems`. */
+  routeBasePath: string
+  /** Files to read, as globs under the folder. Default: all Markdown files. */
+  include: string[]
+  /** Files to leave out, as globs under the folder. Default: `node_modules` and folders that start with a dot. */
+  exclude: string[]
+  /**
+   * Zone of times in documents that do not say theirs: an IANA name, `UTC` or an offset such as `+02:00`. Without it such
+   * times stay clock times.
+   */
+  timeZone?: string
+  /** How `03/04/2024` is read in documents that leave it open. Without it such a date is no date. */
+  dateOrder?: 'dmy' | 'mdy'
+  /** Rank of the team's own severity words, 1 the worst: `{Blocker: 1, Annoyance: 4}`. */
+  severities: Record<string, number>
+  /** The service catalogue, or a YAML or JSON file of it, relative to the site's directory. */
+  services: ServiceEntry[] | string
+  /** How the team writes: headings, labels and words besides the built-in ones. */
+  dialects: Dialect[]
+  /** When incidents that do not mention each other are shown as related. Default: `{threshold: 0.25, limit: 5}`. */
+  related: RelatedOptions
+  /**
+   * Where documents can be edited: a URL that stands for the site's directory, to which the path of the file is added, or
+   * a function that gives the URL. Without it pages have no edit link.
+   */
+  editUrl?: string | ((params: EditUrlParams) => string | undefined)
+  /** Default: `warn`. `throw` ends the build where a document has an error. */
+  onProblem: OnProblem
+  /** Whether pages say when their document was last changed, from version control. Default: `false`. */
+  showLastUpdateTime: boolean
+}
+
+/** The options as a site's configuration gives them: all may be left out. */
+export type Options = Partial<Omit<PluginOptions, 'related'>> & {related?: Partial<RelatedOptions>}
+
+export const DEFAULT_OPTIONS: PluginOptions = {
+  id: 'default',
+  path: 'postmortems',
+  routeBasePath: 'postmortems',
+  include: ['**/*.{md,markdown}'],
+  exclude: ['**/node_modules/**', '**/.*/**'],
+  severities: {},
+  services: [],
+  dialects: [],
+  related: {threshold: 0.25, limit: 5},
+  onProblem: 'warn',
+  showLastUpdateTime: false,
+}
+
+const strings = Joi.array().items(Joi.string())
+
+const folder = Joi.object({path: Joi.string().required(), source: Joi.string()})
+
+const service = Joi.object({
+  name: Joi.string().required(),
+  aliases: strings,
+  team: Joi.string(),
+  tier: Joi.number(),
+})
+
+/** The catalogue of services, as an option or as the content of its file. */
+export const ServicesSchema = Joi.array().items(service)
+
+const schema = Joi.object<PluginOptions>({
+  path: Joi.alternatives()
+    .try(Joi.string(), Joi.array().items(Joi.string(), folder).min(1))
+    .default(DEFAULT_OPTIONS.path),
+  routeBasePath: RouteBasePathSchema.default(DEFAULT_OPTIONS.routeBasePath),
+  include: strings.min(1).default(DEFAULT_OPTIONS.include),
+  exclude: strings.default(DEFAULT_OPTIONS.exclude),
+  timeZone: Joi.string().custom((zone: string, {error}) => (isTimeZone(zone) ? zone : error('any.invalid'))),
+  dateOrder: Joi.valid('dmy', 'mdy'),
+  severities: Joi.object()
+    .pattern(Joi.string(), Joi.number().integer().min(0))
+    .default(DEFAULT_OPTIONS.severities),
+  services: Joi.alternatives().try(Joi.string(), ServicesSchema).default(DEFAULT_OPTIONS.services),
+  dialects: Joi.array()
+    .items(Joi.object({name: Joi.string().required()}).unknown())
+    .default(DEFAULT_OPTIONS.dialects),
+  related: Joi.object({
+    threshold: Joi.number().min(0).max(1).default(DEFAULT_OPTIONS.related.threshold),
+    limit: Joi.number().integer().min(0).default(DEFAULT_OPTIONS.related.limit),
+  }).default(DEFAULT_OPTIONS.related),
+  editUrl: Joi.alternatives().try(URISchema, Joi.function()),
+  onProblem: Joi.valid('ignore', 'warn', 'throw').default(DEFAULT_OPTIONS.onProblem),
+  showLastUpdateTime: Joi.boolean().default(DEFAULT_OPTIONS.showLastUpdateTime),
+})
+
+/**
+ * Check the options and fill in the defaults; Docusaurus calls this.
+ *
+ * @throws Where an option is wrong or unknown, with its name, its value and what is accepted.
+ */
+export function validateOptions({
+  validate,
+  options,
+}: OptionValidationContext<Options | undefined, PluginOptions>): PluginOptions {
+  try {
+    return validate(schema, options)
+  } catch (error) {
+    throw explainProblem(error)
+  }
+}
+
+function isTimeZone(zone: string): boolean {
+  if (/^[+-](?:0\d|1[0-4]):[0-5]\d$/.test(zone)) return true
+  try {
+    return /^[a-z]/i.test(zone) && new Intl.DateTimeFormat('en-US', {timeZone: zone}) !== undefined
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,89 @@
+import {cp} from 'node:fs/promises'
+import path from 'node:path'
+import type {LoadContext, Plugin} from '@docusaurus/types'
+import {ASSETS_PATH, copyAssets} from './assets.ts'
+import {readCatalogue} from './catalogue.ts'
+import type {LoadedContent} from './content.ts'
+import {toFolders} from './folders.ts'
+import type {PluginOptions} from './options.ts'
+import {listErrors, summarizeProblems} from './report.ts'
+import {buildRoutes} from './routes.ts'
+
+/** Name of the plugin, and of its directory among the generated files. */
+export const PLUGIN_NAME = 'docusaurus-plugin-postmortems'
+
+type Configuration = Exclude<ReturnType<NonNullable<Plugin['configureWebpack']>>, void>
+
+/** What the plugin loads only when it reads documents. */
+export type Core = typeof import('./core.ts')
+
+/**
+ * Make the plugin.
+ *
+ * @param loadCore  Loads the part that reads and renders documents.
+ */
+export function createPlugin(
+  context: LoadContext,
+  options: PluginOptions,
+  loadCore: () => Promise<Core>,
+): Plugin<LoadedContent> {
+  const {siteDir, generatedFilesDir, baseUrl} = context
+  // Beside what Docusaurus writes for this instance; the same for `start`, which serves it, and `build`, which copies it.
+  const assetsDir = path.join(generatedFilesDir, PLUGIN_NAME, options.id, 'assets')
+
+  return {
+    name: PLUGIN_NAME,
+
+    getThemePath: () => './theme',
+
+    getTypeScriptThemePath: () => '../src/theme',
+
+    getPathsToWatch() {
+      const patterns = toFolders(options, siteDir).flatMap(({dir}) =>
+        options.include.map((pattern) => posix(path.join(dir, pattern))),
+      )
+      const {services} = options
+      return typeof services === 'string' ? [...patterns, posix(path.resolve(siteDir, services))] : patterns
+    },
+
+    async loadContent() {
+      const {loadContent} = await loadCore()
+      const content = await loadContent(options, await readCatalogue(options, siteDir), context)
+      report(content, options)
+      return content
+    },
+
+    async contentLoaded({content, actions}) {
+      await copyAssets(content.assets, assetsDir)
+      const createModule = async (name: string, json: string) => {
+        await actions.createData(name, json)
+        // No absolute path: the names of chunks come from the names of modules.
+        return `@generated/${PLUGIN_NAME}/${options.id}/${name}`
+      }
+      for (const route of await buildRoutes(content, createModule)) actions.addRoute(route)
+    },
+
+    configureWebpack() {
+      if (process.env.NODE_ENV !== 'development') return undefined
+      const served = {directory: assetsDir, publicPath: `${baseUrl}${ASSETS_PATH}`, watch: false}
+      // The types of the bundler do not know of its server.
+      const configuration: Configuration & {devServer: unknown} = {devServer: {static: [served]}}
+      return configuration
+    },
+
+    async postBuild({outDir, content}) {
+      if (content.assets.length > 0) await cp(assetsDir, path.join(outDir, ASSETS_PATH), {recursive: true})
+    },
+  }
+}
+
+function report({problems, documents}: LoadedContent, {onProblem}: PluginOptions): void {
+  const errors = onProblem === 'throw' ? listErrors(problems) : undefined
+  if (errors !== undefined) throw new Error(`${PLUGIN_NAME}: ${errors}`)
+  const summary = onProblem === 'ignore' ? undefined : summarizeProblems(problems, documents)
+  if (summary !== undefined) console.warn(`[WARNING] ${PLUGIN_NAME}: ${summary}`)
+}
+
+function posix(file: string): string {
+  return file.split(path.sep).join('/')
+}

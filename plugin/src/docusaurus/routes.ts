@@ -1,0 +1,47 @@
+import type {RouteConfig} from '@docusaurus/types'
+import type {LoadedContent} from './content.ts'
+
+/** Stores a page's props and returns the name of the module that holds them. */
+export type CreateModule = (name: string, json: string) => Promise<string>
+
+/**
+ * The routes of the site: the index, the archive, the trends and one per incident.
+ *
+ * @param createModule  Called once per set of props, with a name that is unique within the instance of the plugin.
+ */
+export async function buildRoutes(
+  content: LoadedContent,
+  createModule: CreateModule,
+): Promise<RouteConfig[]> {
+  const {index, archive, trends, pages} = content
+  const page = async (
+    path: string,
+    component: string,
+    props: Record<string, unknown>,
+  ): Promise<RouteConfig> => {
+    const modules: Record<string, string> = {}
+    for (const [prop, value] of Object.entries(props)) {
+      const name = `${moduleName(path, index.permalink)}-${prop}.json`
+      modules[prop] = await createModule(name, JSON.stringify(value))
+    }
+    return {path, component, exact: true, modules}
+  }
+  const routes = [
+    await page(index.permalink, '@theme/PostmortemIndexPage', {index}),
+    await page(index.archivePermalink, '@theme/PostmortemArchivePage', {archive}),
+  ]
+  if (index.trendsPermalink !== undefined) {
+    routes.push(await page(index.trendsPermalink, '@theme/PostmortemTrendsPage', {trends}))
+  }
+  for (const {props, content: rendered, sourceFilePath, lastUpdatedAt} of pages) {
+    const route = await page(props.permalink, '@theme/PostmortemPage', {incident: props, content: rendered})
+    routes.push({...route, metadata: {sourceFilePath, lastUpdatedAt}})
+  }
+  return routes
+}
+
+/** `index`, `archive` or `incident-…`: the last part of an incident's address is unique. */
+function moduleName(path: string, index: string): string {
+  if (path === index) return 'index'
+  return path.slice(path.lastIndexOf('/') + 1)
+}

@@ -1,0 +1,27 @@
+import type {SwizzleConfig} from '@docusaurus/types'
+
+const SAFE = {eject: 'safe', wrap: 'safe'} as const
+const WRAP_ONLY = {eject: 'unsafe', wrap: 'safe'} as const
+
+/** Which components a site may replace: parts of pages safely, pages at the risk of changes in their props. */
+export function getSwizzleConfig(): SwizzleConfig {
+  return {
+    components: {
+      PostmortemIndexPage: {actions: WRAP_ONLY, description: 'The page that lists and filters incidents'},
+      PostmortemPage: {actions: WRAP_ONLY, description: 'The page of one incident'},
+      PostmortemArchivePage: {actions: WRAP_ONLY, description: 'The page that lists all incidents by year'},
+      PostmortemTrendsPage: {actions: WRAP_ONLY, description: 'The page of charts'},
+      PostmortemLayout: {actions: SAFE, description: 'What the pages of the plugin have in common'},
+      PostmortemFilters: {actions: WRAP_ONLY, description: 'The facets beside the list of incidents'},
+      PostmortemListItem: {actions: SAFE, description: 'One incident of a list'},
+      PostmortemSeverityBadge: {actions: SAFE, description: 'A severity with its colour'},
+      PostmortemFacts: {actions: SAFE, description: 'What is known of an incident, and from which line'},
+      PostmortemMilestones: {actions: SAFE, description: 'The steps from start to end of an incident'},
+      PostmortemTimeline: {actions: SAFE, description: 'The events of an incident'},
+      PostmortemActionItems: {actions: SAFE, description: 'The action items of an incident'},
+      PostmortemRelated: {actions: SAFE, description: 'Related incidents with the reasons'},
+      PostmortemMessages: {actions: SAFE, description: 'What is contradictory or broken in a document'},
+      PostmortemContent: {actions: SAFE, description: 'The document itself'},
+    },
+  }
+}

@@ -1,0 +1,14 @@
+export {toFacts, toMilestones, toMissing} from './props/facts.ts'
+export {type PageContext, toIncidentPageProps} from './props/incidentPage.ts'
+export {toArchiveProps, toIndexProps} from './props/indexPage.ts'
+export {buildSite} from './site.ts'
+export type {
+  Incident,
+  RelatedOptions,
+  Resolve,
+  ServiceEntry,
+  Similar,
+  Site,
+  SiteDocument,
+  SiteOptions,
+} from './types.ts'

@@ -1,0 +1,88 @@
+import type {ActionEntry, ContentsEntry, IncidentPageProps, TimelineEntry} from '../../client/types.ts'
+import type {ActionItem, CalendarDate, Message, TimelineEvent} from '../../record/types.ts'
+import {toMoment} from '../moment.ts'
+import type {Incident} from '../types.ts'
+import {type FactContext, toFacts, toMilestones, toMissing} from './facts.ts'
+import {excerpt, toIncidentLink, toSeverityTag} from './links.ts'
+
+/** Length that search engines show of a description, in characters. */
+const DESCRIPTION_LENGTH = 160
+
+/** What the page needs from outside the model of the site. */
+export interface PageContext extends FactContext {
+  /** Day of the build, against which an action item is overdue. */
+  asOf: CalendarDate
+  contents: ContentsEntry[]
+  /** Messages of rendering. */
+  messages?: readonly Message[]
+  editUrl?: string
+  /** Milliseconds since 1970. */
+  lastUpdatedAt?: number
+}
+
+/** What the page of one incident is given, besides the rendered document: plain JSON. */
+export function toIncidentPageProps(incident: Incident, context: PageContext): IncidentPageProps {
+  const {postmortem, permalink, title, previous, next} = incident
+  const {file, id, severity, summary, timeZone, timeline = [], actionItems = []} = postmortem
+  const description = excerpt(summary ?? postmortem.impact?.text, DESCRIPTION_LENGTH)
+  return {
+    permalink,
+    indexPermalink: context.indexPermalink,
+    title,
+    ...(description !== undefined && {description}),
+    file,
+    ...(id !== undefined && {id}),
+    ...(severity && {severity: toSeverityTag(severity)}),
+    facts: toFacts(postmortem, context),
+    milestones: toMilestones(postmortem),
+    missing: toMissing(postmortem),
+    messages: [...incident.messages, ...(context.messages ?? [])].sort(byLine),
+    timeline: timeline.map((event) => toTimelineEntry(event, timeZone)),
+    actionItems: actionItems.map((item) => toActionEntry(item, context.asOf)),
+    related: incident.related.map(({incident: other, strength, reasons}) => ({
+      ...toIncidentLink(other),
+      strength,
+      reasons,
+    })),
+    mentions: incident.mentions.map(toIncidentLink),
+    mentionedBy: incident.mentionedBy.map(toIncidentLink),
+    ...(previous && {previous: toIncidentLink(previous)}),
+    ...(next && {next: toIncidentLink(next)}),
+    contents: context.contents,
+    ...(context.editUrl !== undefined && {editUrl: context.editUrl}),
+    ...(context.lastUpdatedAt !== undefined && {lastUpdatedAt: context.lastUpdatedAt}),
+    asOf: context.asOf,
+  }
+}
+
+function toTimelineEntry(event: TimelineEvent, timeZone: string | undefined): TimelineEntry {
+  const {at, until, time, text, phase, line} = event
+  return {
+    ...(at !== undefined && {at: toMoment(at, timeZone)}),
+    ...(until !== undefined && {until: toMoment(until, timeZone)}),
+    ...(at === undefined && time !== undefined && {time}),
+    text,
+    ...(phase && {phase}),
+    line,
+  }
+}
+
+function toActionEntry({ticket, ...item}: ActionItem, asOf: CalendarDate): ActionEntry {
+  const finished = item.status === 'done' || item.status === 'dropped'
+  return {
+    ...item,
+    ...(!finished && item.due !== undefined && item.due < asOf && {overdue: true as const}),
+    ...(ticket !== undefined && {ticket: toTicket(ticket)}),
+  }
+}
+
+function toTicket(ticket: string): NonNullable<ActionEntry['ticket']> {
+  if (!/^https?:\/\//i.test(ticket)) return {text: ticket}
+  // The last part of a tracker's address is the ticket's id.
+  const name = /([^/#?]+)\/?(?:[#?].*)?$/.exec(ticket)?.[1]
+  return {text: name ?? ticket, href: ticket}
+}
+
+function byLine(a: Message, b: Message): number {
+  return (a.line ?? 0) - (b.line ?? 0)
+}

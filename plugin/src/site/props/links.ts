@@ -1,0 +1,41 @@
+import {severitySlug, UNKNOWN} from '../../client/severity.ts'
+import type {IncidentLink, SeverityTag} from '../../client/types.ts'
+import type {Severity} from '../../record/types.ts'
+import type {Incident} from '../types.ts'
+
+/** The longest excerpt of a summary that is shown, in characters. */
+const EXCERPT_LENGTH = 240
+
+/** What a link to an incident says about it. */
+export function toIncidentLink({permalink, title, postmortem}: Incident): IncidentLink {
+  const {id, date, severity} = postmortem
+  return {
+    permalink,
+    title,
+    ...(id !== undefined && {id}),
+    ...(date !== undefined && {date}),
+    ...(severity && {severity: toSeverityTag(severity)}),
+  }
+}
+
+export function toSeverityTag(severity: Severity): SeverityTag {
+  const {label, rank} = severity
+  return {label, slug: severitySlug(severity), ...(rank !== undefined && {rank})}
+}
+
+/** The index, narrowed to one service. */
+export function serviceHref(indexPermalink: string, slug: string): string {
+  return `${indexPermalink}?service=${encodeURIComponent(slug || UNKNOWN)}`
+}
+
+/** The start of a text on one line, cut at a word. */
+export function excerpt(text: string | undefined, length: number = EXCERPT_LENGTH): string | undefined {
+  const line = text?.replace(/\s+/g, ' ').trim()
+  if (line === undefined || line === '') return undefined
+  if (line.length <= length) return line
+  const cut = line.slice(0, length)
+  const space = cut.lastIndexOf(' ')
+  // Without a space near the end (Japanese, a long URL) the cut is where it falls, but never inside a pair.
+  const kept = space > length / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')
+  return `${kept.replace(/[\s,;:.–-]+$/, '')} …`
+}

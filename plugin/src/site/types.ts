@@ -1,0 +1,93 @@
+import type {Root} from 'mdast'
+import type {RelatedReason} from '../client/types.ts'
+import type {Message, Postmortem} from '../record/types.ts'
+
+/** One document as extraction returns it. */
+export interface SiteDocument {
+  postmortem: Postmortem
+  tree: Root
+}
+
+/** What a catalogue knows of a service beyond its name. */
+export interface ServiceEntry {
+  name: string
+  /** Other names under which documents speak of it. */
+  aliases?: string[]
+  /** Who owns it. */
+  team?: string
+  /** How critical it is; 1 is the most. */
+  tier?: number
+}
+
+export interface RelatedOptions {
+  /** How alike two incidents must be, from 0 to 1. */
+  threshold: number
+  /** How many are shown per incident. */
+  limit: number
+}
+
+export interface SiteOptions {
+  /** What permalinks begin with, with the base URL and without a trailing slash: `/docs/postmortems`. */
+  basePath: string
+  /** Permalink of the index. Default: the base path, or `/` where that is empty. */
+  indexPermalink?: string
+  related: RelatedOptions
+}
+
+/** An incident that resembles another. */
+export interface Similar {
+  incident: Incident
+  strength: number
+  reasons: RelatedReason[]
+}
+
+/** One incident of the site. */
+export interface Incident {
+  postmortem: Postmortem
+  tree: Root
+  permalink: string
+  /** The document's title, or else its id or file name. */
+  title: string
+  /** Incidents that the document names. */
+  mentions: Incident[]
+  /** Incidents whose documents name this one. */
+  mentionedBy: Incident[]
+  /** Computed, the most alike first; none that is mentioned already. */
+  related: Similar[]
+  /** The incident before this one in time. */
+  previous?: Incident
+  /** The incident after this one in time. */
+  next?: Incident
+  /** Those of the document, and those that need the whole folder to see. */
+  messages: Message[]
+}
+
+/** A service with the incidents that name it. */
+export interface ServiceIncidents {
+  name: string
+  slug: string
+  incidents: Incident[]
+}
+
+/** Everything the pages are made of. */
+export interface Site {
+  /** Permalink of the index. */
+  indexPermalink: string
+  /** What the permalinks of its pages begin with, without a trailing slash. */
+  basePath: string
+  /** Newest first; those without a date last. */
+  incidents: Incident[]
+  /** By name. */
+  services: ServiceIncidents[]
+  /** Resolves an id, a file, a link or a slug to an incident. */
+  resolve: Resolve
+}
+
+/**
+ * Find the incident that a piece of text refers to.
+ *
+ * @param name  An id, file, path, URL, slug or title.
+ * @param from  File that the text stands in, for relative paths.
+ * @returns Nothing where none or more than one incident is meant.
+ */
+export type Resolve = (name: string, from?: string) => Incident | undefined

@@ -1,0 +1,26 @@
+import MDXComponents from '@theme/MDXComponents'
+import type {Props} from '@theme/PostmortemContent'
+import {decodeContent} from 'docusaurus-plugin-postmortems/client'
+import {createElement, type ElementType, memo, type ReactElement, type ReactNode} from 'react'
+import styles from './styles.module.css'
+
+// Code blocks, headings, links and admonitions are those of the site's theme, swizzled or not.
+const components: ReadonlyMap<string, ElementType> = new Map(Object.entries<ElementType>(MDXComponents))
+
+/** The document itself. */
+function PostmortemContent({content}: Props): ReactNode {
+  const elements = decodeContent<ReactElement>(content, (tag, props, children, key) => {
+    const element = createElement(components.get(tag) ?? tag, {key, ...props}, ...children)
+    // A wide table scrolls by itself and not the page with it. The keyboard scrolls what has the focus.
+    if (tag !== 'table') return element
+    return (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable
+      <div key={key} className={styles.scroller} tabIndex={0}>
+        {element}
+      </div>
+    )
+  })
+  return <div className={`markdown ${styles.content}`}>{elements}</div>
+}
+
+export default memo(PostmortemContent)

@@ -1,0 +1,33 @@
+import {useHistory, useLocation} from '@docusaurus/router'
+import useIsBrowser from '@docusaurus/useIsBrowser'
+import {
+  EMPTY_STATE,
+  type IndexState,
+  parseIndexState,
+  serializeIndexState,
+} from 'docusaurus-plugin-postmortems/client'
+import {useCallback, useMemo} from 'react'
+
+/** How a change of the state enters the browser's history: a step to go back to, or in place of the present one. */
+export type Step = 'push' | 'replace'
+
+/** The state of the index as the URL has it, and the function that changes the URL. */
+export function useIndexState(): [IndexState, (state: IndexState, step: Step) => void] {
+  const {search} = useLocation()
+  const history = useHistory()
+  // Static HTML knows no query string: the first rendering in the browser must agree with it.
+  const isBrowser = useIsBrowser()
+  const state = useMemo(() => (isBrowser ? parseIndexState(search) : EMPTY_STATE), [isBrowser, search])
+  const setState = useCallback(
+    (next: IndexState, step: Step) => {
+      // The location of the hook may be a rendering behind.
+      const {location} = history
+      const target = {...location, search: serializeIndexState(next, location.search)}
+      if (target.search === location.search) return
+      if (step === 'push') history.push(target)
+      else history.replace(target)
+    },
+    [history],
+  )
+  return [state, setState]
+}

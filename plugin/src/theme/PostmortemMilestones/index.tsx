@@ -1,0 +1,68 @@
+import Translate from '@docusaurus/Translate'
+import PostmortemFieldName from '@theme/PostmortemFieldName'
+import type {Props} from '@theme/PostmortemMilestones'
+import {
+  type FactField,
+  formatDuration,
+  formatMoment,
+  isoDuration,
+  type Milestone,
+} from 'docusaurus-plugin-postmortems/client'
+import type {ReactNode} from 'react'
+import styles from './styles.module.css'
+
+const FIELDS: Record<Milestone['phase'], FactField> = {
+  started: 'startedAt',
+  detected: 'detectedAt',
+  acknowledged: 'acknowledgedAt',
+  mitigated: 'mitigatedAt',
+  resolved: 'resolvedAt',
+}
+
+/** The steps from start to end of an incident, each with the time since the start. */
+export default function PostmortemMilestones({milestones}: Props): ReactNode {
+  if (milestones.length === 0) return null
+  return (
+    <ol className={styles.milestones}>
+      {milestones.map((milestone, index) => (
+        <li key={milestone.phase}>
+          <span className={styles.name}>
+            <PostmortemFieldName field={FIELDS[milestone.phase]} />
+            {(milestone.origin ?? milestone.afterOrigin)?.certainty === 'implied' && (
+              <span className={styles.implied}>
+                <Translate id="theme.postmortems.facts.implied">implied</Translate>
+              </span>
+            )}
+          </span>
+          {milestone.at && (
+            <time dateTime={milestone.at.iso} title={formatMoment(milestone.at)}>
+              {isSameDay(milestones, index) ? milestone.at.time : formatMoment(milestone.at)}
+            </time>
+          )}
+          {milestone.after !== undefined && (
+            <span className={styles.after}>
+              <Translate
+                id="theme.postmortems.milestones.after"
+                description="How long after the start of the incident"
+                values={{
+                  duration: (
+                    <time dateTime={isoDuration(milestone.after)}>{formatDuration(milestone.after)}</time>
+                  ),
+                }}
+              >
+                {'after {duration}'}
+              </Translate>
+            </span>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** Whether the day and zone were said by a milestone before this one. */
+function isSameDay(milestones: readonly Milestone[], index: number): boolean {
+  const at = milestones[index]?.at
+  const before = milestones.slice(0, index).findLast((milestone) => milestone.at)?.at
+  return at !== undefined && before?.day === at.day && before.zone === at.zone
+}

@@ -1,0 +1,73 @@
+import {translate} from '@docusaurus/Translate'
+import type {Props} from '@theme/PostmortemTimeline'
+import {formatMoment, type Phase, type TimelineEntry} from 'docusaurus-plugin-postmortems/client'
+import type {ReactNode} from 'react'
+import styles from './styles.module.css'
+
+/** The events of an incident as they were read from its document. */
+export default function PostmortemTimeline({timeline}: Props): ReactNode {
+  return (
+    <ol className={styles.timeline}>
+      {timeline.map((entry, index) => (
+        <li key={`${entry.line}-${entry.at?.iso ?? entry.time ?? ''}-${entry.text}`}>
+          <span className={styles.time}>
+            {isNewDay(timeline, index) && (
+              <span className={styles.day}>
+                {entry.at?.day} {entry.at?.zone}{' '}
+              </span>
+            )}
+            <EntryTime entry={entry} />
+          </span>
+          <span className={styles.text}>
+            {entry.phase && (
+              <span className={styles.phase} data-phase={entry.phase}>
+                {phases()[entry.phase]}
+              </span>
+            )}{' '}
+            {entry.text}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function EntryTime({entry: {at, until, time}}: {entry: TimelineEntry}): ReactNode {
+  if (!at) return time
+  return (
+    <>
+      <time dateTime={at.iso} title={formatMoment(at)}>
+        {at.time}
+      </time>
+      {until && (
+        <>
+          –
+          <time dateTime={until.iso} title={formatMoment(until)}>
+            {until.time}
+          </time>
+        </>
+      )}
+    </>
+  )
+}
+
+/** The day is written where it begins, and not at each event. */
+function isNewDay(timeline: Props['timeline'], index: number): boolean {
+  const at = timeline[index]?.at
+  const before = timeline.slice(0, index).findLast((entry) => entry.at)?.at
+  return at !== undefined && (before?.day !== at.day || before.zone !== at.zone)
+}
+
+function phases(): Record<Phase, string> {
+  return {
+    triggered: translate({id: 'theme.postmortems.phase.triggered', message: 'triggered'}),
+    started: translate({id: 'theme.postmortems.phase.started', message: 'started'}),
+    detected: translate({id: 'theme.postmortems.phase.detected', message: 'detected'}),
+    acknowledged: translate({id: 'theme.postmortems.phase.acknowledged', message: 'acknowledged'}),
+    escalated: translate({id: 'theme.postmortems.phase.escalated', message: 'escalated'}),
+    identified: translate({id: 'theme.postmortems.phase.identified', message: 'identified'}),
+    mitigated: translate({id: 'theme.postmortems.phase.mitigated', message: 'mitigated'}),
+    resolved: translate({id: 'theme.postmortems.phase.resolved', message: 'resolved'}),
+    communicated: translate({id: 'theme.postmortems.phase.communicated', message: 'communicated'}),
+  }
+}

@@ -1,0 +1,186 @@
+// The components of the plugin's theme, as a site imports them to wrap or replace one.
+
+declare module '@theme/PostmortemIndexPage' {
+  import type {IndexPageProps} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly index: IndexPageProps
+  }
+  export default function PostmortemIndexPage(props: Props): ReactNode
+}
+
+declare module '@theme/PostmortemArchivePage' {
+  import type {ArchivePageProps} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly archive: ArchivePageProps
+  }
+  export default function PostmortemArchivePage(props: Props): ReactNode
+}
+
+declare module '@theme/PostmortemPage' {
+  import type {ContentNode, IncidentPageProps} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly incident: IncidentPageProps
+    /** The document, rendered at build time. */
+    readonly content: readonly ContentNode[]
+  }
+  export default function PostmortemPage(props: Props): ReactNode
+}
+
+declare module '@theme/PostmortemFilters' {
+  import type {FacetName, Facets} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly facets: Facets
+    readonly onToggle: (facet: FacetName, value: string) => void
+  }
+  export default function PostmortemFilters(props: Props): ReactNode
+}
+
+declare module '@theme/PostmortemListItem' {
+  import type {IndexIncident} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly incident: IndexIncident
+    /** Address of the index, which services link to. */
+    readonly indexPermalink: string
+  }
+  export default function PostmortemListItem(props: Props): ReactNode
+}
+
+declare module '@theme/PostmortemSeverityBadge' {
+  import type {SeverityTag} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    /** Absent where the document states none. */
+    readonly severity?: SeverityTag
+  }
+  export default function PostmortemSeverityBadge(props: Props): ReactNode
+}
+
+declare module '@theme/PostmortemFieldName' {
+  import type {FactField} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly field: FactField
+  }
+  export default function PostmortemFieldName(props: Props): ReactNode
+}
+
+declare module '@theme/PostmortemFacts' {
+  import type {Fact} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly facts: readonly Fact[]
+  }
+  export default function PostmortemFacts(props: Props): ReactNode
+}
+
+declare module '@theme/PostmortemMilestones' {
+  import type {Milestone} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly milestones: readonly Milestone[]
+  }
+  export default function PostmortemMilestones(props: Props): ReactNode
+}
+
+declare module '@theme/PostmortemOrigins' {
+  import type {Fact, FactField, Milestone} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly facts: readonly Fact[]
+    readonly milestones: readonly Milestone[]
+    readonly missing: readonly FactField[]
+    readonly file: string
+  }
+  export default function PostmortemOrigins(props: Props): ReactNode
+}
+
+declare module '@theme/PostmortemTimeline' {
+  import type {TimelineEntry} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly timeline: readonly TimelineEntry[]
+  }
+  export default function PostmortemTimeline(props: Props): ReactNode
+}
+
+declare module '@theme/PostmortemActionItems' {
+  import type {ActionEntry, CalendarDate} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly actionItems: readonly ActionEntry[]
+    /** Day of the build. */
+    readonly asOf: CalendarDate
+  }
+  export default function PostmortemActionItems(props: Props): ReactNode
+}
+
+declare module '@theme/PostmortemRelated' {
+  import type {IncidentLink, RelatedLink} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly related: readonly RelatedLink[]
+    readonly mentions: readonly IncidentLink[]
+    readonly mentionedBy: readonly IncidentLink[]
+  }
+  export default function PostmortemRelated(props: Props): ReactNode
+}
+
+declare module '@theme/PostmortemMessages' {
+  import type {Message} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly messages: readonly Message[]
+  }
+  export default function PostmortemMessages(props: Props): ReactNode
+}
+
+declare module '@theme/PostmortemContent' {
+  import type {ContentNode} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly content: readonly ContentNode[]
+  }
+  export default function PostmortemContent(props: Props): ReactNode
+}
+
+declare module '@theme/PostmortemBreadcrumbs' {
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly indexPermalink: string
+    /** The page itself. */
+    readonly label: string
+  }
+  export default function PostmortemBreadcrumbs(props: Props): ReactNode
+}
+
+declare module '@theme/PostmortemLayout' {
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly title: string
+    readonly description?: string
+    readonly children: ReactNode
+  }
+  export default function PostmortemLayout(props: Props): ReactNode
+}
