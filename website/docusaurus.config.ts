@@ -1,0 +1,47 @@
+import path from 'node:path'
+import type {Config} from '@docusaurus/types'
+import type {Options as PostmortemOptions} from 'docusaurus-plugin-postmortems'
+import {themes} from 'prism-react-renderer'
+
+const repositoryRoot = path.resolve(__dirname, '..')
+
+/** Another folder can be shown: absolute, or relative to where npm was called. */
+const otherDir = process.env.POSTMORTEMS_DIR
+
+const postmortems: PostmortemOptions = otherDir
+  ? {path: path.resolve(process.env.INIT_CWD ?? repositoryRoot, otherDir)}
+  : {path: '../postmortems', services: '../postmortems/services.yaml'}
+
+const config: Config = {
+  title: 'Postmortems',
+  tagline: 'A site from the folder of postmortems that a team already has',
+  favicon: 'img/logo.svg',
+  url: 'https://example.com',
+  baseUrl: '/',
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  trailingSlash: false,
+  future: {v4: true, faster: true},
+  i18n: {defaultLocale: 'en', locales: ['en']},
+  plugins: [
+    ['docusaurus-plugin-postmortems', postmortems],
+    ['@docusaurus/plugin-content-docs', {sidebarPath: './sidebars.ts'}],
+    '@docusaurus/plugin-content-pages',
+  ],
+  themes: [['@docusaurus/theme-classic', {customCss: './src/css/custom.css'}]],
+  themeConfig: {
+    navbar: {
+      title: 'Postmortems',
+      logo: {alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg'},
+      items: [
+        {to: '/postmortems', label: 'Demonstration', activeBaseRegex: '^/postmortems(?!/trends)'},
+        {to: '/postmortems/trends', label: 'Trends'},
+        {type: 'docSidebar', sidebarId: 'docs', label: 'Documentation'},
+      ],
+    },
+    colorMode: {respectPrefersColorScheme: true},
+    prism: {theme: themes.github, darkTheme: themes.vsDark, additionalLanguages: ['bash', 'json']},
+  },
+}
+
+export default config
