@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import {run} from './run.ts'
 
 // A reader that had enough (`| head`) is no error.
