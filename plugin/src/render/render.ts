@@ -5,6 +5,7 @@ import {unified} from 'unified'
 import type {Message} from '../record/types.ts'
 import {replaceAlerts} from './alerts.ts'
 import {resolveAnchors} from './anchors.ts'
+import {keepFactLines} from './breaks.ts'
 import type {RenderContext, RenderedContent} from './context.ts'
 import {renameHeadings} from './headings.ts'
 import {replaceInlinePatterns} from './inline.ts'
@@ -70,6 +71,7 @@ function render(tree: Root, context: RenderContext): RenderedContent {
   const {toc, titleId} = renameHeadings(safe, context.titleLine)
   resolveAnchors(safe, titleId, report)
   replaceAlerts(safe)
+  keepFactLines(safe)
   return {content: toContent(safe), toc, assets, messages: messages.sort(byPlace)}
 }
 
