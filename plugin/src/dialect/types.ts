@@ -93,6 +93,8 @@ export interface Dialect {
   horizons?: Aliases<ActionHorizon>
   /** Severity words and their rank, 1 the worst: `{critical: 1}`. */
   severities?: Readonly<Record<string, number>>
+  /** Words before an event's colon or dash that name its phase: `Detection: the alert fires`. */
+  phaseLabels?: Aliases<Phase>
   /** Patterns that tell an event's phase, strongest first within a phase. */
   phases?: Partial<Record<Phase, RegExp>>
   /** Words of an event by which something fails: what begins an incident where nobody says "it begins". */

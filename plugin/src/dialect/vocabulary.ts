@@ -13,6 +13,8 @@ export interface Vocabulary {
   actionKind(text: string): ActionKind | undefined
   horizon(title: string): ActionHorizon | undefined
   severityRank(word: string): number | undefined
+  /** The phase that the words before an event's colon name. */
+  phaseLabel(text: string): Phase | undefined
   /** Patterns of an event's phase, in the order in which they are tried. */
   phases: readonly (readonly [Phase, RegExp])[]
   /** Whether an event's words tell of something that fails. */
@@ -52,6 +54,7 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
   const timelineColumns = index(dialects.map((dialect) => dialect.timelineColumns))
   const actionStatuses = index(dialects.map((dialect) => dialect.actionStatuses))
   const actionKinds = index(dialects.map((dialect) => dialect.actionKinds))
+  const phaseLabels = index(dialects.map((dialect) => dialect.phaseLabels))
   const horizons = index(dialects.map((dialect) => dialect.horizons))
   const severities = new Map<string, number>()
   for (const dialect of [...dialects].reverse())
@@ -68,7 +71,8 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
     timelineColumn: (header) => exact(timelineColumns, header),
     actionStatus: (text) => statusOf(actionStatuses, text),
     actionKind: (text) => exact(actionKinds, text) ?? firstWord(actionKinds, text),
-    horizon: (title) => exact(horizons, title),
+    horizon: (title) => exact(horizons, title) ?? exact(horizons, withoutSubject(title)),
+    phaseLabel: (text) => exact(phaseLabels, text),
     severityRank: (word) => severities.get(nameKey(word)),
     phases: PHASE_ORDER.flatMap((phase) =>
       dialects.flatMap((dialect) => {
@@ -118,6 +122,14 @@ function byHeading(names: Index<SectionName>, title: string): SectionName | unde
 function firstWord<Name extends string>(names: Index<Name>, text: string): Name | undefined {
   const word = nameKey(text).split(/[\s,;(]/)[0]
   return word ? names.get(word) : undefined
+}
+
+/** `Short-term improvements` and `Immediate fixes` are a horizon with a word that says nothing more. */
+function withoutSubject(title: string): string {
+  return withoutBrackets(nameKey(title)).replace(
+    / (?:actions?|improvements?|fix(?:es)?|items?|tasks?|measures?|steps?|follow ups?|goals?|plans?|work|remediations?)$/,
+    '',
+  )
 }
 
 /** A status cell: a known word alone, at the beginning (`Done (2024-03-02)`) or behind its sign (`✅ shipped`). */

@@ -64,7 +64,19 @@ export function readSections(tree: Root, vocabulary: Vocabulary): Section[] {
     openSection(joinLines(linesOf(node.children, line, definitions)), node.depth, line)
   }
   flush()
+  nameHorizons(sections, vocabulary)
   return sections
+}
+
+/**
+ * "Immediate", "Short-term" and "Long-term" side by side are what is to be done, under whatever
+ * heading: one of them alone may be what was done at the time.
+ */
+function nameHorizons(sections: readonly Section[], vocabulary: Vocabulary): void {
+  for (const {children} of sections) {
+    const horizons = children.filter(({title}) => vocabulary.horizon(title.text))
+    if (horizons.length >= 2) for (const section of horizons) section.name ??= 'actionItems'
+  }
 }
 
 /** Where reference links lead; of two definitions the first counts, as in CommonMark. */

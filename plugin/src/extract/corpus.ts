@@ -65,7 +65,8 @@ function serviceNames(
   const spellings = new Map<string, Map<string, number>>()
   for (const {postmortem} of extractions) {
     if (postmortem.kind !== 'postmortem') continue
-    for (const {name, slug} of postmortem.services ?? []) {
+    // What only a title names is no evidence for its name.
+    for (const {name, slug} of isStated(postmortem) ? (postmortem.services ?? []) : []) {
       const counted = spellings.get(slug) ?? new Map<string, number>()
       counted.set(name, (counted.get(name) ?? 0) + 1)
       spellings.set(slug, counted)
@@ -81,6 +82,10 @@ function serviceNames(
   return names
 }
 
+function isStated({facts}: Postmortem): boolean {
+  return facts.services?.certainty === 'stated'
+}
+
 function isSlug(name: string): boolean {
   return /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/.test(name)
 }
@@ -88,12 +93,13 @@ function isSlug(name: string): boolean {
 /** The record with canonical services, or with those that its title names (implied). */
 function withServices(postmortem: Postmortem, names: ServiceNames): Postmortem {
   if (postmortem.kind !== 'postmortem') return postmortem
-  if (postmortem.services) {
+  if (postmortem.services && isStated(postmortem)) {
     const canonical = postmortem.services.map((service) => names.get(service.slug) ?? service)
     return {...postmortem, services: unique(canonical)}
   }
   const found = postmortem.title ? servicesIn(postmortem.title, names) : []
-  if (found.length === 0) return postmortem
+  if (found.length === 0)
+    return postmortem.services ? {...postmortem, services: unique(postmortem.services)} : postmortem
   const origin = postmortem.facts.title
   return {
     ...postmortem,

@@ -26,7 +26,7 @@ import {
 } from './extractors/narrative.ts'
 import {people} from './extractors/people.ts'
 import {relatedIds} from './extractors/related.ts'
-import {services} from './extractors/services.ts'
+import {services, titleService} from './extractors/services.ts'
 import {severity} from './extractors/severity.ts'
 import {rawTimeline, timeline} from './extractors/timeline.ts'
 import {title} from './extractors/title.ts'
@@ -94,12 +94,13 @@ function unreadable(file: string, message: Message): Extraction {
 /** The facts in the order in which they build on each other. */
 function read(context: Context): Facts {
   const raw = rawTimeline(context)
+  const heading = title(context)
   const facts: Facts = {
-    ...set('title', title(context)),
+    ...set('title', heading),
     ...set('id', id(context)),
     ...set('severity', severity(context)),
     ...set('status', status(context)),
-    ...set('services', services(context)),
+    ...set('services', services(context) ?? titleService(heading)),
     ...set('people', people(context)),
     ...set('tags', tags(context)),
     ...set('causes', causes(context)),

@@ -126,6 +126,14 @@ export const german: Dialect = {
     gering: 4,
     niedrig: 4,
   },
+  phaseLabels: {
+    triggered: list(`auslöser, änderung`),
+    started: list(`beginn, störungsbeginn, ausfall beginnt, störung beginnt`),
+    detected: list(`erkannt, entdeckt, alarm, bemerkt, erkennung`),
+    identified: list(`ursache gefunden, ursache erkannt, ursache`),
+    mitigated: list(`eingedämmt, eindämmung`),
+    resolved: list(`behoben, gelöst, ende, entwarnung, wiederhergestellt, störungsende`),
+  },
   phases: {
     resolved:
       /\b(?:vollständig (?:wiederhergestellt|behoben)|behoben|entwarnung|wieder (?:normal|verfügbar|erreichbar|vollständig)|normalbetrieb|störung beendet|vorfall (?:beendet|geschlossen))\b/i,

@@ -113,6 +113,15 @@ export const japanese: Dialect = {
     'long-term': list(`長期, 長期対応, 中長期, 長期的対策`),
   },
   severities: {重大: 1, 致命的: 1, 緊急: 1, 高: 2, 中: 3, 低: 4, 軽微: 4},
+  phaseLabels: {
+    started: list(`発生, 障害発生, 影響開始, 障害開始, インシデント発生`),
+    detected: list(`検知, 発覚, 検出, アラート, 発見`),
+    acknowledged: list(`対応開始, 調査開始, 着手`),
+    escalated: list(`エスカレーション, 招集`),
+    identified: list(`原因特定, 原因判明, 特定`),
+    mitigated: list(`緩和, 緩和策適用, 暫定対応, 暫定復旧, 応急処置`),
+    resolved: list(`復旧, 復旧確認, 復旧完了, 完全復旧, 解決, 収束, 影響終了, クローズ`),
+  },
   phases: {
     resolved: /復旧(?:を)?(?:確認|完了|宣言)|完全復旧|解決|収束|正常(?:化|に戻)|クローズ|復旧$/,
     mitigated:

@@ -1,5 +1,7 @@
 import type {SectionName} from '../../dialect/types.ts'
+import type {List} from '../../document/blocks.ts'
 import {isActionTable} from '../../document/labels.ts'
+import {joinLines} from '../../document/lines.ts'
 import {isWithin, type Section} from '../../document/sections.ts'
 import type {ActionItem, CalendarDate} from '../../record/types.ts'
 import type {TimeExpression} from '../../values/time/types.ts'
@@ -34,18 +36,49 @@ function sectionItems(section: Section, context: Context, names: readonly string
     (block) => block.type === 'table' && isActionTable(block, context.vocabulary),
   )
   // "Went well" under "Action items" is none of them.
-  const isOther = section.name && section.name !== 'actionItems' && !horizonOf(section, context)
-  if ((!inActions || isOther) && tables.length === 0) return []
+  const isOther =
+    section.name !== undefined &&
+    section.name !== 'actionItems' &&
+    !horizonOf(section, context) &&
+    !context.vocabulary.actionKind(section.title.text)
+  const named = namedItems(section, context)
+  if ((!inActions || isOther) && tables.length === 0) return named
   const around = inActions ? surroundings(section, context, names) : {}
   const items = section.blocks.flatMap((block) => {
     if (block.type === 'table' && tables.includes(block)) return tableItems(block, section, around, context)
+    // Beside a table of actions, a list of the kinds of action is its legend.
+    if (block.type === 'list' && tables.length > 0 && isLegend(block, context)) return []
     return block.type === 'list' && inActions && !isHeadedItem(section, context, names)
       ? listItems(block, section, around, context, names)
       : []
   })
-  return inActions && isHeadedItem(section, context, names)
-    ? [...headedItem(section, context), ...items]
-    : items
+  return [
+    ...(inActions && isHeadedItem(section, context, names) ? headedItem(section, context) : []),
+    ...items,
+    ...named,
+  ]
+}
+
+/** Paragraphs that call themselves an action item, wherever they stand: `**Action item:** Start earlier. Owner: @lea`. */
+function namedItems(section: Section, context: Context): Item[] {
+  return section.blocks.flatMap((block) => {
+    if (block.type !== 'paragraph') return []
+    const line = joinLines(block.lines)
+    if (
+      !line.runs[0]?.strong ||
+      !/^(?:action item|action|follow-up|todo)\s*(?:#?\d+)?\s*[:：]/i.test(line.text)
+    )
+      return []
+    const words = readActionWords(line, {context, leadIsOwner: false})
+    return words ? [{...words, line: block.line, section}] : []
+  })
+}
+
+function isLegend(list: List, {vocabulary}: Context): boolean {
+  return list.items.every((item) => {
+    const lead = joinLines(item.lines).text.match(/^([^:：]{1,30})[:：]/)?.[1]
+    return lead !== undefined && vocabulary.actionKind(lead) !== undefined
+  })
 }
 
 /**

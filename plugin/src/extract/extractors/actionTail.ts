@@ -10,7 +10,7 @@ const DUE_KEY =
 
 /** Everything behind the text: `[Jan 15]`, `(due 2024-03-01)`, `(@a, P1)`, `— Platform`, `Owner: x`. */
 export function takeTrailing(line: Line, words: ActionWords, context: Context): Line {
-  let rest = line
+  let rest = takeKeyed(line, words, context)
   for (let turn = 0; turn < 6; turn += 1) {
     const bracket = rest.text.match(/\s*[[(（【]([^[\]()（）【】]{1,120})[\])）】][\s.。;,]*$/)
     const inner = bracket?.[1]
@@ -41,6 +41,20 @@ export function takeTrailing(line: Line, words: ActionWords, context: Context): 
     return rest
   }
   return rest
+}
+
+const KEYED =
+  /(?:^|[\s—–(（、,，。.;])((?:owners?|assignee|dri|担当者?|due(?: date)?|deadline|eta|期限|期日|frist|fällig|verantwortlich)\s*[:：]\s*[^、,，。;；()（）]{1,60}?)(?=[、,，。;；()（）]|\s+(?:owners?|due|deadline|eta)\s*:|\s*$)/giu
+
+/** `… Owner: @lea. Due: 2024-03-01. More words`: keys in the text name their values; the text ends before them. */
+function takeKeyed(line: Line, words: ActionWords, context: Context): Line {
+  let cut: number | undefined
+  for (const match of line.text.matchAll(KEYED)) {
+    if (match[1] && match.index > 5 && takeParts(match[1], words, context, false)) cut ??= match.index
+  }
+  if (cut === undefined) return line
+  const text = line.text.slice(0, cut)
+  return sliceLine(line, 0, text.replace(/[\s—–(（、,，.。;；-]+$/, '').length)
 }
 
 /** Whether every part of a trailing group says something about the item; then they are taken. */

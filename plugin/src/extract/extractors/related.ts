@@ -2,7 +2,7 @@ import type {Nodes} from 'mdast'
 import {nameKey} from '../../dialect/names.ts'
 import {isWithin} from '../../document/sections.ts'
 import type {Source} from '../../record/types.ts'
-import {incidentIds} from '../../values/incidentId.ts'
+import {fileNameId, incidentIds} from '../../values/incidentId.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
 import {sectionLines} from '../text.ts'
 
@@ -33,7 +33,8 @@ export function relatedIds(context: Context, ownId: string | undefined): Fact<st
     ]) {
       for (const id of incidentIds(line.text)) if (isList || sameShape(id, ownId)) add(id, line.line)
       for (const match of line.text.matchAll(/\[\[([^[\]|#]{3,120})(?:[|#][^\]]*)?\]\]/g)) {
-        const target = match[1]?.trim() ?? ''
+        const whole = match[1]?.trim() ?? ''
+        const target = fileNameId(whole.split('/').at(-1) ?? '') ?? whole
         if (isList || looksLikeIncident(target)) add(target, line.line)
       }
     }
@@ -48,8 +49,14 @@ export function relatedIds(context: Context, ownId: string | undefined): Fact<st
 
 /** Whether an id has the letters of another: `INC-2024-087` and `INC-2025-001`. */
 function sameShape(id: string, own: string | undefined): boolean {
-  const letters = (text: string) => text.match(/^[a-z]+/i)?.[0].toLowerCase()
-  return own === undefined ? /^[a-z]+[-_ ]?\d{4}[-_]\d+/i.test(id) : letters(id) === letters(own)
+  const shape = (text: string) =>
+    text
+      .toLowerCase()
+      .match(/^[a-z]+|\d+/g)
+      ?.map((part) => (/\d/.test(part) ? '0' : part))
+      .slice(0, 3)
+      .join('-')
+  return own === undefined ? /^[a-z]+[-_ ]?\d{4}[-_]\d+/i.test(id) : shape(id) === shape(own)
 }
 
 /** A file's name that begins as those of incidents do: with a date or an id. */

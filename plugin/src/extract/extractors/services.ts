@@ -15,6 +15,33 @@ export function services(context: Context): Fact<Service[]> | undefined {
   return undefined
 }
 
+// Words before "outage" that say how much was down, not what.
+const NO_NAME =
+  /^(?:(?:the|a|an|our|global|total|partial|major|minor|full|complete|brief|short|long|widespread|multiple|several|all|two|three|many|some|site|site-wide|sitewide|service|services|system|systems|platform|production|prod|network|power|cloud|regional|customer|internal|external|recurring|intermittent|unplanned|planned|\d\S*|in|of|on|at|and)\s*)+$/i
+const DOWN =
+  /^(.+?)\s+(?:services?\s+)?(?:outages?|downtime|disruptions?|degradation|unavailability|unavailable|is down|was down|went down|down)\b/i
+
+/**
+ * The service that a title names as down: `KIAM service disruption` is about KIAM. Implied: it
+ * stands only in a title.
+ */
+export function titleService(title: Fact<string> | undefined): Fact<Service[]> | undefined {
+  const name = title?.value.match(DOWN)?.[1]?.trim()
+  if (!title || !name || NO_NAME.test(name) || name.split(/\s+/).length > 4) return undefined
+  // A name has a capital or a hyphen in every word but small ones; "Two nodes were" is a sentence.
+  if (
+    !name.split(/\s+/).every((word) => /^(?:\p{Lu}|\S*[-_.\d])/u.test(word)) ||
+    /\b(?:were|was|is|are)\b/i.test(name)
+  )
+    return undefined
+  return {
+    value: uniqueServices([name]),
+    certainty: 'implied',
+    from: 'title',
+    ...(title.line ? {line: title.line} : {}),
+  }
+}
+
 /** A slug is what a service is known by, whatever its spelling: `API Gateway`, `api_gateway` and `ApiGateway`. */
 export function serviceSlug(name: string): string {
   return name

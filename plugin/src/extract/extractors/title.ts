@@ -67,6 +67,12 @@ function stripEdge(title: string, words: readonly string[]): string {
   }
   const lead = title.match(/^(\d{4}-\d\d-\d\d)[\s:,–—-]+/)
   if (lead) return title.slice(lead[0].length)
+  // `January 23rd, 2019 Prow outage`: a whole date before the words.
+  const [time] = findTimes(title.slice(0, 60))
+  if (time?.index === 0 && time.start.year !== undefined && time.start.day !== undefined) {
+    const rest = title.slice(time.length).replace(SEPARATOR, '').trim()
+    if (/\p{L}/u.test(rest)) return rest
+  }
   const id = title.match(new RegExp(`^(?:${INCIDENT_ID.source})[\\s:,–—-]+(?=\\S)`, 'i'))
   return id ? title.slice(id[0].length) : title
 }

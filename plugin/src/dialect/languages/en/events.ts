@@ -15,6 +15,29 @@ export const timelineColumns: Dialect['timelineColumns'] = {
   actor: list(`who, actor, person, who what, by, responder, name, team, source`),
 }
 
+/** What stands before an event's colon. */
+export const phaseLabels: Dialect['phaseLabels'] = {
+  triggered: list(`trigger, triggered, change, deploy, deployment, root cause introduced`),
+  started: list(`
+    start, started, incident start, incident starts, incident begins, outage begins, outage starts, outage start,
+    impact start, impact starts, impact begins, beginning, start of incident, start of outage, incident, outage
+  `),
+  detected: list(
+    `detection, detected, detect, alert, alerted, first alert, first report, reported, discovery, discovered`,
+  ),
+  acknowledged: list(`acknowledged, acknowledgement, ack, response, engaged, responded`),
+  escalated: list(`escalation, escalated, incident declared, declared`),
+  identified: list(
+    `identified, identify, diagnosis, diagnosed, root cause, root cause identified, cause found, cause identified`,
+  ),
+  mitigated: list(`mitigation, mitigated, mitigate, containment, contained, workaround`),
+  resolved: list(`
+    resolution, resolved, resolve, recovery, recovered, restored, fixed, end, ended, incident end, incident ends,
+    outage ends, outage end, impact end, impact ends, end of incident, end of outage, all clear, closed, remediate
+  `),
+  communicated: list(`communication, communicated, status page, announcement, customer communication`),
+}
+
 /** What an event says of its phase. */
 export const phases: Dialect['phases'] = {
   resolved:

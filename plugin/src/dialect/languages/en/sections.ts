@@ -62,7 +62,7 @@ export const sections: Dialect['sections'] = {
       remediation items, remediation plan, repair items, recommendations, action items and follow ups,
       action items & followups, action items and next steps, resulting action, resulting actions, planned
       actions, planned improvements, future improvements, preventing recurrence, how do we prevent this,
-      how will we prevent this, what we are doing about it, what are we doing about it, what we will do,
+      how will we prevent this, how are we preventing it from happening again, how do we prevent it from happening again, how will we prevent it from happening again, how do we prevent this from happening again, how will we prevent this from happening again, preventing it from happening again, what we are doing about it, what are we doing about it, what we will do,
       what we are changing, what happens next, what's next, commitments, next, next time, what changes,
       what we will change, what next, changes, future work
     `),

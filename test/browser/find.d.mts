@@ -1,0 +1,2 @@
+/** Path of a Chromium, or nothing where there is none. */
+export function findChromium(): string | undefined

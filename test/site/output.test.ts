@@ -1,0 +1,66 @@
+import {existsSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, inject, test} from 'vitest'
+import {attributeValues, type HtmlPage, listFiles, readPages} from './html.ts'
+import {ROOT} from './siteCopy.ts'
+
+const {outDir, baseUrl, dir} = inject('site')
+const pages = readPages(outDir, baseUrl)
+
+describe('the files of the site', () => {
+  test('there is a page per incident and list, and none for what is no postmortem', () => {
+    expect(pages.map(({address}) => address.slice(baseUrl.length - 1))).toEqual([
+      '/404',
+      '/empty/archive',
+      '/empty',
+      '/postmortems/2024-03-12-checkout-latency',
+      '/postmortems/2025-01-20-payments-timeouts',
+      '/postmortems/2025-06-03-lager-datenbank',
+      '/postmortems/2025-11-09-labels-contradict',
+      '/postmortems/2026-01-14-basket-report',
+      '/postmortems/2026-01-28-delivery-map',
+      '/postmortems/2026-02-17-notes',
+      '/postmortems/2026-03-05-hostile',
+      '/postmortems/archive',
+      '/postmortems/inc-2024-007-search-index',
+      '/postmortems',
+      '/postmortems/trends',
+      '/security/2025-04-01-token-in-log',
+      '/security/2025-09-18-open-bucket',
+      '/security/archive',
+      '/security',
+      '/security/trends',
+    ])
+  })
+
+  test.each(pages.map((page) => [page.address, page] as const))(
+    'all links of %s lead somewhere',
+    (_, page) => {
+      expect(deadLinks(page)).toEqual([])
+    },
+  )
+
+  test('no page names a path of the machine', () => {
+    const named = listFiles(outDir)
+      .filter((file) => /\.(?:html|js|css|json|xml)$/.test(file))
+      .filter((file) => {
+        const text = readFileSync(path.join(outDir, file), 'utf8')
+        return text.includes('file://') || text.includes(dir) || text.includes(ROOT)
+      })
+    expect(named).toEqual([])
+  })
+})
+
+/** Addresses of the same site that no file answers, and anchors that the page they lead to lacks. */
+function deadLinks({address, html}: HtmlPage): string[] {
+  return [...attributeValues(html, 'href'), ...attributeValues(html, 'src')].filter((link) => {
+    const url = new URL(link, `https://shop.example${address}`)
+    if (url.origin !== 'https://shop.example') return false
+    const target = decodeURIComponent(url.pathname)
+    if (!target.startsWith(baseUrl)) return true
+    const page = pages.find((other) => other.address === target.replace(/(.)\/$/, '$1'))
+    if (!page) return !existsSync(path.join(outDir, target.slice(baseUrl.length)))
+    const anchor = decodeURIComponent(url.hash.slice(1))
+    return anchor !== '' && !attributeValues(page.html, 'id').includes(anchor)
+  })
+}
