@@ -1,12 +1,12 @@
 import type {Seconds} from '../../record/types.ts'
-import {findDurations, readDuration} from '../../values/duration.ts'
+import {type Duration, findDurations, readDuration} from '../../values/duration.ts'
 import {type Context, choose, type Fact, type Facts, statedValues} from '../facts.ts'
 import {isOpening, proseLines} from '../text.ts'
 
 /** What the document states as its length: a label, else a phrase of its first prose. */
 export function statedDuration(context: Context): Fact<Seconds> | undefined {
-  const labelled = statedValues(context, 'duration').flatMap((stated): Fact<Seconds>[] => {
-    const read = readDuration(stated.text)
+  const labelled = statedValues(context, 'duration', 'period').flatMap((stated): Fact<Seconds>[] => {
+    const read = readDuration(stated.text) ?? inBrackets(stated.text)
     return read ? [{value: read.seconds, certainty: 'stated', from: stated.from, line: stated.line}] : []
   })
   return (
@@ -15,10 +15,17 @@ export function statedDuration(context: Context): Fact<Seconds> | undefined {
   )
 }
 
+/** A period with its length in brackets: `19 to 23 March (about 4 days)`. */
+function inBrackets(text: string): Duration | undefined {
+  const inner = text.match(/[(（]([^()（）]{2,60})[)）]?/)?.[1]
+  const [found, second] = inner ? findDurations(inner) : []
+  return found && !second && found.index <= 12 ? found : undefined
+}
+
 const LENGTH_BEFORE =
   /\b(?:lasted|lasting|lasts|duration|for|total(?:ing|ling)?|downtime|outage|down|unavailable|span(?:ned|ning)?|dauerte|dauer)\b[^.]{0,40}$/i
 const LENGTH_AFTER =
-  /^[\s-]*(?:long\b|of (?:\w+ )?(?:downtime|outage|unavailability|disruption|degradation)|(?:\w+ )?(?:outage|downtime|incident|disruption|degradation)\b)/i
+  /^[\s-]*(?:long\b|of (?:\w+ ){0,2}(?:downtime|outage|unavailability|disruption|degradation|failures?)|(?:\w+ ){0,3}(?:outage|downtime|incident|disruption|degradation|failure|interruption)\b)/i
 
 function inProse({document}: Context): Fact<Seconds> | undefined {
   for (const section of document.sections.slice(0, 12)) {

@@ -70,10 +70,10 @@ function isUnderWay(events: readonly TimelineEvent[]): boolean {
 
 /** The phase that an event's words tell, by the patterns of the dialects; the first words count most. */
 function phaseOf(text: string, {vocabulary}: Context): Phase | undefined {
-  const label = text.match(/^\W*([\p{L}][\p{L} -]{2,30}?)\s*(?:[:：]|[–—]|\s-\s)/u)?.[1]
+  const label = text.match(/^[^\p{L}\p{N}]*(\p{L}[\p{L} -]{1,30}?)\s*(?:[:：]|[–—]|\s-\s)/u)?.[1]
   const named = label && vocabulary.phaseLabel(label)
   if (named) return named
-  const lead = text.slice(0, 160)
+  const lead = text.slice(0, 240)
   for (const [phase, pattern] of vocabulary.phases) if (pattern.test(lead)) return phase
   return undefined
 }

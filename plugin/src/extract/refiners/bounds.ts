@@ -96,7 +96,8 @@ export function endEvent(events: readonly TimedEvent[], facts: Facts): Fact<Inst
   const resolved = after.filter((event) => event.phase === 'resolved')
   if (start && duration) {
     // Where events say "resolved" and none is there, the length is wrong, not the words of all of them.
-    const at = (resolved.length > 0 ? resolved : after).find((event) => near(start, event.at, duration.value))
+    const ends = after.filter((event) => event.phase === 'resolved' || event.phase === 'mitigated')
+    const at = (resolved.length > 0 ? ends : after).find((event) => near(start, event.at, duration.value))
     // Some count from the detection: the end is where that count ends.
     const detected = after.find((event) => event.phase === 'detected')
     const counted = detected && resolved.find((event) => near(detected.at, event.at, duration.value))

@@ -7,16 +7,21 @@ import type {TimeRules, Zone} from './types.ts'
 /** The longest text in which a zone is looked for: a heading, a column name, a sentence. */
 const LONGEST_TEXT = 2000
 
-/** A zone named in a text: `All times PST`, `Time (UTC)`, `Europe/Berlin`, `JST`, `UTC+9`. The first, if it names several. */
+/**
+ * A zone named in a text: `All times PST`, `Time (UTC)`, `Europe/Berlin`, `JST`, `UTC+9`. The first, if it names several,
+ * unless an offset in brackets says what its letters mean here: `IST (UTC+5:30)`.
+ */
 export function findZone(
   text: string,
   rules: TimeRules = standardTimeRules,
 ): {zone?: Zone; zoneText: string; uncertain?: true} | undefined {
   const part = text.slice(0, LONGEST_TEXT)
-  for (const token of scan(part, simplify(part), lexiconOf(rules))) {
-    if (token.kind !== 'zone') continue
-    const zoneText = part.slice(token.index, token.end)
-    return token.zone === undefined ? {zoneText, uncertain: true} : {zone: token.zone, zoneText}
-  }
-  return undefined
+  const zones = scan(part, simplify(part), lexiconOf(rules)).filter((token) => token.kind === 'zone')
+  const [first, second] = zones
+  if (!first) return undefined
+  const isExplained =
+    second?.zone?.match(/^[+-]/) && /^\s*[(（=,/-]\s*$/.test(part.slice(first.end, second.index))
+  const token = isExplained && second ? second : first
+  const zoneText = part.slice(token.index, token.end)
+  return token.zone === undefined ? {zoneText, uncertain: true} : {zone: token.zone, zoneText}
 }
