@@ -172,8 +172,7 @@ export interface IndexIncident extends IncidentLink {
 export interface IndexPageProps {
   permalink: string
   archivePermalink: string
-  /** Absent where the site has no incident to draw. */
-  trendsPermalink?: string
+  trendsPermalink: string
   /** Newest first. */
   incidents: IndexIncident[]
 }

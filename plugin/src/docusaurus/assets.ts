@@ -27,13 +27,22 @@ export function findAsset(root: string, file: string): Asset | undefined {
   // A symbolic link may lead elsewhere.
   if (!isVisible(realpathSync(root), realpathSync(absolutePath))) return undefined
   const {name, ext} = path.parse(absolutePath)
-  const hash = createHash('sha256').update(readFileSync(absolutePath)).digest('hex').slice(0, 12)
+  const bytes = readFileSync(absolutePath)
+  if (/^\.svgz?$/i.test(ext) && hasScript(bytes.toString('utf8'))) return undefined
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
   const base =
     name
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || 'file'
   return {absolutePath, name: `${base}-${hash}${ext.toLowerCase()}`}
+}
+
+/** An SVG opened by itself is a page: one that could run something there is not published. */
+function hasScript(svg: string): boolean {
+  return (
+    /<script|<foreignObject|<!ENTITY|\son[a-z]+\s*=|(?:java|vb)script:/i.test(svg) || !svg.includes('<svg')
+  )
 }
 
 /** Put the assets into a directory and nothing else. */

@@ -29,10 +29,8 @@ export async function buildRoutes(
   const routes = [
     await page(index.permalink, '@theme/PostmortemIndexPage', {index}),
     await page(index.archivePermalink, '@theme/PostmortemArchivePage', {archive}),
+    await page(index.trendsPermalink, '@theme/PostmortemTrendsPage', {trends}),
   ]
-  if (index.trendsPermalink !== undefined) {
-    routes.push(await page(index.trendsPermalink, '@theme/PostmortemTrendsPage', {trends}))
-  }
   for (const {props, content: rendered, sourceFilePath, lastUpdatedAt} of pages) {
     const route = await page(props.permalink, '@theme/PostmortemPage', {incident: props, content: rendered})
     routes.push({...route, metadata: {sourceFilePath, lastUpdatedAt}})

@@ -110,7 +110,7 @@ describe('loadContent', () => {
     await mkdir(path.join(siteDir, 'pm'))
     const content = await load()
     expect(content.pages).toEqual([])
-    expect(content.index.trendsPermalink).toBeUndefined()
+    expect(content.trends.incidents).toEqual([])
   })
 
   it('names the option and the path of a folder that is missing', async () => {

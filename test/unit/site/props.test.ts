@@ -156,11 +156,12 @@ describe('toIndexProps and toArchiveProps', () => {
     ])
   })
 
-  it('lead to the trends only where there is something to draw', () => {
+  it('lead to the archive and the trends, which an empty folder has too', () => {
     expect(toIndexProps(site).trendsPermalink).toBe('/pm/trends')
     expect(toIndexProps(siteOf([]))).toEqual({
       permalink: '/pm',
       archivePermalink: '/pm/archive',
+      trendsPermalink: '/pm/trends',
       incidents: [],
     })
   })

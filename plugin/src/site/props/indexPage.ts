@@ -10,7 +10,7 @@ export function toIndexProps({indexPermalink, basePath, incidents}: Site): Index
   return {
     permalink: indexPermalink,
     archivePermalink: `${basePath}/archive`,
-    ...(incidents.length > 0 && {trendsPermalink: `${basePath}/trends`}),
+    trendsPermalink: `${basePath}/trends`,
     incidents: incidents.map(toIndexIncident),
   }
 }

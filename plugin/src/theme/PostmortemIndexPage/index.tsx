@@ -97,11 +97,9 @@ function PageLinks({index}: Props): ReactNode {
   if (index.incidents.length === 0) return null
   return (
     <nav aria-label={translate({id: 'theme.postmortems.index.pages', message: 'Postmortem pages'})}>
-      {index.trendsPermalink !== undefined && (
-        <Link to={index.trendsPermalink}>
-          <Translate id="theme.postmortems.trends.title">Trends</Translate>
-        </Link>
-      )}
+      <Link to={index.trendsPermalink}>
+        <Translate id="theme.postmortems.trends.title">Trends</Translate>
+      </Link>
       <Link to={index.archivePermalink}>
         <Translate id="theme.postmortems.archive.title">Archive</Translate>
       </Link>
