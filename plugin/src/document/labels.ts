@@ -180,7 +180,7 @@ export function isTimelineTable(table: TableBlock, vocabulary: Vocabulary): bool
   const column = header?.findIndex((cell) => vocabulary.timelineColumn(cell.text) === 'time') ?? -1
   if (column < 0 || rows.length === 0) return false
   // One row under keys such as Severity and Duration is the incident's facts.
-  if (rows.length === 1 && header && header.filter((cell) => vocabulary.field(cell.text)).length >= 3)
+  if (rows.length === 1 && header && header.filter((cell) => vocabulary.field(cell.text)).length >= 2)
     return false
   const timed = rows.filter((row) =>
     /\d{1,2}[:：hH時]\d{0,2}|\d{4}-\d\d-\d\d|\d[ap]\.?m/i.test(row[column]?.text ?? ''),

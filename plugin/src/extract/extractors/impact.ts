@@ -29,7 +29,7 @@ export function impact(context: Context): Fact<Impact> | undefined {
   if (percent !== undefined) value.percent = percent
   const cost = first([...money, ...about], readMoney)
   if (cost) value.money = cost
-  const breached = slo && sloBreached(slo.text)
+  const breached = (slo && sloBreached(slo.text)) ?? (about.some(tellsOfBreach) ? true : undefined)
   if (breached !== undefined) value.sloBreached = breached
   if (Object.keys(value).length === 0) return undefined
   const line = labelled?.line ?? section?.line ?? slo?.line
@@ -53,6 +53,15 @@ function first<T>(texts: readonly string[], read: (text: string) => T | undefine
     if (value !== undefined) return value
   }
   return undefined
+}
+
+/** "The SLO was missed" in a sentence of the impact. */
+function tellsOfBreach(text: string): boolean {
+  return (
+    /\bSL[OA]\b[^.!?]{0,60}\b(?:missed|breach\w*|violat\w*|exceeded|exhausted|broken|verletzt)\b/i.test(
+      text,
+    ) && !/\b(?:not?|never|without|nicht|kein\w*)\b/i.test(text)
+  )
 }
 
 function sloBreached(text: string): boolean | undefined {
