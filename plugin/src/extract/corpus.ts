@@ -2,6 +2,7 @@ import {nameKey} from '../dialect/names.ts'
 import {standard} from '../dialect/standard.ts'
 import type {Dialect} from '../dialect/types.ts'
 import {makeVocabulary} from '../dialect/vocabulary.ts'
+import type {Parsed} from '../document/parse.ts'
 import type {Postmortem, Service} from '../record/types.ts'
 import {type Extraction, extract} from './extract.ts'
 import {serviceSlug} from './extractors/services.ts'
@@ -15,6 +16,8 @@ export interface CorpusFile {
   text: string
   /** Which folder of several it is from. */
   sourceName?: string
+  /** The text, where it was parsed before. Default: it is parsed when it is read. */
+  parsed?: Parsed
 }
 
 export interface CorpusOptions extends ExtractOptions {
@@ -33,8 +36,8 @@ export function extractAll(files: readonly CorpusFile[], options: CorpusOptions 
   const sorted = [...files].sort(
     (a, b) => compare(a.sourceName ?? '', b.sourceName ?? '') || compare(a.file, b.file),
   )
-  const extractions = sorted.map(({file, text, sourceName}) => {
-    const {postmortem, tree} = extract(text, file, options, vocabulary)
+  const extractions = sorted.map(({file, text, sourceName, parsed}) => {
+    const {postmortem, tree} = extract(text, file, options, vocabulary, parsed)
     return {postmortem: sourceName ? {...postmortem, source: sourceName} : postmortem, tree}
   })
   const names = serviceNames(extractions, options.services ?? [])

@@ -2,10 +2,11 @@ import type {Root} from 'mdast'
 import {standard} from '../dialect/standard.ts'
 import {makeVocabulary, type Vocabulary} from '../dialect/vocabulary.ts'
 import {readDocument} from '../document/document.ts'
-import {guard} from '../document/guard.ts'
+import {type Parsed, parseDocument} from '../document/parse.ts'
 import type {FactField, FactOrigin, Kind, Message, Postmortem} from '../record/types.ts'
 import {checks} from './checks.ts'
 import {actionItems} from './extractors/actionItems.ts'
+import {causes} from './extractors/causes.ts'
 import {date} from './extractors/date.ts'
 import {statedDuration, statedMetrics} from './extractors/duration.ts'
 import {id} from './extractors/id.ts'
@@ -13,7 +14,6 @@ import {impact} from './extractors/impact.ts'
 import {kind} from './extractors/kind.ts'
 import {proseMoments, statedMoments} from './extractors/moments.ts'
 import {
-  causes,
   contributingFactors,
   detection,
   lessons,
@@ -53,6 +53,7 @@ const standardVocabulary = makeVocabulary(standard)
  * @param file  Its path under the folder, with `/`; a date or id in it is a last resort.
  * @param options  What is known of all documents. Default: nothing.
  * @param vocabulary  The dialects. Default: the standard ones.
+ * @param parsed  The text, parsed. Default: it is parsed now.
  * @returns The record, with a message for everything that its author should know. Never throws for what the text holds.
  */
 export function extract(
@@ -60,10 +61,10 @@ export function extract(
   file: string,
   options: ExtractOptions = {},
   vocabulary: Vocabulary = standardVocabulary,
+  parsed: Parsed = parseDocument(text),
 ): Extraction {
-  const refusal = guard(text)
-  if (refusal) return unreadable(file, refusal)
-  const document = readDocument(file, text, vocabulary)
+  if (parsed.refusal) return unreadable(file, parsed.refusal)
+  const document = readDocument(file, text, vocabulary, parsed.tree)
   const messages: Message[] = [...document.messages]
   const dateOrder =
     options.dateOrder ??
@@ -103,7 +104,6 @@ function read(context: Context): Facts {
     ...set('services', services(context) ?? titleService(heading)),
     ...set('people', people(context)),
     ...set('tags', tags(context)),
-    ...set('causes', causes(context)),
     ...set('summary', summary(context)),
     ...set('impact', impact(context)),
     ...set('detection', detection(context)),
@@ -120,6 +120,7 @@ function read(context: Context): Facts {
     ...facts,
     ...set('timeline', timeline(context, raw, known)),
     ...statedMoments(context, known),
+    ...set('causes', causes(context, facts)),
     ...set('durationSeconds', statedDuration(context)),
     ...statedMetrics(context),
     ...set('actionItems', actionItems(context, known.day, knownNames(facts, context))),

@@ -29,6 +29,15 @@ export function actionItems(
   return {value, certainty: 'stated', from: 'section', line: first.line}
 }
 
+/** Parts under "Action items" that group them: what improves detection, response, communication. */
+const GROUPS: ReadonlySet<SectionName> = new Set([
+  'actionItems',
+  'detection',
+  'mitigation',
+  'resolution',
+  'communication',
+])
+
 /** The items that stand directly in a section: of action tables anywhere, of lists and headings under "Action items". */
 function sectionItems(section: Section, context: Context, names: readonly string[]): Item[] {
   const inActions = isWithin(section, 'actionItems')
@@ -36,18 +45,13 @@ function sectionItems(section: Section, context: Context, names: readonly string
     (block) => block.type === 'table' && isActionTable(block, context.vocabulary),
   )
   // "Went well" under "Action items" is none of them.
-  const isOther =
-    section.name !== undefined &&
-    section.name !== 'actionItems' &&
-    !horizonOf(section, context) &&
-    !context.vocabulary.actionKind(section.title.text)
+  const isOther = section.name !== undefined && !GROUPS.has(section.name) && !horizonOf(section, context)
   const named = namedItems(section, context)
   if ((!inActions || isOther) && tables.length === 0) return named
   const around = inActions ? surroundings(section, context, names) : {}
   const items = section.blocks.flatMap((block) => {
     if (block.type === 'table' && tables.includes(block)) return tableItems(block, section, around, context)
-    // Beside a table of actions, a list of the kinds of action is its legend.
-    if (block.type === 'list' && tables.length > 0 && isLegend(block, context)) return []
+    if (block.type === 'list' && isLegend(block, context)) return []
     return block.type === 'list' && inActions && !isHeadedItem(section, context, names)
       ? listItems(block, section, around, context, names)
       : []
@@ -74,11 +78,13 @@ function namedItems(section: Section, context: Context): Item[] {
   })
 }
 
+/** A list that says what each kind of action means: every item opens with another kind. */
 function isLegend(list: List, {vocabulary}: Context): boolean {
-  return list.items.every((item) => {
+  const kinds = list.items.map((item) => {
     const lead = joinLines(item.lines).text.match(/^([^:：]{1,30})[:：]/)?.[1]
-    return lead !== undefined && vocabulary.actionKind(lead) !== undefined
+    return item.checked === undefined && lead !== undefined ? vocabulary.actionKind(lead) : undefined
   })
+  return kinds.length >= 3 && !kinds.includes(undefined) && new Set(kinds).size === kinds.length
 }
 
 /**

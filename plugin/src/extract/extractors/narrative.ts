@@ -135,12 +135,8 @@ export function tags(context: Context): Fact<string[]> | undefined {
   return wordList(context, 'tags')
 }
 
-/** The categories that the document itself states. */
-export function causes(context: Context): Fact<string[]> | undefined {
-  return wordList(context, 'causes')
-}
-
-function wordList(context: Context, field: FieldName): Fact<string[]> | undefined {
+/** The words of a labelled list: `#api, checkout`. */
+export function wordList(context: Context, field: FieldName): Fact<string[]> | undefined {
   const [stated] = statedValues(context, field)
   if (!stated) return undefined
   const words = stated.items.length > 0 ? stated.items : stated.text.split(/\s*[,;、|]\s*|\s+(?=#)/)

@@ -28,7 +28,7 @@ export function leadsAreOwners(list: List, names: readonly string[]): boolean {
 }
 
 function isKnownName(lead: string, names: readonly string[]): boolean {
-  if (lead.startsWith('@') || /\bteam\b|チーム/i.test(lead)) return true
+  if (lead.startsWith('@') || /\bteams?$|^team\b|チーム$/i.test(lead)) return true
   const parts = splitNames(lead).map((part) => ownerName(part).toLowerCase())
   return parts.every(
     (part) =>

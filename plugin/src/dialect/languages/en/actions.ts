@@ -15,7 +15,7 @@ export const actionColumns: Dialect['actionColumns'] = {
     `),
   due: list(`
       due, due date, deadline, target, target date, eta, when, by, by when, date, due by, timeline,
-      completion date, estimated date of completion, estimated completion, expected by, due on, timeframe
+      completion date, estimated date of completion, estimated completion, expected date, planned date, expected by, due on, timeframe
     `),
   priority: list(`priority, prio, p, severity, importance, urgency`),
   status: list(`

@@ -1,0 +1,60 @@
+import type {Context, Fact, Facts} from '../facts.ts'
+import {wordList} from './narrative.ts'
+
+/** How many sentences of a text say what it is about; the rest tells the story. */
+const MAX_SENTENCES = 3
+
+/** More kinds than these are a story, not a cause. */
+const MAX_CAUSES = 2
+
+/** Categories that say how bad it was or what kind of document it is, not why. */
+const NO_CAUSE =
+  /^(?:(?:full|partial|major|minor|total|service|production) )*(?:outage|downtime|degradation|degraded performance|incident|post-?mortem|internal|customer-facing|availability)$/i
+
+/** What would have helped, or what was done about it, is no cause. */
+const BESIDE =
+  /\b(?:should(?: not)? (?:have|be)|would have|could have|rolled back|rolling back|reverted|went unnoticed|hätte|sollte)\b/i
+
+/**
+ * The kinds of cause: the document's own categories, else what trigger and root cause clearly tell of (implied). Where
+ * they tell of many things, or of none that is known, there is no cause.
+ */
+export function causes(context: Context, facts: Facts): Fact<string[]> | undefined {
+  const {causes: kinds} = context.vocabulary
+  const stated = wordList(context, 'causes')
+  const own = stated?.value.filter((word) => !NO_CAUSE.test(word)).flatMap((word) => kinds.read(word)) ?? []
+  if (stated && own.length > 0) return {...stated, value: [...new Set(own)]}
+  return impliedCauses(context, facts)
+}
+
+function impliedCauses({vocabulary}: Context, facts: Facts): Fact<string[]> | undefined {
+  const {trigger, rootCause, contributingFactors, title} = facts
+  const factors = contributingFactors && {...contributingFactors, value: contributingFactors.value.join('\n')}
+  const texts = [trigger, rootCause ?? factors].flatMap((fact) => {
+    const kinds = fact ? firstKinds(fact.value, title?.value ?? '', vocabulary.causes.find) : []
+    return fact && kinds.length > 0 ? [{fact, kinds}] : []
+  })
+  const [first] = texts
+  if (!first) return undefined
+  // Of two texts each tells its own: what set it off, and why it could.
+  const kinds = texts.length > 1 ? texts.flatMap((text) => text.kinds[0] ?? []) : first.kinds
+  const {from, line} = first.fact
+  return {value: [...new Set(kinds)], certainty: 'implied', from, ...(line ? {line} : {})}
+}
+
+/**
+ * What the first sentence that tells of a cause tells of. Where that is too much at once, the title decides; where the
+ * title does not help either, nobody knows.
+ */
+function firstKinds(text: string, title: string, find: (sentence: string) => string[]): string[] {
+  const sentences = text.split(/(?<=[.!?])\s+|(?<=[。！？])|\n+/).filter((sentence) => sentence.trim())
+  for (const sentence of sentences.slice(0, MAX_SENTENCES)) {
+    if (BESIDE.test(sentence)) continue
+    const kinds = find(sentence)
+    if (kinds.length === 0) continue
+    if (kinds.length <= MAX_CAUSES) return kinds
+    const inTitle = find(title).filter((kind) => kinds.includes(kind))
+    return inTitle.length <= MAX_CAUSES ? inTitle : []
+  }
+  return []
+}
