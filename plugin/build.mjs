@@ -1,4 +1,4 @@
-// Compiles `src` to `lib` and copies what the compiler leaves: style sheets, CommonJS files and hand-written types.
+// Compiles `src` to `lib` and copies what the compiler leaves: style sheets, plain JavaScript and hand-written types.
 import {spawnSync} from 'node:child_process'
 import {cpSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url'
 const root = path.dirname(fileURLToPath(import.meta.url))
 const source = path.join(root, 'src')
 const target = path.join(root, 'lib')
-const COPIED = /\.(?:css|cjs|d\.ts|d\.cts)$/
+const COPIED = /\.(?:css|cjs|mjs|d\.ts|d\.cts|d\.mts)$/
 
 // What was deleted in `src` must not live on in `lib`.
 rmSync(target, {recursive: true, force: true})

@@ -13,6 +13,7 @@ describe('the files of the site', () => {
       '/404',
       '/empty/archive',
       '/empty',
+      '/empty/trends',
       '/postmortems/2024-03-12-checkout-latency',
       '/postmortems/2025-01-20-payments-timeouts',
       '/postmortems/2025-06-03-lager-datenbank',

@@ -1,5 +1,6 @@
 import type {ActionHorizon, ActionKind, ActionStatus, Phase} from '../record/types.ts'
 import type {TimeRules} from '../values/time/types.ts'
+import type {CauseRules} from './causes.ts'
 
 /** What a part of a postmortem is about, whatever its heading says. */
 export type SectionName =
@@ -93,6 +94,8 @@ export interface Dialect {
   horizons?: Aliases<ActionHorizon>
   /** Severity words and their rank, 1 the worst: `{critical: 1}`. */
   severities?: Readonly<Record<string, number>>
+  /** Kinds of cause: `{deploy: {words: ['push day']}, 'game-day': {name: 'Game day', pattern: /game day/i}}`. */
+  causes?: CauseRules
   /** Words before an event's colon or dash that name its phase: `Detection: the alert fires`. */
   phaseLabels?: Aliases<Phase>
   /** Patterns that tell an event's phase, strongest first within a phase. */

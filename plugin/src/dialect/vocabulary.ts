@@ -1,11 +1,15 @@
 import type {ActionHorizon, ActionKind, ActionStatus, Phase} from '../record/types.ts'
+import {type Causes, makeCauses} from './causes.ts'
 import {nameKey, withoutBrackets} from './names.ts'
 import type {ActionColumn, Aliases, Dialect, FieldName, SectionName, TimelineColumn} from './types.ts'
 
 /** Dialects made ready for looking things up. */
 export interface Vocabulary {
   dialects: readonly Dialect[]
+  /** What a heading's words name, or begin with. */
   section(title: string): SectionName | undefined
+  /** What a heading names, and nothing more. */
+  sectionCalled(title: string): SectionName | undefined
   field(key: string): FieldName | undefined
   actionColumn(header: string): ActionColumn | undefined
   timelineColumn(header: string): TimelineColumn | undefined
@@ -13,6 +17,7 @@ export interface Vocabulary {
   actionKind(text: string): ActionKind | undefined
   horizon(title: string): ActionHorizon | undefined
   severityRank(word: string): number | undefined
+  causes: Causes
   /** The phase that the words before an event's colon name. */
   phaseLabel(text: string): Phase | undefined
   /** Patterns of an event's phase, in the order in which they are tried. */
@@ -66,6 +71,7 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
   return {
     dialects,
     section: (title) => byHeading(sections, title),
+    sectionCalled: (title) => exact(sections, title),
     field: (key) => exact(fields, key),
     actionColumn: (header) => exact(actionColumns, header),
     timelineColumn: (header) => exact(timelineColumns, header),
@@ -74,6 +80,7 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
     horizon: (title) => exact(horizons, title) ?? exact(horizons, withoutSubject(title)),
     phaseLabel: (text) => exact(phaseLabels, text),
     severityRank: (word) => severities.get(nameKey(word)),
+    causes: makeCauses(dialects),
     phases: PHASE_ORDER.flatMap((phase) =>
       dialects.flatMap((dialect) => {
         const pattern = dialect.phases?.[phase]

@@ -21,10 +21,18 @@ export interface PostmortemDocument {
   messages: Message[]
 }
 
-/** Read a Markdown text into its parts. Never throws for what the text holds. */
-export function readDocument(file: string, text: string, vocabulary: Vocabulary): PostmortemDocument {
+/**
+ * Read a Markdown text into its parts. Never throws for what the text holds.
+ *
+ * @param tree  The text, parsed. Default: it is parsed now.
+ */
+export function readDocument(
+  file: string,
+  text: string,
+  vocabulary: Vocabulary,
+  tree: Root = parseMarkdown(normalizeText(text)),
+): PostmortemDocument {
   const normalized = normalizeText(text)
-  const tree = parseMarkdown(normalized)
   const {entries, messages} = readFrontMatter(tree)
   const sections = readSections(tree, vocabulary)
   return {

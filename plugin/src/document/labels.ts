@@ -32,7 +32,7 @@ const MAX_HEADING_VALUE = 300
 export function readLabels(sections: readonly Section[], vocabulary: Vocabulary): Label[] {
   const labels: Label[] = []
   for (const section of sections) {
-    const heading = headingLabel(section, vocabulary)
+    const heading = headingLabel(section, vocabulary) ?? titledLabel(section, vocabulary)
     if (heading) labels.push({...heading, shape: 'heading', section})
     collect(section.blocks, section, labels, vocabulary)
   }
@@ -177,15 +177,26 @@ export function isActionTable(table: TableBlock, vocabulary: Vocabulary): boolea
 /** Whether a table's first column that is named a time holds clocks or dates in most rows. */
 export function isTimelineTable(table: TableBlock, vocabulary: Vocabulary): boolean {
   const [header, ...rows] = table.rows
-  const column = header?.findIndex((cell) => vocabulary.timelineColumn(cell.text) === 'time') ?? -1
-  if (column < 0 || rows.length === 0) return false
+  const columns = (header ?? []).flatMap((cell, index) =>
+    vocabulary.timelineColumn(cell.text) === 'time' ? [index] : [],
+  )
+  if (columns.length === 0 || rows.length === 0) return false
   // One row under keys such as Severity and Duration is the incident's facts.
   if (rows.length === 1 && header && header.filter((cell) => vocabulary.field(cell.text)).length >= 2)
     return false
   const timed = rows.filter((row) =>
-    /\d{1,2}[:：hH時]\d{0,2}|\d{4}-\d\d-\d\d|\d[ap]\.?m/i.test(row[column]?.text ?? ''),
+    /\d{1,2}[:：hH時]\d{0,2}|\d{4}-\d\d-\d\d|\d[ap]\.?m/i.test(
+      columns.map((column) => row[column]?.text ?? '').join(' '),
+    ),
   )
   return timed.length * 2 >= rows.length
+}
+
+/** A heading that is key and value at once: `### Severity: medium`. */
+function titledLabel(section: Section, vocabulary: Vocabulary): Found | undefined {
+  if (section.depth < 2 || section.name || !/[:：]/.test(section.title.text)) return undefined
+  const label = lineLabel(section.title, vocabulary)
+  return label?.value.text ? label : undefined
 }
 
 /** A section that is a key with a short value under it: `## Severity`, then `SEV2`. */

@@ -1,17 +1,17 @@
 import type {Root} from 'mdast'
-import {remark} from 'remark'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
+import type {Message} from '../record/types.ts'
+import {guard} from './guard.ts'
+import {parseMarkdown} from './markdown.mjs'
 
-const parser = remark().use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze()
+export {parseMarkdown}
 
-/**
- * Parse Markdown as people commit it: CommonMark, GFM and YAML front matter.
- *
- * Never with directives or MDX: those read `14:32 UTC` and `{...}` as syntax.
- */
-export function parseMarkdown(text: string): Root {
-  return parser.parse(text)
+/** The tree of a text, or why there is none. */
+export type Parsed = {tree: Root; refusal?: undefined} | {tree?: undefined; refusal: Message}
+
+/** Parse a document that the guard lets pass. */
+export function parseDocument(text: string): Parsed {
+  const refusal = guard(text)
+  return refusal ? {refusal} : {tree: parseMarkdown(normalizeText(text))}
 }
 
 /** The text with `\n` line endings and without a byte order mark; line numbers stay. */

@@ -36,7 +36,9 @@ export function readSections(tree: Root, vocabulary: Vocabulary): Section[] {
   const openSection = (title: Line, depth: number, line: number) => {
     while ((open.at(-1)?.depth ?? 0) >= depth && open.length > 1) open.pop()
     const parent = open.at(-1) ?? root
-    const name = vocabulary.section(title.text)
+    // A document's title may begin as a part does: `Retrospective: the move to the new cluster`.
+    const isTitle = depth === 1 && sections.every((section) => section.depth !== 1)
+    const name = isTitle ? vocabulary.sectionCalled(title.text) : vocabulary.section(title.text)
     const section: Section = {title, depth, ...(name ? {name} : {}), parent, children: [], blocks: [], line}
     parent.children.push(section)
     sections.push(section)

@@ -4,6 +4,9 @@ import {wordList} from './narrative.ts'
 /** How many sentences of a text say what it is about; the rest tells the story. */
 const MAX_SENTENCES = 3
 
+/** `Am 25. September` is one sentence. */
+const SENTENCE_END = /(?<=[^\d\s.][.!?])\s+|(?<=[。！？])|\n+/
+
 /** More kinds than these are a story, not a cause. */
 const MAX_CAUSES = 2
 
@@ -13,11 +16,11 @@ const NO_CAUSE =
 
 /** What would have helped, or what was done about it, is no cause. */
 const BESIDE =
-  /\b(?:should(?: not)? (?:have|be)|would have|could have|rolled back|rolling back|reverted|went unnoticed|hätte|sollte)\b/i
+  /\b(?:should(?: not)? (?:have|be)|would have|could have|rolled back|rolling back|(?:was|were|we) reverted|went unnoticed|hätte|sollte)\b/i
 
 /**
- * The kinds of cause: the document's own categories, else what trigger and root cause clearly tell of (implied). Where
- * they tell of many things, or of none that is known, there is no cause.
+ * The kinds of cause: the document's own categories, else what trigger, root cause and title clearly tell of (implied).
+ * Where they tell of many things, or of none that is known, there is no cause.
  */
 export function causes(context: Context, facts: Facts): Fact<string[]> | undefined {
   const {causes: kinds} = context.vocabulary
@@ -27,19 +30,25 @@ export function causes(context: Context, facts: Facts): Fact<string[]> | undefin
   return impliedCauses(context, facts)
 }
 
+/**
+ * Of several texts each tells its own: what set it off, why it could. Summary and factors only count where none of
+ * them does.
+ */
 function impliedCauses({vocabulary}: Context, facts: Facts): Fact<string[]> | undefined {
-  const {trigger, rootCause, contributingFactors, title} = facts
+  const {trigger, rootCause, contributingFactors, title, summary} = facts
   const factors = contributingFactors && {...contributingFactors, value: contributingFactors.value.join('\n')}
-  const texts = [trigger, rootCause ?? factors].flatMap((fact) => {
+  const kindsOf = (fact: Fact<string> | undefined) => {
     const kinds = fact ? firstKinds(fact.value, title?.value ?? '', vocabulary.causes.find) : []
     return fact && kinds.length > 0 ? [{fact, kinds}] : []
-  })
+  }
+  const told = [trigger, rootCause, title].flatMap(kindsOf)
+  const texts = told.length > 0 ? told : [summary, factors].flatMap(kindsOf).slice(0, 1)
   const [first] = texts
   if (!first) return undefined
-  // Of two texts each tells its own: what set it off, and why it could.
   const kinds = texts.length > 1 ? texts.flatMap((text) => text.kinds[0] ?? []) : first.kinds
   const {from, line} = first.fact
-  return {value: [...new Set(kinds)], certainty: 'implied', from, ...(line ? {line} : {})}
+  const value = [...new Set(kinds)].slice(0, MAX_CAUSES)
+  return {value, certainty: 'implied', from, ...(line ? {line} : {})}
 }
 
 /**
@@ -47,7 +56,7 @@ function impliedCauses({vocabulary}: Context, facts: Facts): Fact<string[]> | un
  * title does not help either, nobody knows.
  */
 function firstKinds(text: string, title: string, find: (sentence: string) => string[]): string[] {
-  const sentences = text.split(/(?<=[.!?])\s+|(?<=[。！？])|\n+/).filter((sentence) => sentence.trim())
+  const sentences = text.split(SENTENCE_END).filter((sentence) => sentence.trim())
   for (const sentence of sentences.slice(0, MAX_SENTENCES)) {
     if (BESIDE.test(sentence)) continue
     const kinds = find(sentence)

@@ -1,28 +1,54 @@
+import type {SectionName} from '../../dialect/types.ts'
+import type {Vocabulary} from '../../dialect/vocabulary.ts'
+import type {List} from '../../document/blocks.ts'
 import {isTimelineTable} from '../../document/labels.ts'
 import {isWithin} from '../../document/sections.ts'
 import type {CalendarDate, Phase, TimelineEvent} from '../../record/types.ts'
 import type {WallTime, Zone} from '../../values/time/types.ts'
 import type {Context, Fact} from '../facts.ts'
 import {dayOf, nextDay, resolve} from '../times.ts'
-import {type RawEvent, sectionEvents, tableEvents} from './timelineEvents.ts'
+import {headingEvents, listEvents, type RawEvent, sectionEvents, tableEvents} from './timelineEvents.ts'
 
 /** A clock this far before the one above it is on the next day; nearer ones are out of order. */
 const ROLL_OVER_SECONDS = 6 * 3600
 
-/** The events as written, of all sections that are timelines; else of tables of times and of time headings. */
+/**
+ * The events as written, of all sections that are timelines and all headings that are but a time;
+ * else of tables of times, else of lists that begin with clocks.
+ */
 export function rawTimeline({document, vocabulary}: Context): RawEvent[] {
-  const sections = document.sections.filter(
-    (section) => section.name === 'timeline' && !isWithin(section.parent, 'timeline'),
-  )
-  const events = sections.flatMap((section) => sectionEvents(section, vocabulary))
+  const events = document.sections.flatMap((section) => {
+    if (isWithin(section.parent, 'timeline')) return []
+    if (section.name === 'timeline') return sectionEvents(section, vocabulary)
+    return section.name || isWithin(section, ...NOT_TOLD) ? [] : headingEvents(section, vocabulary)
+  })
   if (events.some((event) => event.time)) return events
-  return document.sections
-    .filter((section) => !isWithin(section, 'actionItems', 'metrics', 'metadata', 'related'))
-    .flatMap((section) =>
-      section.blocks.flatMap((block) =>
-        block.type === 'table' && isTimelineTable(block, vocabulary) ? tableEvents(block, vocabulary) : [],
-      ),
-    )
+  const others = document.sections.filter((section) => !isWithin(section, ...NOT_TOLD))
+  const tables = others.flatMap((section) =>
+    section.blocks.flatMap((block) =>
+      block.type === 'table' && isTimelineTable(block, vocabulary) ? tableEvents(block, vocabulary) : [],
+    ),
+  )
+  if (tables.length > 0) return tables
+  return others.flatMap((section) =>
+    section.blocks.flatMap((block) => (block.type === 'list' ? clockList(block, vocabulary) : [])),
+  )
+}
+
+const NOT_TOLD: readonly SectionName[] = [
+  'actionItems',
+  'metrics',
+  'metadata',
+  'related',
+  'references',
+  'appendix',
+]
+
+/** The events of a list outside any timeline: it must have several items, and nearly all begin with a clock. */
+function clockList(list: List, vocabulary: Vocabulary): RawEvent[] {
+  const events = listEvents(list, vocabulary)
+  const clocks = events.filter((event) => event.time?.start.hour !== undefined)
+  return clocks.length >= 3 && clocks.length * 4 >= list.items.length * 3 ? events : []
 }
 
 /** The timeline with instants: each clock gets its day from the nearest date above it, else from the incident. */

@@ -59,6 +59,13 @@ export function tableEvents(table: TableBlock, vocabulary: Vocabulary): RawEvent
   })
 }
 
+/** The event that a heading outside any timeline is: a time with a clock and nothing else. */
+export function headingEvents(section: Section, vocabulary: Vocabulary): RawEvent[] {
+  const time = leadingTime(section.title.text)
+  if (time?.start.hour === undefined || restAfter(section.title.text, time)) return []
+  return childEvents({...section, children: []}, vocabulary)
+}
+
 function childEvents(child: Section, vocabulary: Vocabulary): RawEvent[] {
   if (child.name && child.name !== 'timeline') return []
   const time = leadingTime(child.title.text)
@@ -102,7 +109,8 @@ function lineEvents(lines: readonly Line[], events: RawEvent[]): void {
   }
 }
 
-function listEvents(list: List, vocabulary: Vocabulary): RawEvent[] {
+/** The events of a list whose items begin with times. */
+export function listEvents(list: List, vocabulary: Vocabulary): RawEvent[] {
   const found = list.items.map((item) => itemEvents(item, vocabulary))
   const timed = found.filter((events) => events.some((event) => event.time)).length
   // A list in which few items have a time is text under an event, not a timeline.

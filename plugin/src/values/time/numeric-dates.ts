@@ -7,6 +7,8 @@ import type {DateValue, Meaning} from './tokens.ts'
 const END = String.raw`(?=t\d|[^\p{L}\p{N}_\-/.%]|[-/.](?![\p{L}\p{N}?])|[-/]\d{4}[-/]\d|-\d{1,2}:\d|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|_\d{1,2}[:]\d|$)`
 const YEAR_FIRST = new RegExp(String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${END}`, 'uy')
 const YEAR_LAST = new RegExp(String.raw`(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${END}`, 'uy')
+/** `03-26 17:40` as logs write it: month and day as in ISO 8601, before a clock. */
+const LOG_DATE = /(\d{2})-(\d{2})(?=[ t]\d{2}:\d{2})/y
 const EASTERN_DATE = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?/y
 const EASTERN_DAY = /(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]/y
 const EASTERN_LAST_DAY = /\s?(?:~|-|–|から|至|到)\s?(\d{1,2})\s?[日号號일](?!間|间)/y
@@ -29,6 +31,11 @@ export function readNumericDate(
   if (last !== undefined) {
     const date = readYearLast(last, lexicon.dateOrder)
     return [index + last[0].length, date === undefined ? {kind: 'bad-date'} : {kind: 'date', date}]
+  }
+  const log = match(LOG_DATE, lower, index)
+  if (log !== undefined) {
+    const date = dayOf(undefined, Number(log[1]), Number(log[2]))
+    if (date !== undefined) return [index + log[0].length, {kind: 'date', date}]
   }
   return readEastern(lower, index)
 }

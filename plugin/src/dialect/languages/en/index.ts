@@ -1,6 +1,7 @@
 import {list} from '../../list.ts'
 import type {Dialect} from '../../types.ts'
 import {actionColumns, actionKinds, actionStatuses, horizons} from './actions.ts'
+import {causes} from './causes.ts'
 import {beginning, phaseLabels, phases, symptoms, timelineColumns} from './events.ts'
 import {fields} from './fields.ts'
 import {sections} from './sections.ts'
@@ -15,6 +16,7 @@ export const english: Dialect = {
   actionStatuses,
   actionKinds,
   horizons,
+  causes,
   phaseLabels,
   phases,
   symptoms,
