@@ -66,15 +66,14 @@ function serviceNames(
     for (const spelling of [name, ...aliases]) names.set(serviceSlug(spelling), service)
   }
   const spellings = new Map<string, Map<string, number>>()
-  for (const {postmortem} of extractions) {
-    if (postmortem.kind !== 'postmortem') continue
-    // What only a title names is no evidence for its name.
-    for (const {name, slug} of isStated(postmortem) ? (postmortem.services ?? []) : []) {
-      const counted = spellings.get(slug) ?? new Map<string, number>()
-      counted.set(name, (counted.get(name) ?? 0) + 1)
-      spellings.set(slug, counted)
-    }
+  const count = ({name, slug}: Service) => {
+    const counted = spellings.get(slug) ?? new Map<string, number>()
+    counted.set(name, (counted.get(name) ?? 0) + 1)
+    spellings.set(slug, counted)
   }
+  // What only a title names is no evidence for its name.
+  for (const {postmortem} of extractions)
+    if (postmortem.kind === 'postmortem' && isStated(postmortem)) postmortem.services?.forEach(count)
   for (const [slug, counted] of spellings) {
     if (names.has(slug)) continue
     const [best] = [...counted].sort(

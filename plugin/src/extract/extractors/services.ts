@@ -26,7 +26,9 @@ const DOWN =
  * stands only in a title.
  */
 export function titleService(title: Fact<string> | undefined): Fact<Service[]> | undefined {
-  const name = title?.value.match(DOWN)?.[1]?.trim()
+  // `Payments API - several outages` names it before the dash.
+  const [head = '', tail] = title?.value.split(/\s[–—-]\s|:\s/) ?? []
+  const name = tail && DOWN.test(`it ${tail}`) ? head.trim() : title?.value.match(DOWN)?.[1]?.trim()
   if (!title || !name || NO_NAME.test(name) || name.split(/\s+/).length > 4) return undefined
   // A name has a capital or a hyphen in every word but small ones; "Two nodes were" is a sentence.
   if (

@@ -24,6 +24,7 @@ const ISO = new RegExp(
 )
 const NUMBER = /(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,9}(?:[.,]\d{1,3})?)(?:\s?([½¼¾])|\s(1)\/2)?(?![\d½])/y
 const DAYS_AND_CLOCK = /(?:,\s?|\s)(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?![\d:])/y
+const EASTERN_DAYS = /[日天일](?=\s?\d{1,2}\s?(?:時間|小時|小时|시간))/y
 const UNIT = /(\s{0,2}|-|\s-)([\p{Script=Latin}]+)/uy
 const REST = /\s?(\d{1,2})(?![\d\p{L}:.,%/–-]|\s{1,2}\p{L})/uy
 const GLUED_REST = /(\d{2})(?![\d\p{L}:.,%/–-])/uy
@@ -124,6 +125,8 @@ function easternUnit(
     if (lower.startsWith(name, start) && start + name.length > (best?.end ?? 0))
       best = {unit, end: start + name.length}
   }
+  // 日 alone is a day of a month; before hours it is a length.
+  if (best === undefined && match(EASTERN_DAYS, lower, start)) return {unit: DAY, end: start + 1}
   return best
 }
 
