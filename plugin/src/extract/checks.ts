@@ -103,25 +103,25 @@ function standardTimeInSummer(context: Context, facts: Facts): void {
 }
 
 const EXPECTED = [
-  ['title', 'a heading that says what happened'],
-  ['date', 'a date'],
-  ['severity', 'a severity such as `SEV2`'],
-  ['services', 'the services that were affected'],
-  ['startedAt', 'the time at which it began, with its zone'],
-  ['resolvedAt', 'the time at which it ended, with its zone'],
-  ['rootCause', 'a part that says the cause'],
-  ['actionItems', 'what is to be done'],
+  ['title', 'title', 'a heading that says what happened'],
+  ['date', 'date', 'the day it began'],
+  ['severity', 'severity', 'a label such as `Severity: SEV2`'],
+  ['services', 'services', 'the services that were affected'],
+  ['startedAt', 'start', 'the time at which it began, with its zone'],
+  ['resolvedAt', 'end', 'the time at which it ended, with its zone'],
+  ['rootCause', 'cause', 'a part that says why it happened'],
+  ['actionItems', 'action items', 'what is to be done'],
 ] as const
 
 /** What a reader would look for and the document does not say. */
 function missing(context: Context, facts: Facts): void {
-  for (const [field, expected] of EXPECTED) {
+  for (const [field, name, expected] of EXPECTED) {
     if (facts[field]) continue
     if (field === 'rootCause' && (facts.trigger || facts.contributingFactors)) continue
     context.report({
       ruleId: `missing/${field}`,
       severity: 'info',
-      reason: `Unexpected document without ${field}, expected ${expected}`,
+      reason: `Unexpected document without ${name}, expected ${expected}`,
     })
   }
 }

@@ -173,11 +173,16 @@ export function choose<T>(
     context.report({
       ruleId: `conflict/${field}`,
       severity: 'warning',
-      reason: `Unexpected ${field} \`${show(other.value)}\`, expected \`${show(best.value)}\`${best.line ? ` as on line ${best.line}` : ''}`,
+      reason: `Unexpected ${spoken(field)} \`${show(other.value)}\`, expected \`${show(best.value)}\`${best.line ? ` as on line ${best.line}` : ''}`,
       ...(other.line ? {line: other.line} : {}),
     })
   }
   return best
+}
+
+/** A field's name in a sentence: `duration`, not `durationSeconds`. */
+function spoken(field: FactField): string {
+  return field.replace(/(?:At|Seconds)$/, '')
 }
 
 function rank(fact: Fact<unknown>): number {

@@ -2,6 +2,7 @@ import type {Seconds} from '../../record/types.ts'
 import {type Duration, findDurations, readDuration} from '../../values/duration.ts'
 import {type Context, choose, type Fact, type Facts, statedValues} from '../facts.ts'
 import {isOpening, proseLines} from '../text.ts'
+import {inWords} from '../words.ts'
 
 /** What the document states as its length: a label, else a phrase of its first prose. */
 export function statedDuration(context: Context): Fact<Seconds> | undefined {
@@ -10,8 +11,13 @@ export function statedDuration(context: Context): Fact<Seconds> | undefined {
     return read ? [{value: read.seconds, certainty: 'stated', from: stated.from, line: stated.line}] : []
   })
   return (
-    choose(context, 'durationSeconds', labelled, (a, b) => Math.abs(a - b) <= Math.max(60, a * 0.05)) ??
-    inProse(context)
+    choose(
+      context,
+      'durationSeconds',
+      labelled,
+      (a, b) => Math.abs(a - b) <= Math.max(60, a * 0.05),
+      inWords,
+    ) ?? inProse(context)
   )
 }
 

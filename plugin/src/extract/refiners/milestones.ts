@@ -1,7 +1,7 @@
 import type {Instant} from '../../record/types.ts'
 import type {Context, Fact, Facts} from '../facts.ts'
 import {secondsBetween} from '../times.ts'
-import {words} from './window.ts'
+import {inWords} from '../words.ts'
 
 const MILESTONES = [
   ['detectedAt', 'detected'],
@@ -69,7 +69,7 @@ export function refineMetrics(context: Context, facts: Facts): Facts {
     context.report({
       ruleId: 'metric/origin',
       severity: 'warning',
-      reason: `Unexpected ${label} of ${words(stated.value)}${origin ? `, counted from ${origin}` : ''}, expected ${words(measured)} as from the start (${start?.value})`,
+      reason: `Unexpected ${label} of ${inWords(stated.value)}${origin ? `, counted from ${origin}` : ''}, expected ${inWords(measured)} as from the start (${start?.value})`,
       ...(stated.line ? {line: stated.line} : {}),
     })
     refined[metric] = {

@@ -1,5 +1,6 @@
 import type {Context, Fact, Facts} from '../facts.ts'
 import {later, secondsBetween} from '../times.ts'
+import {inWords} from '../words.ts'
 import {countedBack, endEvent, implied, near, startEvent, type TimedEvent, tolerance} from './bounds.ts'
 
 /**
@@ -68,24 +69,9 @@ function withDuration(context: Context, facts: Facts): Facts {
     context.report({
       ruleId: 'duration/conflict',
       severity: 'warning',
-      reason: `Unexpected duration of ${words(durationSeconds.value)}, expected ${words(length)} as from ${startedAt.value} to ${resolvedAt.value}`,
+      reason: `Unexpected duration of ${inWords(durationSeconds.value)}, expected ${inWords(length)} as from ${startedAt.value} to ${resolvedAt.value}`,
       ...(durationSeconds.line ? {line: durationSeconds.line} : {}),
     })
   }
   return facts
-}
-
-/** Seconds as people write them: `2 h 15 min`. */
-export function words(seconds: number): string {
-  const days = Math.floor(seconds / 86_400)
-  const hours = Math.floor((seconds % 86_400) / 3600)
-  const minutes = Math.floor((seconds % 3600) / 60)
-  const rest = seconds % 60
-  const parts = [
-    days && `${days} d`,
-    hours && `${hours} h`,
-    minutes && `${minutes} min`,
-    rest && `${rest} s`,
-  ].filter(Boolean)
-  return parts.length > 0 ? parts.join(' ') : '0 min'
 }
