@@ -69,6 +69,24 @@ describe('filtering the index', () => {
     await expect.poll(() => list(page)).toHaveLength(9)
   })
 
+  test('the keyboard stays where it is: in the box while one types, on the filter that one toggles', async () => {
+    const {page} = await visit(browser, 'postmortems')
+    await page.keyboard.press('/')
+    await page.keyboard.type('zwe')
+    await expect.poll(() => query(page)).toEqual({q: 'zwe'})
+    await expect.poll(() => list(page)).toHaveLength(1)
+    await page.keyboard.type('tschgen')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('zwetschgen')
+    await page.goBack()
+    await expect.poll(() => list(page)).toHaveLength(9)
+    await page.getByRole('checkbox', {name: /^SEV2/}).focus()
+    await page.keyboard.press('Space')
+    await expect.poll(() => list(page)).toHaveLength(3)
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.type)).toBe(
+      'checkbox',
+    )
+  })
+
   test('a link restores the state', async () => {
     const {page, problems} = await visit(browser, 'postmortems?q=pool&severity=sev2&year=2024,2026')
     await expectList(page, [

@@ -41,7 +41,7 @@ export default function ListStatus({state, facets, found, all, onToggle, onReset
 
 /** Shown here too, since the facet itself may be folded or scrolled away. */
 function ChosenFilters({facets, onToggle}: FiltersProps): ReactNode {
-  const chosen = (['severities', 'services', 'years'] as const).flatMap((facet) =>
+  const chosen = (['severities', 'services', 'causes', 'years'] as const).flatMap((facet) =>
     facets[facet].filter(({selected}) => selected).map((option) => ({...option, facet})),
   )
   if (chosen.length === 0) return null

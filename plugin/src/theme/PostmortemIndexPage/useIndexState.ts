@@ -24,8 +24,10 @@ export function useIndexState(): [IndexState, (state: IndexState, step: Step) =>
       const {location} = history
       const target = {...location, search: serializeIndexState(next, location.search)}
       if (target.search === location.search) return
-      if (step === 'push') history.push(target)
-      else history.replace(target)
+      // A push by the router moves the focus to the top of the page, away from the box and the filter in hand: the step
+      // is the browser's own, a copy of the present entry, which the router then replaces.
+      if (step === 'push') window.history.pushState(window.history.state, '')
+      history.replace(target)
     },
     [history],
   )
