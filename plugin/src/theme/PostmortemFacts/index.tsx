@@ -73,6 +73,8 @@ function Value({value}: {value: FactValue}): ReactNode {
           <Note>{[value.team, tierText(value.tier)].filter((text) => text !== undefined).join(', ')}</Note>
         </>
       )
+    case 'cause':
+      return <Link to={value.href}>{value.name}</Link>
     case 'person':
       return (
         <>

@@ -20,6 +20,12 @@ export default function PostmortemFilters({facets, onToggle}: Props): ReactNode 
         onToggle={onToggle}
       />
       <Facet
+        name="causes"
+        legend={<Translate id="theme.postmortems.filters.cause">Cause</Translate>}
+        options={facets.causes}
+        onToggle={onToggle}
+      />
+      <Facet
         name="years"
         legend={<Translate id="theme.postmortems.filters.year">Year</Translate>}
         options={facets.years}
@@ -44,7 +50,7 @@ function Facet({
   const unknown = translate({
     id: 'theme.postmortems.filters.unknown',
     message: 'not stated',
-    description: 'The filter for incidents whose document does not state a severity, service or date',
+    description: 'The filter for incidents whose document does not state a severity, service, cause or date',
   })
   return (
     <fieldset className={styles.facet}>
