@@ -1,6 +1,6 @@
 import {nameKey} from '../../dialect/names.ts'
 import type {Kind} from '../../record/types.ts'
-import type {Context, Facts} from '../facts.ts'
+import {type Context, type Facts, statedValues} from '../facts.ts'
 import {titleSection} from '../text.ts'
 
 const OTHER_NAMES =
@@ -25,7 +25,8 @@ export function kind(context: Context, facts: Facts): Kind {
     return 'other'
   if (isTemplate(context, evidence)) return 'other'
   if (OTHER_NAMES.test(name) && !isFolderOfOne(document.file, evidence)) return 'other'
-  if (evidence === 1 && isDatedTrouble(context, facts)) return 'postmortem'
+  if (evidence === 1 && (isDatedTrouble(context, facts) || callsItselfOne(context, facts)))
+    return 'postmortem'
   return evidence >= 2 ||
     (evidence === 1 && hasSections(context)) ||
     (hasSections(context) && facts.date !== undefined)
@@ -48,6 +49,18 @@ function evidenceOf(facts: Facts): number {
   ].filter((fact) => fact !== undefined).length
 }
 
+/** A dated document whose title calls it a postmortem; a policy about postmortems has no date. */
+function callsItselfOne(context: Context, facts: Facts): boolean {
+  const titles = [
+    titleSection(context.document)?.title.text ?? '',
+    ...statedValues(context, 'title').map((value) => value.text),
+  ].map(nameKey)
+  const words = context.vocabulary.titleWords.filter(
+    (word) => word.includes('post') || word.includes('ポスト'),
+  )
+  return facts.date !== undefined && titles.some((title) => words.some((word) => title.includes(word)))
+}
+
 /** Notes without any form: the title or the file's name is a date, and several lines tell of something that fails. */
 function isDatedTrouble({document, vocabulary}: Context, facts: Facts): boolean {
   const from = facts.date?.from
@@ -58,7 +71,11 @@ function isDatedTrouble({document, vocabulary}: Context, facts: Facts): boolean 
 /** `2024-03-19-outage/README.md` is the document of its folder. */
 function isFolderOfOne(file: string, evidence: number): boolean {
   const folder = file.split('/').at(-2)
-  return /^(?:readme|index|summary)$/i.test(fileName(file)) && folder !== undefined && evidence >= 3
+  return (
+    /^(?:readme|index|summary)$/i.test(fileName(file)) &&
+    folder !== undefined &&
+    (evidence >= 3 || /^\d{4}-\d\d-\D*\w/.test(folder))
+  )
 }
 
 function hasSections({document}: Context): boolean {
@@ -85,9 +102,11 @@ function isTemplate({document}: Context, evidence: number): boolean {
   const named = /\btemplate\b|テンプレート|vorlage/.test(`${title} ${nameOfFolderFile(document.file)}`)
   if (named && (placeholders > 0 || evidence <= 3)) return true
   if (placeholders >= 3 && placeholders * 250 >= prose.length) return true
-  // Headings with nothing under them.
-  const headed = document.sections.filter((section) => section.depth >= 2 && section.children.length === 0)
-  const empty = headed.filter((section) => section.blocks.length === 0)
+  // Headings with nothing under them; a heading that is key and value needs nothing.
+  const headed = document.sections.filter((section) => section.depth >= 1 && section.children.length === 0)
+  const empty = headed.filter(
+    (section) => section.blocks.length === 0 && !/[:：]\s*\S/.test(section.title.text),
+  )
   return headed.length >= 3 && empty.length * 3 >= headed.length * 2
 }
 
