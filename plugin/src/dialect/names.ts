@@ -3,7 +3,13 @@ const SHORTCODE = /:[a-z][a-z0-9_+-]*:/g
 // Zero-width and bidi characters: invisible, so two names that look alike must match.
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\u00AD]/g
 const NUMBERING = /^(?:\(?\d{1,2}(?:(?:\.\d{1,2})+[.):]?|[.):])|[ivx]{1,4}[.)]|§\s*\d+|step \d+[.:)]?)\s+/
-const EDGES = /^[\s"'“”‘’«»*_~#>–—-]+|[\s"'“”‘’«»*_~#:：.?？!！,;–—-]+$/g
+const SEPARATORS = /[-_/\u2010-\u2015\s]+/g
+const BRACKET = /[([（【]/
+const BRACKETS = /[([（【][^)\]）】]*[)\]）】]?/g
+const ASCII = /^[\x20-\x7e]*$/
+/** What may stand before and after a name. */
+const FIRST = /[\s"'“”‘’«»*_~#>¿¡–—-]/
+const LAST = /[\s"'“”‘’«»*_~#:：.?？!！,;–—-]/
 
 /**
  * A name as it is compared: `3.1 **Root-Cause:** ` becomes `root cause`.
@@ -12,25 +18,29 @@ const EDGES = /^[\s"'“”‘’«»*_~#>–—-]+|[\s"'“”‘’«»*_~#:�
  * hyphens, underscores and slashes count as spaces.
  */
 export function nameKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .replace(EMOJI, ' ')
-    .toLowerCase()
-    .replace(SHORTCODE, ' ')
-    .replace(/[’‘]/g, "'")
-    .replace(EDGES, '')
+  const plain = ASCII.test(text) ? text : withoutMarks(text)
+  return withoutEdges(plain.toLowerCase().replace(SHORTCODE, ' '))
     .replace(NUMBERING, '')
-    .replace(/[-_/\u2010-\u2015]+/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(SEPARATORS, ' ')
     .trim()
 }
 
 /** The key without what stands in brackets: `timeline (all times utc)` becomes `timeline`. */
 export function withoutBrackets(key: string): string {
-  return key
-    .replace(/[([（【][^)\]）】]*[)\]）】]?/g, ' ')
-    .replace(EDGES, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const open = BRACKET.test(key) ? key.replace(BRACKETS, ' ') : key
+  return withoutEdges(open).replace(/\s+/g, ' ').trim()
+}
+
+/** Only what is no ASCII can hold what has to be taken away. */
+function withoutMarks(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, '').replace(EMOJI, ' ').replace(/[’‘]/g, "'")
+}
+
+/** From both ends inwards: a pattern that ends in `$` would try at every space of a long text. */
+function withoutEdges(text: string): string {
+  let from = 0
+  let to = text.length
+  while (from < to && FIRST.test(text.charAt(from))) from++
+  while (to > from && LAST.test(text.charAt(to - 1))) to--
+  return text.slice(from, to)
 }

@@ -1,10 +1,26 @@
-import {german} from './languages/de.ts'
+import {german} from './languages/de/index.ts'
 import {english} from './languages/en/index.ts'
+import {spanish} from './languages/es/index.ts'
+import {french} from './languages/fr/index.ts'
 import {japanese} from './languages/ja.ts'
+import {dutch} from './languages/nl.ts'
+import {nordic} from './languages/nordic/index.ts'
+import {portuguese} from './languages/pt/index.ts'
+import {chinese} from './languages/zh.ts'
 import type {Dialect} from './types.ts'
 
 /**
  * What is read without any configuration. A document may mix languages, so all
  * are tried; where two give one name different meanings the earlier one wins.
  */
-export const standard: readonly Dialect[] = [english, german, japanese]
+export const standard: readonly Dialect[] = [
+  english,
+  german,
+  japanese,
+  french,
+  spanish,
+  portuguese,
+  dutch,
+  nordic,
+  chinese,
+]

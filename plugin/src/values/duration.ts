@@ -13,6 +13,10 @@ export interface Duration {
   length: number
 }
 
+/** A value that is no length yet, in the languages that are read. */
+const ONGOING =
+  /ongoing|unresolved|in progress|andauernd|laufend|en cours|en curso|em andamento|em curso|lopend|pågå|igangværende|进行中|進行中|継続中|対応中/
+
 /** The longest text that is taken for one value. */
 const LONGEST_VALUE = 2000
 
@@ -39,7 +43,7 @@ export function readDuration(
   const stated = scanDurations(head, rules)
   if (stated.length > 0) return first(stated)
   const colons = readColons(simplify(head))
-  if (colons !== undefined || head === text || /ongoing|unresolved|in progress/.test(lower)) return colons
+  if (colons !== undefined || head === text || ONGOING.test(lower)) return colons
   const inside = scanDurations(text.slice(open), rules)[0]
   return inside && first([{...inside, index: inside.index + open}])
 }
@@ -115,13 +119,13 @@ function isRangeJoiner(between: string, rules: DurationRules): boolean {
 /** `30-45 minutes`, `2 to 3 hours`, `between 10 and 20 minutes`: a number without a unit stands before. */
 function startsInRange(lower: string, index: number, rules: DurationRules): boolean {
   const before = lower.slice(Math.max(0, index - 30), index)
-  const joined = /(?:^|[^\d:.,])\d{1,4}(?:[.,]\d+)?\s?(-|–|~|\s\p{L}+)\s?$/u.exec(before)
+  const joined = /(?:^|[^\d:.,])\d{1,4}(?:[.,]\d+)?\s?(-|–|~|至|到|から|\s\p{L}+)\s?$/u.exec(before)
   if (joined === null) return false
   const word = (joined[1] ?? '').trim()
   return (
-    !/\p{L}/u.test(word) ||
+    !/\p{Script=Latin}/u.test(word) ||
     rules.rangeWords.includes(word) ||
-    (rules.andWords.includes(word) && /between|zwischen|entre|tussen|mell/.test(before))
+    (rules.andWords.includes(word) && /between|zwischen|entre|tussen|mell[eoa]/.test(before))
   )
 }
 

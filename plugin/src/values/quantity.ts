@@ -41,6 +41,8 @@ const LEADING = new RegExp(
   'iu',
 )
 
+const FIRST = new RegExp(String.raw`(?<![\p{L}\d])(-)?(${NUMBER})${SCALE}`, 'iu')
+
 /** The first sum of money in a text: `Est. $45K in lost transactions` is 45000 USD. */
 export function readMoney(text: string): Money | undefined {
   const match = text.match(BEFORE) ?? text.match(AFTER)
@@ -88,11 +90,23 @@ export function readUsers(text: string, labelled = false): number | undefined {
   return lead && !/^\s?[%％]/.test(text.slice(lead[0].length)) ? scaled(lead[1], lead[2]) : undefined
 }
 
+/** The first number in a text, with its scale: `about 1.5k requests` is 1500. */
+export function readNumber(text: string): number | undefined {
+  const match = text.match(FIRST)
+  const value = exact(match?.[2], match?.[3])
+  return value === undefined || !match?.[1] ? value : -value
+}
+
 function scaled(number: string | undefined, scale: string | undefined): number | undefined {
+  const value = exact(number, scale)
+  return value === undefined ? undefined : Math.round(value)
+}
+
+function exact(number: string | undefined, scale: string | undefined): number | undefined {
   if (!number) return undefined
   const grouped = /^\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?$/.test(number)
   const plain = grouped ? number.replace(/[.,' ](?=\d{3})/g, '') : number
   const value = Number(plain.replace(',', '.'))
   const factor = scale ? (SCALES[scale.toLowerCase().replace('.', '')] ?? 1) : 1
-  return Number.isFinite(value) ? Math.round(value * factor) : undefined
+  return Number.isFinite(value) ? value * factor : undefined
 }

@@ -1,4 +1,4 @@
-import type {Instant, TimelineEvent} from '../../record/types.ts'
+import type {Instant, Phase, TimelineEvent} from '../../record/types.ts'
 import type {Context, Fact, Facts} from '../facts.ts'
 import {later, secondsBetween} from '../times.ts'
 
@@ -17,6 +17,8 @@ export function tolerance(seconds: number): number {
   return Math.max(rounded, seconds * 0.02)
 }
 
+const KNOWN: readonly Phase[] = ['detected', 'acknowledged', 'escalated', 'identified', 'mitigated']
+
 /**
  * The event with which it began: the earliest that has good evidence, unless a later one has
  * much better. Evidence is what its words say, and that the stated duration or time to detect,
@@ -31,6 +33,7 @@ export function startEvent(
   const length = facts.durationSeconds ?? facts.ttrSeconds
   const detect = facts.ttdSeconds
   let best: {event: TimedEvent; score: number} | undefined
+  let known = false
   for (const [index, event] of events.entries()) {
     if (end && event.at >= end) continue
     const text = event.text.slice(0, 160)
@@ -52,7 +55,11 @@ export function startEvent(
       if (end && near(event.at, end, length.value)) score += 4
       else if (!end) score += endScore(event.at, after, length.value)
     }
-    if (score >= 2 && (!best || score >= best.score + 3)) best = {event, score}
+    // Once people know of it, what fails further is no beginning, unless much speaks for it.
+    if (score >= (known ? 5 : 2) && (!best || score >= best.score + 3)) best = {event, score}
+    // What begins after an end is another incident of the same document.
+    if (best && event.phase === 'resolved') break
+    known ||= event.phase !== undefined && KNOWN.includes(event.phase)
   }
   return best && eventFact(best.event)
 }

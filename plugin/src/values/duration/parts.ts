@@ -1,7 +1,9 @@
-import {lexiconOf} from '../time/lexicon.ts'
+import {type Lexicon, lexiconOf} from '../time/lexicon.ts'
 import {match} from '../time/match.ts'
+import {isMereSign, plainWordEnd} from '../time/plain-word.ts'
 import {standardTimeRules} from '../time/rules.ts'
 import {scanOpaque} from '../time/scan-opaque.ts'
+import {beginningsOf} from './beginnings.ts'
 import type {DurationRules} from './rules.ts'
 
 /** One number with its unit. */
@@ -30,6 +32,8 @@ const REST = /\s?(\d{1,2})(?![\d\p{L}:.,%/–-]|\s{1,2}\p{L})/uy
 const GLUED_REST = /(\d{2})(?![\d\p{L}:.,%/–-])/uy
 const WORD = /[\p{L}\p{M}]+(?:-\p{Script=Latin}+)*/uy
 const BLOB = /[\d\p{Script=Latin}_]+(?:[.,:/-][\d\p{Script=Latin}_]+)*/uy
+/** What stands behind a weak unit: nothing more, or more of the duration. */
+const AFTER_WEAK = /\.?\s{0,2}(?:$|[,;()]|(?:(?:og|och|plus)\s)?\d|og en halv)/y
 const ABBREVIATION = /^(?:mins?|hrs?|secs?|std|sek|seg|wks?)$/
 /** Numbers with `s` that are HTTP answers, and with `m` that are memory. */
 const STATUS = /^(?:4[0-2]\d|451|50\d|51[01])$/
@@ -46,17 +50,27 @@ const AFTER_MINUTES =
  */
 export function scanParts(lower: string, text: string, rules: DurationRules): DurationPart[] {
   const lexicon = lexiconOf(standardTimeRules)
+  const {words} = beginningsOf(rules)
   const parts: DurationPart[] = []
   let index = 0
   while (index < lower.length) {
+    const plainEnd = isMereSign(lower.charCodeAt(index)) ? index + 1 : plainWordEnd(lower, index)
+    if (plainEnd !== undefined && !words.has(lower.slice(index, plainEnd))) {
+      index = plainEnd
+      continue
+    }
     const char = lower.charAt(index)
     const digit = char >= '0' && char <= '9'
     const part = digit ? numberPart(lower, text, index, rules) : wordPart(lower, index, rules)
     if (part !== undefined) parts.push(part)
-    const past = match(digit ? BLOB : WORD, lower, index)?.[0].length ?? 1
-    index = part?.end ?? scanOpaque(lower, index, lexicon) ?? index + past
+    index = part?.end ?? plainEnd ?? otherEnd(lower, index, digit, lexicon)
   }
   return parts
+}
+
+function otherEnd(lower: string, index: number, digit: boolean, lexicon: Lexicon): number {
+  const past = match(digit ? BLOB : WORD, lower, index)?.[0].length ?? 1
+  return scanOpaque(lower, index, lexicon) ?? index + past
 }
 
 function numberPart(
@@ -90,9 +104,9 @@ function numberPart(
   const unitAt = half === undefined ? end : end + half.length + 1
   const unit = match(UNIT, lower, unitAt)
   const name = unit?.[2] ?? ''
-  const seconds = Object.hasOwn(rules.units, name) ? rules.units[name] : undefined
+  const nameEnd = unitAt + (unit?.[0].length ?? 0)
+  const seconds = unitSeconds(name, lower, nameEnd, rules)
   if (unit === undefined || seconds === undefined) return undefined
-  const nameEnd = unitAt + unit[0].length
   if (name.length === 1 && !isUnitLetter(lower, text, index, nameEnd, unit[1] ?? '', number[1] ?? ''))
     return undefined
   // `1400 hrs` is a clock.
@@ -100,6 +114,13 @@ function numberPart(
   const value = (amount + (half === undefined ? 0 : 0.5)) * seconds
   const dotted = lower.charAt(nameEnd) === '.' && ABBREVIATION.test(name) ? 1 : 0
   return extended({seconds: value, unit: seconds, index, end: nameEnd + dotted}, lower, rules)
+}
+
+/** Seconds of a unit that ends at `end`; nothing where its word is no unit there. */
+function unitSeconds(name: string, lower: string, end: number, rules: DurationRules): number | undefined {
+  if (Object.hasOwn(rules.units, name)) return rules.units[name]
+  const weak = Object.hasOwn(rules.weakUnits, name) && match(AFTER_WEAK, lower, end) !== undefined
+  return weak ? rules.weakUnits[name] : undefined
 }
 
 /** `45m23s`: the number follows a unit at once. */
@@ -176,7 +197,7 @@ function wordPart(lower: string, index: number, rules: DurationRules): DurationP
   if (iso !== undefined) return iso
   const word = match(WORD, lower, index)?.[0]
   if (word === undefined) return undefined
-  for (const [phrase, seconds] of Object.entries(rules.phrases)) {
+  for (const [phrase, seconds] of beginningsOf(rules).phrases.get(word.charAt(0)) ?? []) {
     if (lower.startsWith(phrase, index) && !/\p{L}/u.test(lower.charAt(index + phrase.length))) {
       return {seconds, unit: 0, index, end: index + phrase.length}
     }
@@ -189,12 +210,13 @@ function wordPart(lower: string, index: number, rules: DurationRules): DurationP
   const unitAt = half === undefined ? end : end + half.length + 1
   const unit = match(UNIT, lower, unitAt)
   const name = unit?.[2] ?? ''
-  const seconds = name.length > 1 && Object.hasOwn(rules.units, name) ? rules.units[name] : undefined
+  const nameEnd = unitAt + (unit?.[0].length ?? 0)
+  const seconds = name.length > 1 ? unitSeconds(name, lower, nameEnd, rules) : undefined
   if (unit === undefined || seconds === undefined) return undefined
   if (article && !(seconds === HOUR || seconds === MINUTE)) return undefined
   if (article && !leadsArticle(lower, index, rules)) return undefined
   const value = (amount + (half === undefined ? 0 : 0.5)) * seconds
-  return extended({seconds: value, unit: seconds, index, end: unitAt + unit[0].length}, lower, rules)
+  return extended({seconds: value, unit: seconds, index, end: nameEnd}, lower, rules)
 }
 
 /** `PT1H30M`; years and months have no fixed length and are not read. */

@@ -2,6 +2,11 @@
 export interface DurationRules {
   /** Seconds of a unit: `hour: 3600`, `std: 3600`. A unit of one letter stands right after its number. */
   units: Readonly<Record<string, number>>
+  /**
+   * Units that another language has as a plain word: read only at the end or before a number. `time` is an hour in
+   * `1 time 20 minutter`, and none in `1 time zone`.
+   */
+  weakUnits: Readonly<Record<string, number>>
   /** Units of scripts without spaces: `時間: 3600`. */
   easternUnits: Readonly<Record<string, number>>
   /** `two: 2`, `zwei: 2`. */

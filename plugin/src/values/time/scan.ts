@@ -1,5 +1,6 @@
 import type {Entry, Lexicon} from './lexicon.ts'
 import {match} from './match.ts'
+import {plainWordEnd} from './plain-word.ts'
 import {scanNumber} from './scan-numbers.ts'
 import {scanOpaque} from './scan-opaque.ts'
 import type {Meaning, Token} from './tokens.ts'
@@ -35,7 +36,7 @@ export function scan(text: string, lower: string, lexicon: Lexicon): Token[] {
   let index = 0
   let gap = 0
   while (index < lower.length) {
-    const spaces = match(SPACES, lower, index)
+    const spaces = mayBeSpace(lower.charCodeAt(index)) ? match(SPACES, lower, index) : undefined
     if (spaces !== undefined) {
       gap = spaces[0].length
       if (gap > WIDEST_GAP) tokens.push({kind: 'other', index, end: index + gap, gap: 0})
@@ -50,6 +51,11 @@ export function scan(text: string, lower: string, lexicon: Lexicon): Token[] {
   return tokens
 }
 
+/** Spares most characters the pattern. */
+function mayBeSpace(code: number): boolean {
+  return code <= 0x20 || code === 0x2a || code === 0x5f || code >= 0x80
+}
+
 function scanOne(
   text: string,
   lower: string,
@@ -58,12 +64,14 @@ function scanOne(
   before: Token | undefined,
   lexicon: Lexicon,
 ): [end: number, meaning: Meaning] {
-  if (match(T_BEFORE_CLOCK, lower, index) && !/[a-z]/.test(lower.charAt(index - 1)))
-    return [index + 1, {kind: 'noise'}]
   const char = lower.charAt(index)
+  if (char === 't' && match(T_BEFORE_CLOCK, lower, index) && !/[a-z]/.test(lower.charAt(index - 1)))
+    return [index + 1, {kind: 'noise'}]
   if (char >= '0' && char <= '9') return scanNumber(lower, index, gap, before, lexicon)
   const suffix = before?.kind === 'clock' && gap <= 2 ? scanClockSuffix(lower, index, gap, before) : undefined
   if (suffix !== undefined) return suffix
+  const plainEnd = plainWordEnd(lower, index)
+  if (plainEnd !== undefined) return scanWord(text, lower, index, plainEnd, before, lexicon)
   const opaqueEnd = scanOpaque(lower, index, lexicon)
   if (opaqueEnd !== undefined) return [opaqueEnd, {kind: 'opaque'}]
   if (EASTERN.test(char)) {

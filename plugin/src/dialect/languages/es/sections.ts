@@ -1,0 +1,78 @@
+import {list} from '../../list.ts'
+import type {Dialect} from '../../types.ts'
+
+/** What people who write Spanish call the parts of a postmortem. */
+export const sections: Dialect['sections'] = {
+  metadata: list(`
+    metadatos, información general, información del incidente, datos del incidente, datos generales,
+    datos clave, ficha, detalles, detalles del incidente
+  `),
+  summary: list(`
+    resumen, resumen ejecutivo, resumen del incidente, descripción, descripción del incidente, qué pasó,
+    qué ocurrió, qué sucedió, lo que pasó, visión general, introducción, contexto, antecedentes
+  `),
+  impact: list(`
+    impacto, impactos, consecuencias, alcance, impacto al cliente, impacto en clientes,
+    impacto en los clientes, impacto en usuarios, impacto en los usuarios, impacto en el negocio,
+    impacto del incidente
+  `),
+  timeline: list(`
+    cronología, cronologia, línea de tiempo, linea de tiempo, línea temporal, cronología del incidente,
+    cronología de los hechos, cronología de eventos, cronología de los eventos, línea de tiempo del incidente,
+    secuencia de eventos, secuencia de hechos
+  `),
+  rootCause: list(`
+    causa raíz, causa raiz, causas raíz, causas raíces, causa, causas, causa principal, causa fundamental,
+    causa subyacente, análisis, análisis de causa raíz, análisis de la causa raíz, análisis de causas,
+    análisis técnico, origen, origen del problema, por qué ocurrió, por qué pasó, los cinco porqués,
+    cinco porqués, 5 porqués, los 5 porqués
+  `),
+  trigger: list(`desencadenante, desencadenantes, detonante, disparador, evento desencadenante`),
+  contributing: list(`
+    factores contribuyentes, factores que contribuyeron, factores agravantes, causas contribuyentes,
+    causas secundarias, otros factores, factores de riesgo
+  `),
+  detection: list(`detección, cómo se detectó, cómo lo detectamos, descubrimiento`),
+  mitigation: list(`
+    mitigación, contención, respuesta, respuesta al incidente, solución temporal, acciones inmediatas tomadas,
+    acciones tomadas, acciones realizadas, medidas tomadas
+  `),
+  resolution: list(`
+    resolución, solución, recuperación, corrección, remediación, restablecimiento, resolución y recuperación,
+    restauración
+  `),
+  actionItems: list(`
+    acciones, plan de acción, acciones correctivas, acciones preventivas,
+    acciones correctivas y preventivas, medidas correctivas, medidas preventivas, acciones a realizar,
+    acciones a tomar, acciones de seguimiento, seguimiento, próximos pasos, siguientes pasos, pasos siguientes,
+    tareas, tareas pendientes, pendientes, mejoras, acciones de mejora, plan de mejora, recomendaciones,
+    prevención, elementos de acción, puntos de acción, compromisos
+  `),
+  lessons: list(`lecciones, lecciones aprendidas, aprendizajes, qué aprendimos, lo que aprendimos`),
+  wentWell: list(`
+    qué salió bien, lo que salió bien, qué funcionó bien, lo que funcionó bien, qué fue bien, lo que fue bien,
+    qué funcionó, lo que funcionó, aspectos positivos, puntos positivos, puntos fuertes
+  `),
+  wentWrong: list(`
+    qué salió mal, lo que salió mal, qué funcionó mal, lo que funcionó mal, qué fue mal, lo que fue mal,
+    qué no funcionó, lo que no funcionó, qué podemos mejorar, qué se puede mejorar, qué podría mejorar,
+    aspectos negativos, aspectos a mejorar, puntos a mejorar, puntos débiles, áreas de mejora,
+    oportunidades de mejora
+  `),
+  lucky: list(`
+    dónde tuvimos suerte, en qué tuvimos suerte, donde tuvimos suerte, tuvimos suerte, suerte, golpes de suerte
+  `),
+  related: list(`
+    incidentes relacionados, incidentes similares, incidentes previos, incidentes anteriores, incidentes pasados
+  `),
+  references: list(`
+    referencias, enlaces, enlaces de interés, recursos, documentos relacionados, documentación relacionada,
+    ver también, adjuntos
+  `),
+  metrics: list(`métricas, indicadores, indicadores clave`),
+  communication: list(`
+    comunicación, comunicaciones, comunicación con clientes, comunicación a clientes, comunicación externa
+  `),
+  participants: list(`participantes, personas involucradas, equipos involucrados, roles, involucrados`),
+  appendix: list(`anexo, anexos, apéndice, apéndices, glosario, evidencias, capturas de pantalla`),
+}
