@@ -13,9 +13,21 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   document: ['record', 'values', 'dialect'],
   extract: ['record', 'values', 'dialect', 'document'],
   folder: ['record', 'values', 'dialect', 'document', 'extract'],
+  run: ['record', 'values', 'dialect', 'document', 'extract'],
   render: ['record', 'values', 'dialect', 'document', 'extract', 'client'],
   site: ['record', 'values', 'dialect', 'document', 'extract', 'client'],
-  docusaurus: ['record', 'values', 'dialect', 'document', 'extract', 'folder', 'render', 'site', 'client'],
+  docusaurus: [
+    'record',
+    'values',
+    'dialect',
+    'document',
+    'extract',
+    'folder',
+    'run',
+    'render',
+    'site',
+    'client',
+  ],
   cli: [
     'record',
     'values',
@@ -23,6 +35,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'document',
     'extract',
     'folder',
+    'run',
     'render',
     'site',
     'client',
@@ -61,7 +74,7 @@ interface Source {
 
 const sources: readonly Source[] = readdirSync(root, {recursive: true, encoding: 'utf8'})
   .map((name) => name.split(sep).join('/'))
-  .filter((name) => /\.(?:ts|tsx|cts|mts)$/.test(name) && !name.endsWith('.d.ts') && !name.endsWith('.d.cts'))
+  .filter((name) => /\.(?:tsx?|[cm]ts|mjs)$/.test(name) && !/\.d\.[cm]?ts$/.test(name))
   .sort()
   .map((file) => {
     const code = withoutComments(readFileSync(join(root, file), 'utf8'))

@@ -1,7 +1,7 @@
 import {writeFile} from 'node:fs/promises'
 import {basename, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
-import {FolderError, type FolderReading, readFolder} from '../folder/index.ts'
+import {FolderError, type FolderReading, readFolder, withGitDates} from '../folder/index.ts'
 import type {Message, Postmortem} from '../record/types.ts'
 import type {Output} from './run.ts'
 import {UsageError} from './usage.ts'
@@ -22,19 +22,28 @@ export async function extractCommand(argv: string[], {stdout, stderr}: Output): 
   const {dirs, format, all, out} = readArguments(argv)
   const readings = await readFolders(dirs)
   // Loaded late: `--help` and a wrong argument need no Markdown parser.
-  const {extractAll} = await import('../extract/index.ts')
-  const records = extractAll(readings.flatMap(({files}) => files))
-    .map(({postmortem}) => postmortem)
-    .filter(({kind}) => all || kind === 'postmortem')
-  for (const [index, {messages}] of readings.entries()) {
-    const dir = dirs[index] ?? ''
-    for (const {file, message} of messages)
-      stderr.write(messageLine(`${dir.replace(/\/+$/, '')}/${file}`, message))
+  const {extractFiles, refusals} = await import('../run/extractFiles.ts')
+  const dated = await Promise.all(dirs.map((dir, index) => withGitDates(dir, readings[index]?.files ?? [])))
+  const extractions = await extractFiles(dated.flatMap(({files}) => files))
+  const refused = refusals(extractions)
+  for (const [index, {files, messages}] of readings.entries()) {
+    const dir = (dirs[index] ?? '').replace(/\/+$/, '')
+    const own = refused.filter(({source}) => source === files[0]?.sourceName)
+    for (const {file, message} of [...messages, ...own]) stderr.write(messageLine(`${dir}/${file}`, message))
+    const {message} = dated[index] ?? {}
+    if (message && extractions.some(isUndated(files[0]?.sourceName))) stderr.write(messageLine(dir, message))
   }
-  const text = format(records)
+  const records = extractions.map(({postmortem}) => postmortem)
+  const text = format(records.filter(({kind}) => all || kind === 'postmortem'))
   if (out === undefined) stdout.write(text)
   else await write(out, text)
   return 0
+}
+
+/** Whether a document of one of the folders is a postmortem without a date. */
+function isUndated(source: string | undefined) {
+  return ({postmortem}: {postmortem: Postmortem}): boolean =>
+    postmortem.source === source && postmortem.kind === 'postmortem' && postmortem.date === undefined
 }
 
 /** `file:line:column  severity  reason  rule`, as linters write it; without a place where there is none. */
