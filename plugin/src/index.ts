@@ -13,6 +13,16 @@ export default function pluginPostmortems(
   return createPlugin(context, options, loadCore)
 }
 
+export type {CauseRule, CauseRules} from './dialect/causes.ts'
+export type {
+  DialectCheck,
+  DocumentText,
+  Extracted,
+  ExtractedField,
+  ExtractedValues,
+  Extractors,
+  ExtraField,
+} from './dialect/own.ts'
 export type {Dialect} from './dialect/types.ts'
 export type {
   EditUrlParams,

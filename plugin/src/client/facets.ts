@@ -1,7 +1,16 @@
-import {EMPTY_STATE, type FacetName, type IndexState} from './indexState.ts'
+import type {ExtraName} from '../record/types.ts'
+import {
+  chosenOf,
+  type FacetName,
+  type IndexState,
+  isExtra,
+  type KnownFacet,
+  keyOf,
+  withChosen,
+} from './indexState.ts'
 import {queryIncidents} from './query.ts'
 import {UNKNOWN} from './severity.ts'
-import type {IndexIncident} from './types.ts'
+import type {ExtraFacetLabel, IndexIncident} from './types.ts'
 
 /** One value that a facet offers. */
 export interface FacetOption {
@@ -13,7 +22,17 @@ export interface FacetOption {
   selected: boolean
 }
 
-export type Facets = Record<FacetName, FacetOption[]>
+/** One of the team's own facets. */
+export interface ExtraFacet {
+  name: ExtraName
+  label: string
+  options: FacetOption[]
+}
+
+export interface Facets extends Record<KnownFacet, FacetOption[]> {
+  /** In the order in which the team's dialects give them. */
+  extra: ExtraFacet[]
+}
 
 interface FacetValue {
   value: string
@@ -22,28 +41,47 @@ interface FacetValue {
   order: number
 }
 
-const FACETS: readonly FacetName[] = ['severities', 'services', 'years']
+const FACETS: readonly KnownFacet[] = ['severities', 'services', 'causes', 'years']
 
 /** The incidents to list: those that the query finds and that have, of each facet in use, one of the values. */
 export function filterIncidents(incidents: readonly IndexIncident[], state: IndexState): IndexIncident[] {
+  const facets: FacetName[] = [...FACETS, ...Object.keys(state.extra).map((key) => `extra.${key}` as const)]
   return queryIncidents(incidents, state.query).filter((incident) =>
-    FACETS.every((facet) => matches(incident, facet, state[facet])),
+    facets.every((facet) => matches(incident, facet, chosenOf(state, facet))),
   )
 }
 
 /**
  * The values of each facet with their counts. A facet's own choice does not change its counts, so that a second value
  * shows what it would add. Values that lead nowhere stay, with 0; so does a chosen value that no incident has.
+ *
+ * @param extraFacets  The team's own. Default: none.
  */
-export function countFacets(incidents: readonly IndexIncident[], state: IndexState): Facets {
+export function countFacets(
+  incidents: readonly IndexIncident[],
+  state: IndexState,
+  extraFacets: readonly ExtraFacetLabel[] = [],
+): Facets {
   const options = (facet: FacetName) => countFacet(facet, incidents, state)
-  return {severities: options('severities'), services: options('services'), years: options('years')}
+  const causes = options('causes')
+  return {
+    severities: options('severities'),
+    services: options('services'),
+    // Where no document tells of a cause there is nothing to choose.
+    causes: causes.every(({value, selected}) => value === UNKNOWN && !selected) ? [] : causes,
+    years: options('years'),
+    extra: extraFacets.map(({key, label}) => ({
+      name: `extra.${key}`,
+      label,
+      options: options(`extra.${key}`),
+    })),
+  }
 }
 
 function countFacet(facet: FacetName, incidents: readonly IndexIncident[], state: IndexState): FacetOption[] {
-  const found = new Set(filterIncidents(incidents, {...state, [facet]: EMPTY_STATE[facet]}))
+  const found = new Set(filterIncidents(incidents, withChosen(state, facet, [])))
   const options = new Map<string, FacetOption & {order: number; total: number}>()
-  for (const value of state[facet]) {
+  for (const value of chosenOf(state, facet)) {
     options.set(value, {value, label: value, count: 0, selected: true, order: Number.MAX_VALUE, total: 0})
   }
   for (const incident of incidents) {
@@ -64,7 +102,7 @@ function countFacet(facet: FacetName, incidents: readonly IndexIncident[], state
   return [...options.values()]
     .sort((a, b) => {
       if (a.order !== b.order) return a.order - b.order
-      if (facet === 'services' && a.total !== b.total) return b.total - a.total
+      if (facet !== 'severities' && a.total !== b.total) return b.total - a.total
       return a.value < b.value ? -1 : 1
     })
     .map(({order: _order, total: _total, ...option}) => option)
@@ -88,6 +126,17 @@ function valuesOf(incident: IndexIncident, facet: FacetName): FacetValue[] {
       year === undefined ? {value: UNKNOWN, order: LAST} : {value: year, label: year, order: -Number(year)},
     ]
   }
-  if (incident.services.length === 0) return [{value: UNKNOWN, order: LAST}]
-  return incident.services.map(({slug, name}) => ({value: slug, label: name, order: 0}))
+  if (isExtra(facet)) {
+    const values = incident.extra?.[keyOf(facet)] ?? []
+    if (values.length === 0) return [{value: UNKNOWN, order: LAST}]
+    return values.map((label) => ({value: facetValue(label), label, order: 0}))
+  }
+  const tags = (facet === 'causes' ? incident.causes : incident.services) ?? []
+  if (tags.length === 0) return [{value: UNKNOWN, order: LAST}]
+  return tags.map(({slug, name}) => ({value: slug, label: name, order: 0}))
+}
+
+/** A value as it is compared and stands in the URL; a comma would part two values there. */
+function facetValue(label: string): string {
+  return label.trim().toLowerCase().replaceAll(',', ' ')
 }

@@ -3,6 +3,7 @@ export type {
   ActionKind,
   ActionStatus,
   CalendarDate,
+  ExtraName,
   FactField,
   FactOrigin,
   Instant,
@@ -15,9 +16,10 @@ export type {
 export * from './charts/index.ts'
 export type {ContentNode, ContentProps} from './content.ts'
 export {type CreateElement, decodeContent} from './decode.ts'
-export {countFacets, type FacetOption, type Facets, filterIncidents} from './facets.ts'
+export {countFacets, type ExtraFacet, type FacetOption, type Facets, filterIncidents} from './facets.ts'
 export {formatCount, formatDuration, formatMoment, isoDuration} from './format.ts'
 export {
+  countChosen,
   EMPTY_STATE,
   type FacetName,
   type IndexState,

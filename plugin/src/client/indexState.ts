@@ -1,3 +1,5 @@
+import type {ExtraName} from '../record/types.ts'
+
 /** What a reader has asked of the index. All of it stands in the URL. */
 export interface IndexState {
   /** Parameter `q`. */
@@ -6,21 +8,39 @@ export interface IndexState {
   severities: string[]
   /** Parameter `service`: slugs, or `unknown`. */
   services: string[]
+  /** Parameter `cause`: slugs, or `unknown`. */
+  causes: string[]
   /** Parameter `year`: four digits, or `unknown`. */
   years: string[]
+  /** Parameters `x.<key>`: values of the team's own facets by key, or `unknown`. */
+  extra: Readonly<Record<string, string[]>>
 }
 
-/** The lists of the state that a facet changes. */
-export type FacetName = 'severities' | 'services' | 'years'
+/** The lists of the state that every site has. */
+export type KnownFacet = 'severities' | 'services' | 'causes' | 'years'
 
-const PARAMETERS: readonly [facet: FacetName, parameter: string][] = [
+/** What a facet changes: a list of the state, or one of the team's own. */
+export type FacetName = KnownFacet | ExtraName
+
+const PARAMETERS: readonly [facet: KnownFacet, parameter: string][] = [
   ['severities', 'severity'],
   ['services', 'service'],
+  ['causes', 'cause'],
   ['years', 'year'],
 ]
 
 /** No query and no filter. */
-export const EMPTY_STATE: IndexState = {query: '', severities: [], services: [], years: []}
+export const EMPTY_STATE: IndexState = {
+  query: '',
+  severities: [],
+  services: [],
+  causes: [],
+  years: [],
+  extra: {},
+}
+
+/** What parameters of the team's own facets begin with, so that they are never taken for somebody else's. */
+const EXTRA = 'x.'
 
 /**
  * Read the state from the query string of a URL. A filter may be repeated or hold several values parted by commas.
@@ -29,10 +49,15 @@ export const EMPTY_STATE: IndexState = {query: '', severities: [], services: [],
  */
 export function parseIndexState(search: string): IndexState {
   const parameters = new URLSearchParams(search)
-  const state = {...EMPTY_STATE, query: parameters.getAll('q').join(' ').trim()}
-  for (const [facet, parameter] of PARAMETERS) {
-    state[facet] = inOrder(parameters.getAll(parameter).flatMap((value) => value.split(',')))
+  const valuesOf = (name: string) => inOrder(parameters.getAll(name).flatMap((value) => value.split(',')))
+  const own = [...new Set(parameters.keys())].filter((name) => name.startsWith(EXTRA))
+  const extra = own.map((name) => [name.slice(EXTRA.length), valuesOf(name)] as const)
+  const state: IndexState = {
+    ...EMPTY_STATE,
+    query: parameters.getAll('q').join(' ').trim(),
+    extra: Object.fromEntries(extra.filter(([, values]) => values.length > 0)),
   }
+  for (const [facet, parameter] of PARAMETERS) state[facet] = valuesOf(parameter)
   return state
 }
 
@@ -47,22 +72,52 @@ export function serializeIndexState(state: IndexState, search = ''): string {
   const parameters = new URLSearchParams(search)
   set(parameters, 'q', state.query.trim())
   for (const [facet, parameter] of PARAMETERS) set(parameters, parameter, inOrder(state[facet]).join(','))
+  for (const name of [...parameters.keys()].filter((each) => each.startsWith(EXTRA))) parameters.delete(name)
+  for (const key of Object.keys(state.extra).sort())
+    set(parameters, `${EXTRA}${key}`, inOrder(state.extra[key] ?? []).join(','))
   const text = parameters.toString().replaceAll('%2C', ',')
   return text === '' ? '' : `?${text}`
 }
 
 /** The state with one value of a facet added, or taken away where it was there. */
 export function toggleFacet(state: IndexState, facet: FacetName, value: string): IndexState {
-  const values = state[facet]
+  const values = chosenOf(state, facet)
   const next = values.includes(value)
     ? values.filter((other) => other !== value)
     : inOrder([...values, value])
-  return {...state, [facet]: next}
+  return withChosen(state, facet, next)
+}
+
+/** The values of a facet that a reader has chosen. */
+export function chosenOf(state: IndexState, facet: FacetName): readonly string[] {
+  return isExtra(facet) ? (state.extra[keyOf(facet)] ?? []) : state[facet]
+}
+
+/** The state with other values of a facet chosen. */
+export function withChosen(state: IndexState, facet: FacetName, values: string[]): IndexState {
+  if (!isExtra(facet)) return {...state, [facet]: values}
+  const {[keyOf(facet)]: _old, ...others} = state.extra
+  return {...state, extra: values.length > 0 ? {...others, [keyOf(facet)]: values} : others}
+}
+
+/** `region` for the facet `extra.region`. */
+export function keyOf(facet: ExtraName): string {
+  return facet.slice('extra.'.length)
+}
+
+export function isExtra(facet: FacetName): facet is ExtraName {
+  return facet.startsWith('extra.')
 }
 
 /** Whether the state narrows the list at all. */
 export function isEmptyState(state: IndexState): boolean {
-  return state.query.trim() === '' && PARAMETERS.every(([facet]) => state[facet].length === 0)
+  return state.query.trim() === '' && countChosen(state) === 0
+}
+
+/** How many values are chosen, of all facets. */
+export function countChosen(state: IndexState): number {
+  const lists = [...PARAMETERS.map(([facet]) => state[facet]), ...Object.values(state.extra)]
+  return lists.reduce((count, {length}) => count + length, 0)
 }
 
 function set(parameters: URLSearchParams, name: string, value: string): void {

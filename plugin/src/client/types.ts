@@ -3,6 +3,7 @@ import type {
   ActionKind,
   ActionStatus,
   CalendarDate,
+  ExtraName,
   FactField,
   FactOrigin,
   Instant,
@@ -38,6 +39,13 @@ export interface ServiceTag {
   slug: string
 }
 
+/** A kind of cause on its way to a label and a filter. */
+export interface CauseTag {
+  name: string
+  /** Value of the `cause` filter: `deploy`. */
+  slug: string
+}
+
 /** What a link to an incident says about it. */
 export interface IncidentLink {
   permalink: string
@@ -65,6 +73,7 @@ export type FactValue =
   | {type: 'moment'; moment: Moment}
   | {type: 'duration'; seconds: Seconds}
   | {type: 'service'; name: string; href: string; team?: string; tier?: number}
+  | {type: 'cause'; name: string; href: string}
   | {type: 'person'; roles: PersonRole[]; name: string}
   | {type: 'detection'; source: 'monitor' | 'human' | 'customer'}
   | {type: 'users'; count: number}
@@ -74,7 +83,9 @@ export type FactValue =
 
 /** One row of the facts panel. */
 export interface Fact {
-  field: FactField
+  field: FactField | ExtraName
+  /** What the team calls a field of its own. */
+  label?: string
   values: FactValue[]
   /** Where the document says so. */
   origin?: FactOrigin
@@ -162,6 +173,10 @@ export interface IndexIncident extends IncidentLink {
   file: string
   durationSeconds?: Seconds
   services: ServiceTag[]
+  /** Absent where none is known. */
+  causes?: CauseTag[]
+  /** The values of the team's own facets, by the key of the field. */
+  extra?: Record<string, string[]>
   /** The start of the summary, to show. */
   excerpt?: string
   /** What is searched besides title, id and services: summary and causes. */
@@ -173,8 +188,16 @@ export interface IndexPageProps {
   permalink: string
   archivePermalink: string
   trendsPermalink: string
+  /** The team's own facets. Absent where it has none. */
+  extraFacets?: ExtraFacetLabel[]
   /** Newest first. */
   incidents: IndexIncident[]
+}
+
+/** A field of the team's own by which the index can be narrowed. */
+export interface ExtraFacetLabel {
+  key: string
+  label: string
 }
 
 /** What the archive page is given. */

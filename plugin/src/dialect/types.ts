@@ -1,79 +1,21 @@
-import type {ActionHorizon, ActionKind, ActionStatus, Phase} from '../record/types.ts'
+import type {ActionHorizon, ActionKind, ActionStatus, ExtraName, Phase} from '../record/types.ts'
 import type {TimeRules} from '../values/time/types.ts'
 import type {CauseRules} from './causes.ts'
+import type {ACTION_COLUMNS, FIELD_NAMES, SECTION_NAMES, TIMELINE_COLUMNS} from './keys.ts'
+import type {DialectCheck, Extractors, ExtraField} from './own.ts'
 
 /** What a part of a postmortem is about, whatever its heading says. */
-export type SectionName =
-  | 'metadata'
-  | 'summary'
-  | 'impact'
-  | 'timeline'
-  | 'rootCause'
-  | 'trigger'
-  | 'contributing'
-  | 'detection'
-  | 'mitigation'
-  | 'resolution'
-  | 'actionItems'
-  | 'lessons'
-  | 'wentWell'
-  | 'wentWrong'
-  | 'lucky'
-  | 'related'
-  | 'references'
-  | 'metrics'
-  | 'communication'
-  | 'participants'
-  | 'appendix'
+export type SectionName = (typeof SECTION_NAMES)[number]
 
-/** What a labelled value says: the key of `**Key**: value`, a table's field, front matter. */
-export type FieldName =
-  | 'id'
-  | 'title'
-  | 'date'
-  | 'start'
-  | 'end'
-  | 'period'
-  | 'duration'
-  | 'timeZone'
-  | 'severity'
-  | 'priority'
-  | 'status'
-  | 'services'
-  | 'commander'
-  | 'scribe'
-  | 'communications'
-  | 'author'
-  | 'reviewer'
-  | 'responder'
-  | 'users'
-  | 'money'
-  | 'slo'
-  | 'detectedAt'
-  | 'acknowledgedAt'
-  | 'mitigatedAt'
-  | 'resolvedAt'
-  | 'ttd'
-  | 'tta'
-  | 'ttm'
-  | 'ttr'
-  | 'tags'
-  | 'causes'
-  | 'published'
-  | 'updated'
-  | 'summary'
-  | 'impact'
-  | 'rootCause'
-  | 'trigger'
-  | 'contributing'
-  | 'detection'
-  | 'detectionSource'
-  | 'resolution'
-  | 'related'
+/** A labelled value that every postmortem may have. */
+export type KnownField = (typeof FIELD_NAMES)[number]
 
-export type ActionColumn = 'id' | 'text' | 'owner' | 'due' | 'priority' | 'status' | 'ticket' | 'kind'
+/** What a labelled value says: one that is known, or a team's own. */
+export type FieldName = KnownField | ExtraName
 
-export type TimelineColumn = 'time' | 'text' | 'actor' | 'end'
+export type ActionColumn = (typeof ACTION_COLUMNS)[number]
+
+export type TimelineColumn = (typeof TIMELINE_COLUMNS)[number]
 
 /** Names by what they mean; a name is matched without case, numbering, emoji and final punctuation. */
 export type Aliases<Name extends string> = Partial<Record<Name, readonly string[]>>
@@ -85,8 +27,13 @@ export type Aliases<Name extends string> = Partial<Record<Name, readonly string[
 export interface Dialect {
   /** Shown in messages: `en`, `acme`. */
   name: string
+  /**
+   * Globs of the files that are written so, under the folder; where there are several folders, also behind the name of
+   * theirs (`payments/**`). Default: all.
+   */
+  include?: readonly string[]
   sections?: Aliases<SectionName>
-  fields?: Aliases<FieldName>
+  fields?: Aliases<KnownField>
   actionColumns?: Aliases<ActionColumn>
   timelineColumns?: Aliases<TimelineColumn>
   actionStatuses?: Aliases<ActionStatus>
@@ -114,4 +61,10 @@ export interface Dialect {
   dateOrder?: 'dmy' | 'mdy'
   /** Zones that the words IST, CST, BST ... mean here: `{ist: 'Asia/Kolkata'}`. */
   uncertainZones?: Readonly<Record<string, string>>
+  /** Fields that only this team has: they become rows of the facts and, with `facet`, filters of the index. */
+  extraFields?: readonly ExtraField[]
+  /** Functions that are asked for a field before the document's labels are. */
+  extractors?: Extractors
+  /** Functions that look at the finished record and say what is wrong with it. */
+  checks?: readonly DialectCheck[]
 }

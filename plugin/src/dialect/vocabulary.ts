@@ -1,4 +1,4 @@
-import type {ActionHorizon, ActionKind, ActionStatus, Phase} from '../record/types.ts'
+import type {ActionHorizon, ActionKind, ActionStatus, ExtraName, Phase} from '../record/types.ts'
 import {type Causes, makeCauses} from './causes.ts'
 import {nameKey, withoutBrackets} from './names.ts'
 import type {ActionColumn, Aliases, Dialect, FieldName, SectionName, TimelineColumn} from './types.ts'
@@ -54,7 +54,8 @@ const PHASE_ORDER: readonly Phase[] = [
  */
 export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
   const sections = index(dialects.map((dialect) => dialect.sections))
-  const fields = index(dialects.map((dialect) => dialect.fields))
+  // A team's own field wins over a known one of the same name.
+  const fields = index<FieldName>(dialects.flatMap((dialect) => [extraAliases(dialect), dialect.fields]))
   const actionColumns = index(dialects.map((dialect) => dialect.actionColumns))
   const timelineColumns = index(dialects.map((dialect) => dialect.timelineColumns))
   const actionStatuses = index(dialects.map((dialect) => dialect.actionStatuses))
@@ -94,6 +95,13 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
   }
 }
 
+/** The names of a dialect's own fields. */
+function extraAliases({extraFields = []}: Dialect): Aliases<ExtraName> {
+  return Object.fromEntries(
+    extraFields.map(({key, label, aliases = []}) => [`extra.${key}`, [label, key, ...aliases]]),
+  )
+}
+
 type Index<Name extends string> = ReadonlyMap<string, Name>
 
 function index<Name extends string>(tables: readonly (Aliases<Name> | undefined)[]): Index<Name> {
@@ -122,7 +130,9 @@ function byHeading(names: Index<SectionName>, title: string): SectionName | unde
   const key = withoutBrackets(nameKey(title))
   const undated = key.replace(/\s*\d.*$/, '')
   if (undated && undated !== key && names.has(undated)) return names.get(undated)
-  const lead = key.split(/\s*[:：|–—]\s*| - | of the | of | for | on | and | & | und | \+ |, /)[0]
+  const lead = key.split(
+    /\s*[:：|–—]\s*| - | of the | of | for | on | and | & | und | et | y | e | en | og | och | du | del | \+ |, /,
+  )[0]
   return lead && lead !== key ? names.get(lead) : undefined
 }
 

@@ -2,8 +2,10 @@ import path from 'node:path'
 import type {LoadContext} from '@docusaurus/types'
 import type {ContentNode} from '../client/content.ts'
 import type {ArchivePageProps, IncidentPageProps, IndexPageProps} from '../client/types.ts'
-import {extractAll} from '../extract/corpus.ts'
-import {FolderError, readFolder, type SourceFile} from '../folder/index.ts'
+import {causeNamer} from '../dialect/causes.ts'
+import {FolderError, readFolder, type SourceFile, withGitDates} from '../folder/index.ts'
+import type {CalendarDate} from '../record/types.ts'
+import {extractFiles, refusals} from '../run/extractFiles.ts'
 import {findEntry} from '../site/catalogue.ts'
 import {buildSite, toArchiveProps, toIncidentPageProps, toIndexProps} from '../site/index.ts'
 import {buildTrends, type TrendsPageProps} from '../site/trends/index.ts'
@@ -45,6 +47,8 @@ export type SiteContext = Pick<LoadContext, 'siteDir' | 'baseUrl' | 'siteConfig'
 /** A document where it stands on disk. */
 export interface PlacedFile extends SourceFile {
   folder: Folder
+  /** When it came into the folder, by version control. */
+  gitDate?: CalendarDate
 }
 
 /**
@@ -58,8 +62,15 @@ export async function loadContent(
   context: SiteContext,
 ): Promise<LoadedContent> {
   const {files, problems} = await readFolders(options, context.siteDir)
-  const documents = extractAll(files, {...options, services: catalogue})
-  const site = buildSite(documents, {...toAddresses(options, context), related: options.related})
+  const documents = await extractFiles(files, {...options, services: catalogue})
+  const causeName = causeNamer(options.dialects)
+  const extraFields = options.dialects.flatMap((dialect) => dialect.extraFields ?? [])
+  const site = buildSite(documents, {
+    ...toAddresses(options, context),
+    related: options.related,
+    causeName,
+    extraFields,
+  })
   const asOf = buildDay(options.timeZone)
   const renderer = createRenderer(site, files, options, context)
   const service = findEntry(catalogue)
@@ -85,6 +96,8 @@ export async function loadContent(
       }),
       lastUpdatedAt: lastUpdatedAt ?? undefined,
       service,
+      causeName,
+      extraFields: site.extraFields,
     })
     const sourceFilePath = path.relative(context.siteDir, absolutePath).split(path.sep).join('/')
     return {props, content, sourceFilePath, lastUpdatedAt}
@@ -96,11 +109,13 @@ export async function loadContent(
       asOf,
       timeZone: options.timeZone ?? 'UTC',
       basePath: site.indexPermalink,
+      causeName,
     }),
     pages,
     assets: renderer.assets(),
     problems: [
       ...problems,
+      ...refusals(documents).map(({file, source, message}) => ({file: shownPath(file, source), message})),
       ...(lastUpdates?.problems ?? []),
       ...pages.flatMap(({props}, index) => place(site.incidents[index]?.postmortem.source, props)),
     ],
@@ -126,7 +141,9 @@ async function readFolders(
     const reading = await readFolder(folder.dir, {include, exclude, sourceName: folder.source}).catch(
       (error: unknown) => missingFolder(folder, error),
     )
-    files.push(...reading.files.map((file) => ({...file, folder})))
+    const dated = await withGitDates(folder.dir, reading.files)
+    files.push(...dated.files.map((file) => ({...file, folder})))
+    if (dated.message) problems.push({file: shownPath('.', folder.source), message: dated.message})
     problems.push(
       ...reading.messages.map(({file, message}) => ({file: shownPath(file, folder.source), message})),
     )

@@ -1,3 +1,5 @@
+import {acceptedInDialect} from './dialectWords.ts'
+
 /** What each option accepts, in the words of an error message. */
 const ACCEPTED: Readonly<Record<string, string>> = {
   id: 'letters, digits, `-` and `_`',
@@ -40,10 +42,22 @@ export function explainProblem(error: unknown): unknown {
     const list = known.map((name) => `\`${name}\``).join(', ')
     return new Error(`${prefix}Unexpected option \`${option}\`, expected one of ${list}`, {cause: error})
   }
-  const accepted = ACCEPTED[detail.type === 'object.unknown' ? top : option] ?? ACCEPTED[top]
+  const inDialect = top === 'dialects' ? wordsInDialect(detail) : undefined
+  if (inDialect !== undefined && detail.type === 'object.unknown')
+    return new Error(`${prefix}Unexpected option \`${option}\`, expected ${inDialect}`, {cause: error})
+  const accepted = inDialect ?? ACCEPTED[detail.type === 'object.unknown' ? top : option] ?? ACCEPTED[top]
   const value = detail.type === 'any.required' ? 'nothing' : `\`${written(detail.context?.value)}\``
   const reason = accepted === undefined ? '' : `, expected ${accepted}`
   return new Error(`${prefix}Unexpected value ${value} of the option \`${option}\`${reason}`, {cause: error})
+}
+
+/** What is accepted in a dialect; of the list itself the options know. */
+function wordsInDialect({path, type}: Detail): string | undefined {
+  const inside = path
+    .slice(2)
+    .map(String)
+    .filter((part) => !/^\d+$/.test(part))
+  return path.length < 2 ? undefined : acceptedInDialect(inside, type === 'object.unknown')
 }
 
 /** Of an alternative that failed Joi tells every branch: the one that went deepest is the one that was meant. */
@@ -60,6 +74,7 @@ function optionPath(path: readonly (string | number)[]): string {
 
 function written(value: unknown): string {
   if (typeof value === 'function') return 'a function'
+  if (value instanceof RegExp) return String(value)
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
   return text.length > 80 ? `${text.slice(0, 80)}…` : text
 }

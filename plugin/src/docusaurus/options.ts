@@ -2,7 +2,9 @@ import type {OptionValidationContext} from '@docusaurus/types'
 import {Joi, RouteBasePathSchema, URISchema} from '@docusaurus/utils-validation'
 import type {Dialect} from '../dialect/types.ts'
 import type {RelatedOptions, ServiceEntry} from '../site/types.ts'
+import {DialectSchema} from './dialectOptions.ts'
 import {explainProblem} from './optionWords.ts'
+import {isTimeZone} from './timeZone.ts'
 
 /** One of several folders. */
 export interface FolderOption {
@@ -48,7 +50,7 @@ export interface PluginOptions {
   severities: Record<string, number>
   /** The service catalogue, or a YAML or JSON file of it, relative to the site's directory. */
   services: ServiceEntry[] | string
-  /** How the team writes: headings, labels and words besides the built-in ones. */
+  /** How the team writes, besides the built-in ways; each for all files or some. */
   dialects: Dialect[]
   /** When incidents that do not mention each other are shown as related. Default: `{threshold: 0.25, limit: 5}`. */
   related: RelatedOptions
@@ -107,9 +109,7 @@ const schema = Joi.object<PluginOptions>({
     .pattern(Joi.string(), Joi.number().integer().min(0))
     .default(DEFAULT_OPTIONS.severities),
   services: Joi.alternatives().try(Joi.string(), ServicesSchema).default(DEFAULT_OPTIONS.services),
-  dialects: Joi.array()
-    .items(Joi.object({name: Joi.string().required()}).unknown())
-    .default(DEFAULT_OPTIONS.dialects),
+  dialects: Joi.array().items(DialectSchema).default(DEFAULT_OPTIONS.dialects),
   related: Joi.object({
     threshold: Joi.number().min(0).max(1).default(DEFAULT_OPTIONS.related.threshold),
     limit: Joi.number().integer().min(0).default(DEFAULT_OPTIONS.related.limit),
@@ -132,14 +132,5 @@ export function validateOptions({
     return validate(schema, options)
   } catch (error) {
     throw explainProblem(error)
-  }
-}
-
-function isTimeZone(zone: string): boolean {
-  if (/^[+-](?:0\d|1[0-4]):[0-5]\d$/.test(zone)) return true
-  try {
-    return /^[a-z]/i.test(zone) && new Intl.DateTimeFormat('en-US', {timeZone: zone}) !== undefined
-  } catch {
-    return false
   }
 }

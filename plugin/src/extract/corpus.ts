@@ -1,12 +1,14 @@
+import {matchesGlobs} from '../dialect/globs.ts'
 import {nameKey} from '../dialect/names.ts'
 import {standard} from '../dialect/standard.ts'
 import type {Dialect} from '../dialect/types.ts'
-import {makeVocabulary} from '../dialect/vocabulary.ts'
+import {makeVocabulary, type Vocabulary} from '../dialect/vocabulary.ts'
 import type {Parsed} from '../document/parse.ts'
-import type {Postmortem, Service} from '../record/types.ts'
+import type {CalendarDate, Postmortem, Service} from '../record/types.ts'
 import {type Extraction, extract} from './extract.ts'
 import {serviceSlug} from './extractors/services.ts'
 import type {ExtractOptions, ServiceDefinition} from './facts.ts'
+import {ownMessages} from './own.ts'
 import {shortHash} from './slug.ts'
 
 /** A document of a folder. */
@@ -16,6 +18,8 @@ export interface CorpusFile {
   text: string
   /** Which folder of several it is from. */
   sourceName?: string
+  /** When it came into the folder, by version control: the last resort for a date. */
+  gitDate?: CalendarDate
   /** The text, where it was parsed before. Default: it is parsed when it is read. */
   parsed?: Parsed
 }
@@ -32,21 +36,53 @@ export interface CorpusOptions extends ExtractOptions {
  * The order of the files does not change any record.
  */
 export function extractAll(files: readonly CorpusFile[], options: CorpusOptions = {}): Extraction[] {
-  const vocabulary = makeVocabulary([...(options.dialects ?? []), ...standard])
+  const {dialects = []} = options
+  const vocabularies = new Map<string, Vocabulary>()
+  const dialectsOf = (file: CorpusFile) => dialects.filter((dialect) => isFor(dialect, file))
+  const vocabularyOf = (file: CorpusFile) => {
+    const own = dialectsOf(file)
+    const key = own.map((dialect) => dialects.indexOf(dialect)).join()
+    const vocabulary = vocabularies.get(key) ?? makeVocabulary([...own, ...standard])
+    vocabularies.set(key, vocabulary)
+    return vocabulary
+  }
   const sorted = [...files].sort(
     (a, b) => compare(a.sourceName ?? '', b.sourceName ?? '') || compare(a.file, b.file),
   )
-  const extractions = sorted.map(({file, text, sourceName, parsed}) => {
-    const {postmortem, tree} = extract(text, file, options, vocabulary, parsed)
+  const extractions = sorted.map((each) => {
+    const {file, text, sourceName, parsed} = each
+    const {postmortem, tree} = extract(text, file, options, vocabularyOf(each), parsed)
     return {postmortem: sourceName ? {...postmortem, source: sourceName} : postmortem, tree}
   })
   const names = serviceNames(extractions, options.services ?? [])
   const slugs = new Map<string, number>()
   for (const {postmortem} of extractions) slugs.set(postmortem.slug, (slugs.get(postmortem.slug) ?? 0) + 1)
-  return extractions.map(({postmortem, tree}) => ({
-    postmortem: withSlug(withServices(postmortem, names), slugs),
-    tree,
-  }))
+  return extractions.map(({postmortem, tree}, index) => {
+    const named = withSlug(withServices(postmortem, names), slugs)
+    const file = sorted[index]
+    return {postmortem: file ? withOwnMessages(withGitDate(named, file), dialectsOf(file)) : named, tree}
+  })
+}
+
+/** Whether a dialect is for a file: by its path under the folder, or behind the folder's name. */
+function isFor({include}: Dialect, {file, sourceName}: CorpusFile): boolean {
+  if (!include) return true
+  return (
+    matchesGlobs(file, include) ||
+    (sourceName !== undefined && matchesGlobs(`${sourceName}/${file}`, include))
+  )
+}
+
+/** Only now, so that no clock time of the document falls on a day that is not its own. */
+function withGitDate(postmortem: Postmortem, {gitDate: date}: CorpusFile): Postmortem {
+  if (postmortem.kind !== 'postmortem' || postmortem.date !== undefined || date === undefined)
+    return postmortem
+  return {...postmortem, date, facts: {...postmortem.facts, date: {certainty: 'implied', from: 'git'}}}
+}
+
+function withOwnMessages(postmortem: Postmortem, dialects: readonly Dialect[]): Postmortem {
+  const messages = postmortem.kind === 'postmortem' ? ownMessages(postmortem, dialects) : []
+  return messages.length === 0 ? postmortem : {...postmortem, messages: [...postmortem.messages, ...messages]}
 }
 
 /** Every spelling of a service, as a slug, with its name and identity. */

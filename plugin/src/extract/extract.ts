@@ -32,6 +32,8 @@ import {rawTimeline, timeline} from './extractors/timeline.ts'
 import {title} from './extractors/title.ts'
 import {timeZone} from './extractors/zone.ts'
 import type {Context, ExtractOptions, Facts} from './facts.ts'
+import {extraValues, ownFacts} from './own.ts'
+import {refineDay} from './refiners/day.ts'
 import {refineMetrics, refineMilestones} from './refiners/milestones.ts'
 import {refineWindow} from './refiners/window.ts'
 import {slugOf} from './slug.ts'
@@ -81,7 +83,12 @@ export function extract(
   const type = kind(context, facts)
   // Contradictions in a template or an index concern nobody.
   if (type === 'postmortem') for (const check of checks) check(context, facts)
-  return {postmortem: toRecord(file, type, facts, type === 'postmortem' ? messages : []), tree: document.tree}
+  const record = toRecord(file, type, facts, type === 'postmortem' ? messages : [])
+  const {extra, facts: origins} = extraValues(context)
+  return {
+    postmortem: {...record, ...(extra && {extra}), facts: {...record.facts, ...origins}},
+    tree: document.tree,
+  }
 }
 
 /** What is left of a document that must not be parsed: its name, and why. */
@@ -95,6 +102,8 @@ function unreadable(file: string, message: Message): Extraction {
 /** The facts in the order in which they build on each other. */
 function read(context: Context): Facts {
   const raw = rawTimeline(context)
+  // What the team itself finds wins over all that follows.
+  const own = ownFacts(context)
   const heading = title(context)
   const facts: Facts = {
     ...set('title', heading),
@@ -114,6 +123,7 @@ function read(context: Context): Facts {
     ...set('lessons', lessons(context)),
     ...set('timeZone', timeZone(context)),
     ...set('date', date(context, raw)),
+    ...own,
   }
   const known = {day: facts.date?.value, zone: facts.timeZone?.value}
   const stated: Facts = {
@@ -125,10 +135,11 @@ function read(context: Context): Facts {
     ...statedMetrics(context),
     ...set('actionItems', actionItems(context, known.day, knownNames(facts, context))),
     ...set('relatedIds', relatedIds(context, facts.id?.value)),
+    ...own,
   }
   // Each needs what the one before it found.
   const spanned = refineWindow(context, stated, proseMoments(context, known))
-  return refineMetrics(context, refineMilestones(spanned))
+  return refineDay(refineMetrics(context, refineMilestones(spanned)))
 }
 
 /** Names of people and teams: those of the document and of the catalogue. */

@@ -21,15 +21,30 @@ export function proseOf(blocks: readonly Block[]): string[] {
 
 /** The prose of blocks as lines with their places. */
 export function proseLines(blocks: readonly Block[]): Line[] {
-  return blocks.flatMap((block): Line[] => {
-    if (block.type === 'paragraph') return [joinLines(block.lines)]
-    if (block.type === 'quote') return proseLines(block.blocks)
-    if (block.type !== 'list') return []
-    return block.items.flatMap((item) => [
-      ...(item.lines.length > 0 ? [joinLines(item.lines)] : []),
-      ...proseLines(item.blocks),
-    ])
-  })
+  return blocks.flatMap(blockLines)
+}
+
+function blockLines(block: Block): readonly Line[] {
+  if (block.type !== 'paragraph' && block.type !== 'quote' && block.type !== 'list') return []
+  let lines = linesOfBlocks.get(block)
+  if (!lines) {
+    lines = readBlockLines(block)
+    linesOfBlocks.set(block, lines)
+  }
+  return lines
+}
+
+/** Most extractors ask for the prose of the same blocks. */
+const linesOfBlocks = new WeakMap<Block, readonly Line[]>()
+
+function readBlockLines(block: Block): readonly Line[] {
+  if (block.type === 'paragraph') return [joinLines(block.lines)]
+  if (block.type === 'quote') return proseLines(block.blocks)
+  if (block.type !== 'list') return []
+  return block.items.flatMap((item) => [
+    ...(item.lines.length > 0 ? [joinLines(item.lines)] : []),
+    ...proseLines(item.blocks),
+  ])
 }
 
 /** The prose of a section and of all that stands under it. */

@@ -14,8 +14,20 @@ export function firstTime(line: Line | string): TimeExpression | undefined {
 }
 
 /** The times in a line; what stands in code counts only where nothing else does. */
-export function timesIn(line: Line | string): TimeExpression[] {
+export function timesIn(line: Line | string): readonly TimeExpression[] {
   if (typeof line === 'string') return findTimes(line)
+  let times = timesOfLines.get(line)
+  if (!times) {
+    times = readTimes(line)
+    timesOfLines.set(line, times)
+  }
+  return times
+}
+
+/** Several extractors ask for the times of the same lines. */
+const timesOfLines = new WeakMap<Line, readonly TimeExpression[]>()
+
+function readTimes(line: Line): readonly TimeExpression[] {
   const outside = findTimes(textWithoutCode(line))
   return outside.length > 0 ? outside : line.runs.every((run) => run.code) ? findTimes(line.text) : []
 }

@@ -1,4 +1,5 @@
 export {type Decoded, decode, MAX_BYTES} from './decode.ts'
+export {type GitDates, gitDates, withGitDates} from './git.ts'
 export {
   DEFAULT_EXCLUDE,
   DEFAULT_INCLUDE,

@@ -157,38 +157,16 @@ export interface Message {
 export type Kind = 'postmortem' | 'other'
 
 /** The fields of a record that carry a fact with an origin. */
-export type FactField =
-  | 'title'
-  | 'id'
-  | 'date'
-  | 'timeZone'
-  | 'tags'
-  | 'status'
-  | 'startedAt'
-  | 'detectedAt'
-  | 'acknowledgedAt'
-  | 'mitigatedAt'
-  | 'resolvedAt'
-  | 'durationSeconds'
-  | 'ttdSeconds'
-  | 'ttaSeconds'
-  | 'ttmSeconds'
-  | 'ttrSeconds'
-  | 'severity'
-  | 'services'
-  | 'people'
-  | 'summary'
-  | 'impact'
-  | 'detection'
-  | 'trigger'
-  | 'rootCause'
-  | 'contributingFactors'
-  | 'causes'
-  | 'resolution'
-  | 'lessons'
-  | 'timeline'
-  | 'actionItems'
-  | 'relatedIds'
+export type FactField = Exclude<
+  keyof Postmortem,
+  'file' | 'slug' | 'source' | 'kind' | 'extra' | 'facts' | 'messages'
+>
+
+/** A value of a field that only one team has. */
+export type ExtraValue = string | string[] | number
+
+/** Such a field among the facts. */
+export type ExtraName = `extra.${string}`
 
 /**
  * What one document says. What it does not say is absent: never null, an empty string or a guess.
@@ -242,6 +220,8 @@ export interface Postmortem {
   actionItems?: ActionItem[]
   /** Ids, links or files of other incidents that the text names, as written. */
   relatedIds?: string[]
-  facts: Partial<Record<FactField, FactOrigin>>
+  /** Fields that a dialect of the team adds, by their key. */
+  extra?: Record<string, ExtraValue>
+  facts: Partial<Record<FactField, FactOrigin>> & {[name: ExtraName]: FactOrigin}
   messages: Message[]
 }

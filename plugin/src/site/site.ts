@@ -1,3 +1,5 @@
+import {causeNamer} from '../dialect/causes.ts'
+import type {ExtraField} from '../dialect/own.ts'
 import type {Message} from '../record/types.ts'
 import {checkDuplicateIds} from './duplicates.ts'
 import {assignPermalinks, titleOf} from './permalinks.ts'
@@ -35,8 +37,17 @@ export function buildSite(documents: readonly SiteDocument[], options: SiteOptio
     incident.next = incidents[index - 1]
     incident.previous = incidents[index + 1]
   })
-  const {basePath, indexPermalink = basePath || '/'} = options
-  return {indexPermalink, basePath, incidents, services: groupByService(incidents), resolve}
+  const {basePath, indexPermalink = basePath || '/', causeName = causeNamer([]), extraFields = []} = options
+  const services = groupByService(incidents)
+  return {
+    indexPermalink,
+    basePath,
+    incidents,
+    services,
+    causeName,
+    extraFields: firstOfKey(extraFields),
+    resolve,
+  }
 }
 
 /** Newest first, then those without a date; by file where time does not tell. */
@@ -66,6 +77,11 @@ function linkMentions(incident: Incident, resolve: Resolve): void {
 function unresolved(name: string, line: number | undefined): Message {
   const reason = `Unexpected related incident \`${name}\`, expected the id or file of an incident in the folder`
   return {ruleId: 'related/unresolved', severity: 'info', reason, ...(line !== undefined && {line})}
+}
+
+/** Two dialects may add the same field. */
+function firstOfKey(fields: readonly ExtraField[]): ExtraField[] {
+  return fields.filter(({key}, index) => fields.findIndex((other) => other.key === key) === index)
 }
 
 function groupByService(incidents: readonly Incident[]): ServiceIncidents[] {

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {RelatedReason} from '../client/types.ts'
+import type {ExtraField} from '../dialect/own.ts'
 import type {Message, Postmortem} from '../record/types.ts'
 
 /** One document as extraction returns it. */
@@ -32,6 +33,10 @@ export interface SiteOptions {
   /** Permalink of the index. Default: the base path, or `/` where that is empty. */
   indexPermalink?: string
   related: RelatedOptions
+  /** The fields that the team's dialects add. Default: none. */
+  extraFields?: readonly ExtraField[]
+  /** Name of a kind of cause. Default: those of the standard kinds. */
+  causeName?: (cause: string) => string
 }
 
 /** An incident that resembles another. */
@@ -79,6 +84,10 @@ export interface Site {
   incidents: Incident[]
   /** By name. */
   services: ServiceIncidents[]
+  /** The fields that the team's dialects add, each key once. */
+  extraFields: readonly ExtraField[]
+  /** Name of a kind of cause, to show. */
+  causeName: (cause: string) => string
   /** Resolves an id, a file, a link or a slug to an incident. */
   resolve: Resolve
 }

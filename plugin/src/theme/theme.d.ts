@@ -67,11 +67,13 @@ declare module '@theme/PostmortemSeverityBadge' {
 }
 
 declare module '@theme/PostmortemFieldName' {
-  import type {FactField} from 'docusaurus-plugin-postmortems/client'
+  import type {ExtraName, FactField} from 'docusaurus-plugin-postmortems/client'
   import type {ReactNode} from 'react'
 
   export interface Props {
-    readonly field: FactField
+    readonly field: FactField | ExtraName
+    /** What the team calls a field of its own. */
+    readonly label?: string
   }
   export default function PostmortemFieldName(props: Props): ReactNode
 }

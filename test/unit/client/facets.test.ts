@@ -10,10 +10,15 @@ import {
 const ledger = {name: 'Ledger', slug: 'ledger'}
 const mail = {name: 'Mail', slug: 'mail'}
 
+const deploy = {name: 'Deploy', slug: 'deploy'}
+
 const incidents: IndexIncident[] = [
   incident('A', '2031-05-01', ['SEV1', 1], [ledger, mail]),
-  incident('B', '2031-02-01', ['SEV3', 3], [mail]),
-  incident('C', '2030-02-01', ['Odd', undefined], [mail]),
+  {...incident('B', '2031-02-01', ['SEV3', 3], [mail]), causes: [deploy]},
+  {
+    ...incident('C', '2030-02-01', ['Odd', undefined], [mail]),
+    causes: [deploy, {name: 'Data', slug: 'data'}],
+  },
   incident('D', undefined, undefined, []),
 ]
 
@@ -40,6 +45,8 @@ describe('filterIncidents', () => {
     [{services: ['ledger', 'unknown']}, 'AD'],
     [{severities: ['unknown']}, 'D'],
     [{years: ['unknown']}, 'D'],
+    [{causes: ['deploy']}, 'BC'],
+    [{causes: ['unknown'], years: ['2031']}, 'A'],
     [{query: 'b', services: ['mail']}, 'B'],
     [{severities: ['gone']}, ''],
   ])('narrows by %j', (state, titles) => {
@@ -55,6 +62,32 @@ describe('countFacets', () => {
     expect(services.map(summary)).toEqual(['mail 3', 'ledger 1', 'unknown 1'])
     expect(years.map(summary)).toEqual(['2031 2', '2030 1', 'unknown 1'])
     expect(services.map(({label}) => label)).toEqual(['Mail', 'Ledger', undefined])
+  })
+
+  it('offers causes by how many incidents they are of, and none where no incident has one', () => {
+    expect(countFacets(incidents, EMPTY_STATE).causes.map(summary)).toEqual([
+      'deploy 2',
+      'data 1',
+      'unknown 2',
+    ])
+    const without = [incident('E', '2031-01-01', undefined, [])]
+    expect(countFacets(without, EMPTY_STATE).causes).toEqual([])
+    expect(countFacets(without, {...EMPTY_STATE, causes: ['data']}).causes.map(summary)).toContain('data 0*')
+  })
+
+  it("offers the team's own facets as it does the others", () => {
+    const own = [
+      {...incident('F', '2031-01-01', undefined, []), extra: {region: ['EU', 'US']}},
+      {...incident('G', '2031-01-01', undefined, []), extra: {region: ['EU']}},
+      incident('H', '2031-01-01', undefined, []),
+    ]
+    const facets = [{key: 'region', label: 'Region'}]
+    const state = {...EMPTY_STATE, extra: {region: ['us']}}
+    const [region] = countFacets(own, state, facets).extra
+    expect(region).toMatchObject({name: 'extra.region', label: 'Region'})
+    expect(region?.options.map(summary)).toEqual(['eu 2', 'us 1*', 'unknown 1'])
+    expect(region?.options[0]?.label).toBe('EU')
+    expect(filterIncidents(own, state).map(({title}) => title)).toEqual(['F'])
   })
 
   it('lets a choice narrow the other facets and not its own', () => {

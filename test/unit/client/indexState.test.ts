@@ -16,6 +16,8 @@ describe('parseIndexState', () => {
     ['?severity=sev1&severity=sev2', {severities: ['sev1', 'sev2']}],
     ['?severity=sev2,sev1,sev2', {severities: ['sev1', 'sev2']}],
     ['?service=api,%20ledger,,', {services: ['api', 'ledger']}],
+    ['?cause=deploy,config', {causes: ['config', 'deploy']}],
+    ['?x.region=us,eu&x.tribe=', {extra: {region: ['eu', 'us']}}],
     ['?year=2031&other=1', {years: ['2031']}],
     ['?q=%E0%A4%A', {query: '\uFFFD%A'}],
   ])('reads %j', (search, expected) => {
@@ -30,12 +32,20 @@ describe('serializeIndexState', () => {
     [{severities: ['sev2', 'sev1'], years: ['2031']}, '', '?severity=sev1,sev2&year=2031'],
     [{query: 'x'}, '?q=old&service=api&utm=1', '?utm=1&q=x'],
     [{}, '?q=old&utm=1', '?utm=1'],
+    [{extra: {tribe: ['b'], region: ['us', 'eu']}}, '?x.mood=sad', '?x.region=eu,us&x.tribe=b'],
   ])('writes %j', (state, search, expected) => {
     expect(serializeIndexState({...EMPTY_STATE, ...state}, search)).toBe(expected)
   })
 
   it('is read back as it was', () => {
-    const state = {query: '50% & "more"', severities: ['sev1'], services: ['a', 'ünï'], years: ['unknown']}
+    const state = {
+      query: '50% & "more"',
+      severities: ['sev1'],
+      services: ['a', 'ünï'],
+      causes: ['data'],
+      years: ['unknown'],
+      extra: {region: ['eu west', 'us'], tribe: ['unknown']},
+    }
     expect(parseIndexState(serializeIndexState(state))).toEqual(state)
   })
 })
@@ -46,6 +56,10 @@ it('adds and takes away a value of a facet', () => {
   expect(two.services).toEqual(['api', 'ledger'])
   expect(toggleFacet(two, 'services', 'ledger').services).toEqual(['api'])
   expect(isEmptyState(toggleFacet(one, 'services', 'ledger'))).toBe(true)
+  const own = toggleFacet(EMPTY_STATE, 'extra.region', 'eu')
+  expect(own.extra).toEqual({region: ['eu']})
+  expect(isEmptyState(own)).toBe(false)
+  expect(isEmptyState(toggleFacet(own, 'extra.region', 'eu'))).toBe(true)
   expect(isEmptyState({...EMPTY_STATE, query: '  '})).toBe(true)
   expect(isEmptyState(one)).toBe(false)
 })

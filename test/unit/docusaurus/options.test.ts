@@ -63,7 +63,7 @@ describe('validateOptions', () => {
       {services: [{title: 'API'}]},
       'value nothing of the option `services[0].name`, expected a list of `{name',
     ],
-    [{dialects: [{}]}, 'value nothing of the option `dialects[0].name`, expected a list of dialects'],
+    [{dialects: [{}]}, 'value nothing of the option `dialects[0].name`, expected a name'],
     [{related: {threshold: 2}}, 'value `2` of the option `related.threshold`, expected a number from 0 to 1'],
     [{related: {limit: 1.5}}, 'value `1.5` of the option `related.limit`, expected a whole number from 0'],
     [{editUrl: true}, 'value `true` of the option `editUrl`, expected a URL, or a function'],

@@ -21,6 +21,12 @@ describe('postmortem.schema.json', () => {
     expect(fits(minimal)).toBe(true)
   })
 
+  test('takes the fields that a dialect adds', () => {
+    const origin = {certainty: 'stated', from: 'label', line: 3}
+    const extra = {region: ['eu'], lost: 1.5, weather: 'sunny'}
+    expect(fits({...minimal, extra, facts: {'extra.region': origin}})).toBe(true)
+  })
+
   test.each([
     ['null', {title: null}],
     ['an empty string', {title: ''}],
@@ -33,6 +39,8 @@ describe('postmortem.schema.json', () => {
     ['part of a second', {durationSeconds: 1.5}],
     ['a share above all', {impact: {percent: 140}}],
     ['a severity without its word', {severity: {rank: 1}}],
+    ['an empty field of a dialect', {extra: {region: []}}],
+    ['a field of a dialect that is no name', {extra: {'a b': 'x'}}],
     ['a fact of no field', {facts: {file: {certainty: 'stated', from: 'file'}}}],
     ['a state that is none', {actionItems: [{text: 'x', line: 1, status: 'todo'}]}],
     ['a line 0', {actionItems: [{text: 'x', line: 0}]}],

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Postmortem} from '../../../plugin/src/record/types.ts'
 import {buildSite} from '../../../plugin/src/site/index.ts'
-import type {Incident, RelatedOptions, Site} from '../../../plugin/src/site/types.ts'
+import type {Incident, RelatedOptions, Site, SiteOptions} from '../../../plugin/src/site/types.ts'
 
 /** A record with no more in it than a test needs. */
 export function postmortem(file: string, fields: Partial<Postmortem> = {}): Postmortem {
@@ -13,11 +13,12 @@ export function postmortem(file: string, fields: Partial<Postmortem> = {}): Post
 export function siteOf(
   records: readonly Postmortem[],
   related: RelatedOptions = {threshold: 0.25, limit: 5},
+  options: Partial<SiteOptions> = {},
 ): Site {
   const tree: Root = {type: 'root', children: []}
   return buildSite(
     records.map((record) => ({postmortem: record, tree})),
-    {basePath: '/pm', related},
+    {basePath: '/pm', related, ...options},
   )
 }
 

@@ -8,6 +8,11 @@ const context = {
   asOf: '2031-06-01',
   indexPermalink: '/pm',
   contents: [],
+  extraFields: [
+    {key: 'region', label: 'Region', kind: 'list' as const, facet: true},
+    {key: 'lost', label: 'Lost orders', kind: 'number' as const},
+  ],
+  causeName: (cause: string) => (cause === 'config' ? 'Configuration' : cause),
   service: (slug: string) => (slug === 'ledger' ? {name: 'Ledger', team: 'Money', tier: 1} : undefined),
 }
 
@@ -47,6 +52,30 @@ describe('toIncidentPageProps', () => {
           {type: 'slo', breached: false},
         ],
       },
+    ])
+  })
+
+  it("gives the team's own fields a row each, with their own names", () => {
+    const origin = {certainty: 'stated', from: 'label', line: 3} as const
+    const {facts} = pageOf({extra: {lost: 3, region: ['eu', 'us']}, facts: {'extra.region': origin}})
+    expect(facts).toEqual([
+      {
+        field: 'extra.region',
+        label: 'Region',
+        values: [
+          {type: 'text', text: 'eu'},
+          {type: 'text', text: 'us'},
+        ],
+        origin,
+      },
+      {field: 'extra.lost', label: 'Lost orders', values: [{type: 'text', text: '3'}]},
+    ])
+  })
+
+  it('names the kinds of cause, and leads to the incidents that share one', () => {
+    expect(pageOf({causes: ['config', 'Wild Boar']}).facts[0]?.values).toEqual([
+      {type: 'cause', name: 'Configuration', href: '/pm?cause=config'},
+      {type: 'cause', name: 'Wild Boar', href: '/pm?cause=wild%20boar'},
     ])
   })
 
@@ -142,7 +171,8 @@ describe('toIndexProps and toArchiveProps', () => {
         file: 'a.md',
         services: [],
         excerpt: 'Short.',
-        searchText: 'Short. config',
+        causes: [{name: 'Configuration', slug: 'config'}],
+        searchText: 'Short. Configuration',
       },
       {
         permalink: '/pm/b',
@@ -154,6 +184,15 @@ describe('toIndexProps and toArchiveProps', () => {
       },
       {permalink: '/pm/c', title: 'C', file: 'c.md', services: []},
     ])
+  })
+
+  it("carry the team's own facets", () => {
+    const {extraFields} = context
+    const record = postmortem('a.md', {extra: {region: ['eu'], lost: 3}})
+    const index = toIndexProps(siteOf([record, postmortem('b.md')], undefined, {extraFields}))
+    expect(index.extraFacets).toEqual([{key: 'region', label: 'Region'}])
+    expect(index.incidents.map(({extra}) => extra)).toEqual([{region: ['eu']}, undefined])
+    expect(toIndexProps(siteOf([record])).extraFacets).toBeUndefined()
   })
 
   it('lead to the archive and the trends, which an empty folder has too', () => {

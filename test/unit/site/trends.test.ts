@@ -191,13 +191,13 @@ describe('rankings', () => {
     expect(services).toMatchObject({n: 2, missing: 1, distinct: 2})
   })
 
-  test('causes differ by more than their case, and are links only where there is a page', () => {
+  test('causes differ by more than their case, have a name, and lead to their incidents', () => {
     const records = [{causes: ['Deploy', 'config']}, {causes: ['deploy']}, {causes: ['deploy']}]
     expect(
       trendsOf(records).causes.entries.map(({label, incidents, href}) => [label, incidents.length, href]),
     ).toEqual([
-      ['deploy', 3, undefined],
-      ['config', 1, undefined],
+      ['Deploy', 3, '/postmortems?cause=deploy'],
+      ['Configuration', 1, '/postmortems?cause=config'],
     ])
     const causeHref = (cause: string) => `/causes/${cause}`
     expect(trendsOf(records, {causeHref}).causes.entries[0]?.href).toBe('/causes/deploy')

@@ -50,6 +50,9 @@ const KEYED =
 function takeKeyed(line: Line, words: ActionWords, context: Context): Line {
   let cut: number | undefined
   for (const match of line.text.matchAll(KEYED)) {
+    const before = line.text.slice(0, match.index + 1)
+    // In brackets it is a part of a group, which is taken as a whole.
+    if (/[(（][^)）]*$/.test(before)) continue
     if (match[1] && match.index > 5 && takeParts(match[1], words, context, false)) cut ??= match.index
   }
   if (cut === undefined) return line
@@ -79,20 +82,22 @@ function takeParts(text: string, words: ActionWords, context: Context, bracketed
 function takePart(part: string, found: Partial<ActionWords>, {vocabulary}: Context): boolean {
   const keyed = part.match(/^([\p{L} ]{2,20}?)\s*[:：]\s*(.+)$/u)
   const [key, value] = keyed ? [keyed[1] ?? '', keyed[2] ?? ''] : ['', part]
-  if (OWNER_KEY.test(key)) {
+  const column = key ? vocabulary.actionColumn(key) : undefined
+  if (column === 'owner' || OWNER_KEY.test(key)) {
     if (!vocabulary.isNoValue(value)) found.owner = ownerName(value)
     return true
   }
   const dueWord = part.match(
     /^(due(?: (?:date|by|on))?|deadline|eta|target|by|until|before|frist|fällig(?: am)?|bis(?: zum)?|termin|期限)\s*[:：]?\s+(.+)$/i,
   )
-  const dueText = DUE_KEY.test(key) ? value : dueWord ? (dueWord[2] ?? '') : key ? '' : part
+  const isDue = column === 'due' || DUE_KEY.test(key)
+  const dueText = isDue ? value : dueWord ? (dueWord[2] ?? '') : key ? '' : part
   const [time] = findTimes(dueText)
   if (time && time.start.day !== undefined && time.length >= dueText.trim().length - 2) {
     found.dueTime = time
     return true
   }
-  if (DUE_KEY.test(key) || dueWord) return vocabulary.isNoValue(dueText)
+  if (isDue || dueWord) return vocabulary.isNoValue(dueText)
   const status = vocabulary.actionStatus(part)
   if (status && /^(?:status|state)$/i.test(key || 'status')) {
     found.status = vocabulary.actionStatus(value) ?? status

@@ -77,7 +77,7 @@ function severityFact(stated: Stated, context: Context): Fact<Severity> | undefi
 }
 
 /** A severity as a label says it; nothing where the words are no severity. */
-function readSeverity(text: string, {vocabulary, options}: Context): Severity | undefined {
+export function readSeverity(text: string, {vocabulary, options}: Context): Severity | undefined {
   const label = text.replace(/\s+/g, ' ').trim()
   if (!label || /^sev[-\s]?[?xn]/i.test(label) || vocabulary.isNoValue(label.split(/\.\s/)[0] ?? label))
     return undefined

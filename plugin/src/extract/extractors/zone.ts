@@ -8,7 +8,7 @@ import {proseLines} from '../text.ts'
 import {timesIn} from '../times.ts'
 
 const ALL_TIMES =
-  /\b(?:all|the) (?:\w+ ){0,2}(?:times?|timestamps?|events|dates)\b|\btimes? (?:are |is )?(?:given |shown |listed |documented )?in\b|\btime ?zone\b|alle (?:zeiten|uhrzeiten)|zeitangaben|zeiten in|時刻は|時間は|全て|すべて|記載の時刻/i
+  /\b(?:all|the) (?:\w+ ){0,2}(?:times?|timestamps?|events|dates)\b|\btimes? (?:are |is )?(?:given |shown |listed |documented )?in\b|\btime ?zone\b|alle (?:zeiten|uhrzeiten|tijden|tider)|alla tider|toutes les heures|todas las horas|todos os hor[áa]rios|所有时间|时间均为|均为|zeitangaben|zeiten in|時刻は|時間は|全て|すべて|記載の時刻/i
 
 /**
  * The zone in which the document's times are written: a label, a heading such as
@@ -26,11 +26,12 @@ export function sectionZone(section: Section): Fact<Zone> | undefined {
   for (const block of section.blocks) {
     if (block.type === 'table') {
       for (const cell of block.rows[0] ?? []) {
-        const found = /\b(?:time|date|when|timestamp|clock|zeit|uhrzeit)\b|時|^\W*[A-Z]{2,4}\W*$/i.test(
-          cell.text,
-        )
-          ? zoneFact(cell.text, 'section', cell.line)
-          : undefined
+        const found =
+          /\b(?:time|date|when|timestamp|clock|zeit|uhrzeit|heure|hora|hor[áa]rio|tid|tijd)\b|時|时间|^\W*[A-Z]{2,4}\W*$/i.test(
+            cell.text,
+          )
+            ? zoneFact(cell.text, 'section', cell.line)
+            : undefined
         if (found) return found
       }
     } else if (block.type === 'paragraph' || block.type === 'list') {

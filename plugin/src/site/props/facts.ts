@@ -1,8 +1,9 @@
 import type {Fact, FactValue, Milestone} from '../../client/types.ts'
+import type {ExtraField} from '../../dialect/own.ts'
 import type {FactField, Impact, Postmortem} from '../../record/types.ts'
 import {toMoment} from '../moment.ts'
 import type {ServiceEntry} from '../types.ts'
-import {serviceHref, toSeverityTag} from './links.ts'
+import {causeHref, serviceHref, toSeverityTag} from './links.ts'
 
 /** What a service's row needs beyond the record. */
 export interface FactContext {
@@ -10,6 +11,10 @@ export interface FactContext {
   indexPermalink: string
   /** The catalogue's entry of a service, by slug. */
   service: (slug: string) => ServiceEntry | undefined
+  /** The fields that the team's dialects add. */
+  extraFields: readonly ExtraField[]
+  /** Name of a kind of cause. */
+  causeName: (cause: string) => string
 }
 
 /** The rows of the facts panel, in the order of the page. What the document does not say has no row. */
@@ -25,16 +30,17 @@ export function toFacts(postmortem: Postmortem, context: FactContext): Fact[] {
     ['services', services(postmortem, context)],
     ['impact', impact ? impactNumbers(impact) : []],
     ['detection', detection?.source ? [{type: 'detection', source: detection.source}] : []],
-    ['causes', texts(...(postmortem.causes ?? []))],
+    ['causes', causes(postmortem, context)],
     ['people', people(postmortem)],
     ['tags', texts(...(postmortem.tags ?? []))],
   ]
-  return rows
+  const known = rows
     .filter(([, values]) => values.length > 0)
     .map(([field, values]) => {
       const origin = postmortem.facts[field]
       return {field, values, ...(origin && {origin})}
     })
+  return [...known, ...extraRows(postmortem, context)]
 }
 
 const STEPS: readonly [phase: Milestone['phase'], at: InstantField, after?: SecondsField][] = [
@@ -110,6 +116,25 @@ function services({services = []}: Postmortem, {indexPermalink, service}: FactCo
       ...(tier !== undefined && {tier}),
     }
   })
+}
+
+/** A row for each field of the team's own. */
+function extraRows({extra = {}, facts}: Postmortem, {extraFields}: FactContext): Fact[] {
+  return extraFields.flatMap(({key, label}) => {
+    const value = extra[key]
+    if (value === undefined) return []
+    const origin = facts[`extra.${key}`]
+    const values = texts(...[value].flat().map(String))
+    return [{field: `extra.${key}` as const, label, values, ...(origin && {origin})}]
+  })
+}
+
+function causes({causes: all = []}: Postmortem, {indexPermalink, causeName}: FactContext): FactValue[] {
+  return all.map((cause) => ({
+    type: 'cause',
+    name: causeName(cause),
+    href: causeHref(indexPermalink, cause),
+  }))
 }
 
 /** One value per name, since one person often has several roles. */

@@ -28,6 +28,16 @@ export function serviceHref(indexPermalink: string, slug: string): string {
   return `${indexPermalink}?service=${encodeURIComponent(slug || UNKNOWN)}`
 }
 
+/** The index, narrowed to one kind of cause. */
+export function causeHref(indexPermalink: string, cause: string): string {
+  return `${indexPermalink}?cause=${encodeURIComponent(causeSlug(cause))}`
+}
+
+/** A kind of cause as it is compared and stands in a URL; a comma would part two values there. */
+export function causeSlug(cause: string): string {
+  return cause.trim().toLowerCase().replaceAll(',', ' ')
+}
+
 /** The start of a text on one line, cut at a word. */
 export function excerpt(text: string | undefined, length: number = EXCERPT_LENGTH): string | undefined {
   const line = text?.replace(/\s+/g, ' ').trim()

@@ -18,11 +18,14 @@ export function termsOf(
     trigger = '',
     contributingFactors = [],
     resolution = '',
+    facts,
   }: Postmortem,
   names?: RegExp,
 ): Terms {
   const terms: Terms = new Map()
-  for (const text of [title, title, ...causes, rootCause, trigger, ...contributingFactors, resolution]) {
+  // An implied kind follows from words that are counted anyway.
+  const kinds = facts.causes?.certainty === 'implied' ? [] : causes
+  for (const text of [title, title, ...kinds, rootCause, trigger, ...contributingFactors, resolution]) {
     // Pairs do not reach over the end of a sentence.
     const bare = names ? text.replace(names, ' | ') : text
     for (const sentence of bare.split(/[.;:!?\n]+(?=\s|$)|[()|]/)) addSentence(terms, sentence)

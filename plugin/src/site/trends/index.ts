@@ -1,6 +1,8 @@
 import type {TrendPoint, TrendsPageProps} from '../../client/charts/types.ts'
+import {causeNamer} from '../../dialect/causes.ts'
 import type {CalendarDate, Postmortem} from '../../record/types.ts'
 import {toMoment} from '../moment.ts'
+import {causeHref as toCauseHref} from '../props/links.ts'
 import {countsModels, earliestDay} from './counts.ts'
 import {coverageModel} from './coverage.ts'
 import {durationsModel, phaseModels} from './durations.ts'
@@ -25,14 +27,16 @@ export interface TrendsOptions {
   basePath: string
   /** Where the incidents of a service are listed. By default the index, narrowed to it. */
   serviceHref?(slug: string): string | undefined
-  /** Where the incidents of a cause are listed. By default nowhere: the causes are no links. */
+  /** Where the incidents of a cause are listed. By default the index, narrowed to it. */
   causeHref?(cause: string): string | undefined
+  /** Name of a kind of cause. Default: those of the standard kinds. */
+  causeName?: (cause: string) => string
 }
 
 /** Everything that the trends page shows, worked out from the records alone: the same records give the same page. */
 export function buildTrends(
   incidents: readonly TrendIncident[],
-  {asOf, timeZone, basePath, serviceHref, causeHref}: TrendsOptions,
+  {asOf, timeZone, basePath, serviceHref, causeHref, causeName = causeNamer([])}: TrendsOptions,
 ): TrendsPageProps {
   const ordered = incidents
     .map((incident) => ({...incident, day: dayOf(incident.postmortem, timeZone)}))
@@ -53,6 +57,7 @@ export function buildTrends(
     return day >= earliest && day <= asOf
   })
   const byService = (slug: string) => `${basePath}?service=${encodeURIComponent(slug)}`
+  const byCause = (cause: string) => toCauseHref(basePath, cause)
   return {
     asOf,
     timeZone,
@@ -65,7 +70,7 @@ export function buildTrends(
     durations: durationsModel(points, postmortems, drawn, asOf),
     phases: phaseModels(postmortems),
     services: rankingModel(postmortems, servicesOf, serviceHref ?? byService),
-    causes: rankingModel(postmortems, causesOf, causeHref),
+    causes: rankingModel(postmortems, (each) => causesOf(each, causeName), causeHref ?? byCause),
     coverage: coverageModel(postmortems),
   }
 }

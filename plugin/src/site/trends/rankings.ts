@@ -1,5 +1,6 @@
 import type {IncidentIndex, RankingModel} from '../../client/charts/types.ts'
 import type {Postmortem} from '../../record/types.ts'
+import {causeSlug} from '../props/links.ts'
 import {commonest} from './commonest.ts'
 import {poissonInterval} from './statistics/poisson.ts'
 
@@ -63,6 +64,6 @@ export function servicesOf({services = []}: Postmortem): Named[] {
 }
 
 /** Kinds of cause, whatever their case. */
-export function causesOf({causes = []}: Postmortem): Named[] {
-  return causes.map((cause) => ({key: cause.trim().toLowerCase(), label: cause.trim()}))
+export function causesOf({causes = []}: Postmortem, causeName: (cause: string) => string): Named[] {
+  return causes.map((cause) => ({key: causeSlug(cause), label: causeName(cause).trim()}))
 }

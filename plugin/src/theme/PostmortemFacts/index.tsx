@@ -23,7 +23,7 @@ export default function PostmortemFacts({facts}: Props): ReactNode {
       {facts.map((fact) => (
         <div key={fact.field} data-field={fact.field} title={originTitle(fact)}>
           <dt>
-            <PostmortemFieldName field={fact.field} />
+            <PostmortemFieldName field={fact.field} label={fact.label} />
             {fact.origin?.certainty === 'implied' && (
               <span className={styles.implied}>
                 <Translate

@@ -1,14 +1,13 @@
 import {translate} from '@docusaurus/Translate'
 import type {Props} from '@theme/PostmortemFieldName'
-import type {FactField} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 
 /** What a field of the record is called on the pages. */
-export default function PostmortemFieldName({field}: Props): ReactNode {
-  return fieldNames()[field] ?? field
+export default function PostmortemFieldName({field, label}: Props): ReactNode {
+  return label ?? fieldNames()[field] ?? field
 }
 
-function fieldNames(): Partial<Record<FactField, string>> {
+function fieldNames(): Partial<Record<Props['field'], string>> {
   return {
     id: translate({id: 'theme.postmortems.field.id', message: 'ID'}),
     title: translate({id: 'theme.postmortems.field.title', message: 'Title'}),

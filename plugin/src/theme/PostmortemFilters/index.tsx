@@ -31,6 +31,9 @@ export default function PostmortemFilters({facets, onToggle}: Props): ReactNode 
         options={facets.years}
         onToggle={onToggle}
       />
+      {facets.extra.map(({name, label, options}) => (
+        <Facet key={name} name={name} legend={label} options={options} onToggle={onToggle} />
+      ))}
     </>
   )
 }

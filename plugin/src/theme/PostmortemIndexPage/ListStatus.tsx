@@ -1,7 +1,12 @@
 import Translate, {translate} from '@docusaurus/Translate'
 import {usePluralForm} from '@docusaurus/theme-common'
 import type {Props as FiltersProps} from '@theme/PostmortemFilters'
-import {type IndexState, isEmptyState} from 'docusaurus-plugin-postmortems/client'
+import {
+  type FacetName,
+  type FacetOption,
+  type IndexState,
+  isEmptyState,
+} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 import styles from './styles.module.css'
 
@@ -41,8 +46,15 @@ export default function ListStatus({state, facets, found, all, onToggle, onReset
 
 /** Shown here too, since the facet itself may be folded or scrolled away. */
 function ChosenFilters({facets, onToggle}: FiltersProps): ReactNode {
-  const chosen = (['severities', 'services', 'causes', 'years'] as const).flatMap((facet) =>
-    facets[facet].filter(({selected}) => selected).map((option) => ({...option, facet})),
+  const all: [facet: FacetName, options: readonly FacetOption[]][] = [
+    ...(['severities', 'services', 'causes', 'years'] as const).map((facet): [FacetName, FacetOption[]] => [
+      facet,
+      facets[facet],
+    ]),
+    ...facets.extra.map(({name, options}): [FacetName, FacetOption[]] => [name, options]),
+  ]
+  const chosen = all.flatMap(([facet, options]) =>
+    options.filter(({selected}) => selected).map((option) => ({...option, facet})),
   )
   if (chosen.length === 0) return null
   const unknown = translate({id: 'theme.postmortems.filters.unknown', message: 'not stated'})

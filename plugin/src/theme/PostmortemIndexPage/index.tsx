@@ -5,6 +5,7 @@ import PostmortemFilters from '@theme/PostmortemFilters'
 import type {Props} from '@theme/PostmortemIndexPage'
 import PostmortemLayout from '@theme/PostmortemLayout'
 import {
+  countChosen,
   countFacets,
   EMPTY_STATE,
   type FacetName,
@@ -24,7 +25,8 @@ export default function PostmortemIndexPage({index}: Props): ReactNode {
       title={translate({id: 'theme.postmortems.index.title', message: 'Postmortems'})}
       description={translate({
         id: 'theme.postmortems.index.description',
-        message: 'Documented incidents, newest first: search and filter by severity, service and year.',
+        message:
+          'Documented incidents, newest first: search and filter by severity, service, cause and year.',
       })}
     >
       <header className={styles.header}>
@@ -38,10 +40,10 @@ export default function PostmortemIndexPage({index}: Props): ReactNode {
   )
 }
 
-function IncidentSearch({index: {incidents, permalink, archivePermalink}}: Props): ReactNode {
+function IncidentSearch({index: {incidents, permalink, archivePermalink, extraFacets}}: Props): ReactNode {
   const [state, setState] = useIndexState()
   const found = useMemo(() => filterIncidents(incidents, state), [incidents, state])
-  const facets = useMemo(() => countFacets(incidents, state), [incidents, state])
+  const facets = useMemo(() => countFacets(incidents, state, extraFacets), [incidents, state, extraFacets])
   const onToggle = useCallback(
     (facet: FacetName, value: string) => setState(toggleFacet(state, facet, value), 'push'),
     [state, setState],
@@ -52,7 +54,7 @@ function IncidentSearch({index: {incidents, permalink, archivePermalink}}: Props
     [state, setState],
   )
   const onReset = useCallback(() => setState(EMPTY_STATE, 'push'), [setState])
-  const chosen = state.severities.length + state.services.length + state.years.length
+  const chosen = countChosen(state)
   const filters = <PostmortemFilters facets={facets} onToggle={onToggle} />
 
   return (

@@ -1,16 +1,15 @@
 import Translate, {translate} from '@docusaurus/Translate'
 import PostmortemFieldName from '@theme/PostmortemFieldName'
 import type {Props} from '@theme/PostmortemOrigins'
-import type {FactField, FactOrigin, Milestone, Source} from 'docusaurus-plugin-postmortems/client'
+import type {Fact, FactField, FactOrigin, Milestone, Source} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 import styles from './styles.module.css'
 
 /** From which line each value comes, and what the document does not say. Works without JavaScript. */
 export default function PostmortemOrigins({facts, milestones, missing, file}: Props): ReactNode {
-  const rows = [
-    ...facts.map(({field, origin}) => ({field, origin})),
-    ...milestones.flatMap(originsOf),
-  ].filter((row): row is {field: FactField; origin: FactOrigin} => row.origin !== undefined)
+  const rows = [...facts, ...milestones.flatMap(originsOf)].filter(
+    (row): row is Row & {origin: FactOrigin} => row.origin !== undefined,
+  )
   return (
     <footer className={styles.origins}>
       {missing.length > 0 && (
@@ -35,9 +34,10 @@ export default function PostmortemOrigins({facts, milestones, missing, file}: Pr
             <code>{file}</code>
           </p>
           <ul>
-            {rows.map(({field, origin}) => (
+            {rows.map(({field, label, origin}) => (
               <li key={field}>
-                <PostmortemFieldName field={field} />: {certainty(origin)}, {sources()[origin.from]}
+                <PostmortemFieldName field={field} label={label} />: {certainty(origin)},{' '}
+                {sources()[origin.from]}
                 {origin.line !== undefined &&
                   `, ${translate({id: 'theme.postmortems.origins.line', message: 'line {line}'}, {line: String(origin.line)})}`}
               </li>
@@ -49,6 +49,8 @@ export default function PostmortemOrigins({facts, milestones, missing, file}: Pr
   )
 }
 
+type Row = Pick<Fact, 'field' | 'label' | 'origin'>
+
 const FIELDS: Record<Milestone['phase'], {at: FactField; after?: FactField}> = {
   started: {at: 'startedAt'},
   detected: {at: 'detectedAt', after: 'ttdSeconds'},
@@ -57,7 +59,7 @@ const FIELDS: Record<Milestone['phase'], {at: FactField; after?: FactField}> = {
   resolved: {at: 'resolvedAt', after: 'ttrSeconds'},
 }
 
-function originsOf({phase, origin, afterOrigin}: Milestone): {field: FactField; origin?: FactOrigin}[] {
+function originsOf({phase, origin, afterOrigin}: Milestone): Row[] {
   const {at, after} = FIELDS[phase]
   return [{field: at, origin}, ...(after ? [{field: after, origin: afterOrigin}] : [])]
 }

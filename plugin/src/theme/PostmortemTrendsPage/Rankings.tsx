@@ -33,9 +33,9 @@ export default function Rankings({trends: {services, causes, incidents}}: Props)
         valueName={translate({id: 'theme.postmortems.trends.cause', message: 'Cause'})}
         definition={
           <Translate id="theme.postmortems.trends.causes.definition">
-            As the documents name them; an incident can have several and counts once for each. What set an
-            incident off and what made it possible are different things. The line is the exact 95 % Poisson
-            interval.
+            As the documents name them or clearly tell of them; an incident can have several and counts once
+            for each. What set an incident off and what made it possible are different things. The line is the
+            exact 95 % Poisson interval.
           </Translate>
         }
         ranking={causes}
