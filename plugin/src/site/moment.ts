@@ -1,5 +1,6 @@
 import type {Moment} from '../client/types.ts'
 import type {Instant} from '../record/types.ts'
+import {isZone, zoneOffsetMinutes} from '../values/time/zones.ts'
 
 const MINUTE = 60_000
 
@@ -24,43 +25,5 @@ function zoneText(offset: number): string {
 }
 
 function offsetMinutes(zone: string, millis: number): number {
-  const fixed = /^([+-])(\d{2}):?(\d{2})$/.exec(zone)
-  if (fixed) return (fixed[1] === '-' ? -1 : 1) * (Number(fixed[2]) * 60 + Number(fixed[3]))
-  const formatter = formatterOf(zone)
-  if (!formatter) return 0
-  const parts = new Map(formatter.formatToParts(millis).map(({type, value}) => [type, Number(value)]))
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0
-  const wall = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  )
-  return Math.round((wall - millis) / MINUTE)
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat | undefined>()
-
-function formatterOf(zone: string): Intl.DateTimeFormat | undefined {
-  if (!formatters.has(zone)) formatters.set(zone, createFormatter(zone))
-  return formatters.get(zone)
-}
-
-function createFormatter(timeZone: string): Intl.DateTimeFormat | undefined {
-  try {
-    return new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    })
-  } catch {
-    return undefined
-  }
+  return isZone(zone) ? zoneOffsetMinutes(zone, millis) : 0
 }
