@@ -31,6 +31,15 @@ export function createPlugin(
   // Beside what Docusaurus writes for this instance; the same for `start`, which serves it, and `build`, which copies it.
   const assetsDir = path.join(generatedFilesDir, PLUGIN_NAME, options.id, 'assets')
 
+  let newest: Promise<LoadedContent> | undefined
+
+  async function read(): Promise<LoadedContent> {
+    const {loadContent} = await loadCore()
+    const content = await loadContent(options, await readCatalogue(options, siteDir), context)
+    report(content, options)
+    return content
+  }
+
   return {
     name: PLUGIN_NAME,
 
@@ -47,10 +56,11 @@ export function createPlugin(
     },
 
     async loadContent() {
-      const {loadContent} = await loadCore()
-      const content = await loadContent(options, await readCatalogue(options, siteDir), context)
-      report(content, options)
-      return content
+      const load = read()
+      newest = load
+      const content = await load
+      // In `start` one change may come while another is being read, and what was begun first may end last.
+      return newest === load ? content : newest
     },
 
     async contentLoaded({content, actions}) {
