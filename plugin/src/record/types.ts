@@ -212,7 +212,7 @@ export interface Postmortem {
   trigger?: string
   rootCause?: string
   contributingFactors?: string[]
-  /** Kinds of cause: `deploy`, `config`, `capacity` ... */
+  /** Kinds of cause, `deploy`, `config`, `capacity` ..., or the team's own words. */
   causes?: string[]
   resolution?: string
   lessons?: Lessons
