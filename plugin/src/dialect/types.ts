@@ -20,6 +20,26 @@ export type TimelineColumn = (typeof TIMELINE_COLUMNS)[number]
 /** Names by what they mean; a name is matched without case, numbering, emoji and final punctuation. */
 export type Aliases<Name extends string> = Partial<Record<Name, readonly string[]>>
 
+/** What stands around a moment or a length of time in a sentence. A `...Before` ends where the time begins. */
+export interface ProseWords {
+  /** `starting`, `since`. */
+  beginsBefore?: RegExp
+  /** A mere preposition: `at`, `around`. What follows the moment then says whether it began. */
+  at?: RegExp
+  /** A preposition of an end: `by`, `as of`. */
+  by?: RegExp
+  /** `users were unable to`. */
+  begins?: RegExp
+  /** `until`, `was resolved at`. */
+  endsBefore?: RegExp
+  /** `service was restored`. */
+  ends?: RegExp
+  /** `lasted`, `was down for`. */
+  lengthBefore?: RegExp
+  /** `outage`, `of downtime`. */
+  lengthAfter?: RegExp
+}
+
 /**
  * How some people write postmortems: names of headings, labels and columns, words of states
  * and phases, months and zones. A language is such a value, and so is a team's own habit.
@@ -51,6 +71,14 @@ export interface Dialect {
   symptoms?: RegExp
   /** Words by which an event itself says that the incident begins: `OUTAGE BEGINS`. */
   beginning?: RegExp
+  /** Words by which something was done that nobody meant to: `accidentally deletes`. */
+  mishaps?: RegExp
+  /** Words by which somebody acts against the failure: a timeline that ends so ends the incident. */
+  remedies?: RegExp
+  /** Words of an event by which a fix did not help after all: `but errors persist`. */
+  setbacks?: RegExp
+  /** Words of sentences that say when it began and ended, and how long it took. */
+  prose?: ProseWords
   /** Words that say "no value": `n/a`, `tbd`. */
   noValue?: readonly string[]
   /** Words that make a title a mere label: `Postmortem: API outage`. */

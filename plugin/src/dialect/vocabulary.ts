@@ -1,7 +1,15 @@
 import type {ActionHorizon, ActionKind, ActionStatus, ExtraName, Phase} from '../record/types.ts'
 import {type Causes, makeCauses} from './causes.ts'
 import {nameKey, withoutBrackets} from './names.ts'
-import type {ActionColumn, Aliases, Dialect, FieldName, SectionName, TimelineColumn} from './types.ts'
+import type {
+  ActionColumn,
+  Aliases,
+  Dialect,
+  FieldName,
+  ProseWords,
+  SectionName,
+  TimelineColumn,
+} from './types.ts'
 
 /** Dialects made ready for looking things up. */
 export interface Vocabulary {
@@ -26,6 +34,14 @@ export interface Vocabulary {
   isSymptom(text: string): boolean
   /** Whether an event's words say that the incident begins. */
   isBeginning(text: string): boolean
+  /** Whether an event's words tell of something that nobody meant to do. */
+  isMishap(text: string): boolean
+  /** Whether an event's words tell of something done against the failure. */
+  isRemedy(text: string): boolean
+  /** Whether an event's words say that a fix did not help after all. */
+  isSetback(text: string): boolean
+  /** Words of sentences about moments and lengths, a language each. */
+  prose: readonly ProseWords[]
   /** Whether a value says that there is none: `TBD`, `-`, `n/a`, a placeholder. */
   isNoValue(text: string): boolean
   titleWords: readonly string[]
@@ -90,6 +106,10 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
     ),
     isSymptom: (text) => dialects.some((dialect) => dialect.symptoms?.test(text)),
     isBeginning: (text) => dialects.some((dialect) => dialect.beginning?.test(text)),
+    isMishap: (text) => dialects.some((dialect) => dialect.mishaps?.test(text)),
+    isRemedy: (text) => dialects.some((dialect) => dialect.remedies?.test(text)),
+    isSetback: (text) => dialects.some((dialect) => dialect.setbacks?.test(text)),
+    prose: dialects.flatMap((dialect) => dialect.prose ?? []),
     isNoValue: (text) => isNoValue(noValues, text),
     titleWords: dialects.flatMap((dialect) => dialect.titleWords ?? []),
   }

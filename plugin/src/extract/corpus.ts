@@ -107,9 +107,15 @@ function serviceNames(
     counted.set(name, (counted.get(name) ?? 0) + 1)
     spellings.set(slug, counted)
   }
-  // What only a title names is no evidence for its name.
-  for (const {postmortem} of extractions)
-    if (postmortem.kind === 'postmortem' && isStated(postmortem)) postmortem.services?.forEach(count)
+  const implied: Service[] = []
+  for (const {postmortem} of extractions) {
+    if (postmortem.kind !== 'postmortem' || !postmortem.services) continue
+    if (isStated(postmortem)) postmortem.services.forEach(count)
+    else implied.push(...postmortem.services)
+  }
+  // What only one title names as down may be none; what several do is one.
+  for (const service of implied)
+    if (implied.some((other) => other !== service && other.slug === service.slug)) count(service)
   for (const [slug, counted] of spellings) {
     if (names.has(slug)) continue
     const [best] = [...counted].sort(

@@ -12,7 +12,7 @@ import {statedDuration, statedMetrics} from './extractors/duration.ts'
 import {id} from './extractors/id.ts'
 import {impact} from './extractors/impact.ts'
 import {kind} from './extractors/kind.ts'
-import {proseMoments, statedMoments} from './extractors/moments.ts'
+import {statedMoments} from './extractors/moments.ts'
 import {
   contributingFactors,
   detection,
@@ -25,6 +25,7 @@ import {
   trigger,
 } from './extractors/narrative.ts'
 import {people} from './extractors/people.ts'
+import {proseMoments} from './extractors/proseMoments.ts'
 import {relatedIds} from './extractors/related.ts'
 import {services, titleService} from './extractors/services.ts'
 import {severity} from './extractors/severity.ts'

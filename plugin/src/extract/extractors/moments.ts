@@ -2,7 +2,6 @@ import type {FieldName} from '../../dialect/types.ts'
 import type {CalendarDate, Instant} from '../../record/types.ts'
 import type {TimeExpression, Zone} from '../../values/time/types.ts'
 import {type Context, choose, type Fact, type Facts, type Stated, statedValues} from '../facts.ts'
-import {isOpening, proseLines} from '../text.ts'
 import {later, resolve, timesIn} from '../times.ts'
 
 export type Moment = 'startedAt' | 'detectedAt' | 'acknowledgedAt' | 'mitigatedAt' | 'resolvedAt'
@@ -45,57 +44,6 @@ export function statedMoments(
   }
   return facts
 }
-
-/**
- * The period that the first prose states: `from 14:30 to 15:45 UTC on August 16`, or the
- * moment at which it began: `On January 15, 2024, at 10:30 UTC, our API ...`.
- */
-export function proseMoments(
-  context: Context,
-  known: {day?: CalendarDate | undefined; zone?: Zone | undefined},
-): Facts {
-  for (const section of context.document.sections.slice(0, 12)) {
-    if (!isOpening(section)) continue
-    for (const line of proseLines(section.blocks).slice(0, 5)) {
-      let startedAt: Fact<Instant> | undefined
-      for (const expression of timesIn(line)) {
-        const resolved = resolve(context, expression, known)
-        if (!resolved?.start || resolved.start.slice(0, 4) < '1990') continue
-        const fact = {certainty: 'implied', from: 'prose', line: line.line} as const
-        if (resolved.end)
-          return {startedAt: {...fact, value: resolved.start}, resolvedAt: {...fact, value: resolved.end}}
-        const before = line.text.slice(Math.max(0, expression.index - 40), expression.index)
-        const after = line.text.slice(
-          expression.index + expression.length,
-          expression.index + expression.length + 120,
-        )
-        if (
-          startedAt &&
-          /\b(?:ended|until|resolved|restored|over|recovered|fixed|ende\w*|behoben)\b[^.]{0,30}$/i.test(
-            before,
-          )
-        )
-          return {startedAt, resolvedAt: {...fact, value: resolved.start}}
-        if (!startedAt && isBeginning(before, after)) startedAt = {...fact, value: resolved.start}
-      }
-      if (startedAt) return {startedAt}
-    }
-  }
-  return {}
-}
-
-/** Whether the words around a moment say that the incident began then. */
-function isBeginning(before: string, after: string): boolean {
-  if (/\b(?:starting|beginning|began|started|since|from|seit|ab|begann)\s+(?:\w+\s+)?$/i.test(before))
-    return true
-  return (
-    /\b(?:at|around|on|roughly|approximately|um|gegen)\s+(?:\w+\s+)?$|^\W*$/i.test(before) &&
-    BEGINNING.test(after)
-  )
-}
-
-const BEGINNING =
-  /\b(?:began|started|starting|experienced|suffered|went down|became|stopped|failed|failing|lost|saw|crashed|outage|begann|fiel|fielen)\b/i
 
 function periodFacts(
   context: Context,

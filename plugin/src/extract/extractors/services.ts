@@ -19,7 +19,7 @@ export function services(context: Context): Fact<Service[]> | undefined {
 const NO_NAME =
   /^(?:(?:the|a|an|our|global|total|partial|major|minor|full|complete|brief|short|long|widespread|multiple|several|all|two|three|many|some|site|site-wide|sitewide|service|services|system|systems|platform|production|prod|network|power|cloud|regional|customer|internal|external|recurring|intermittent|unplanned|planned|\d\S*|in|of|on|at|and)\s*)+$/i
 const DOWN =
-  /^(.+?)\s+(?:services?\s+)?(?:outages?|downtime|disruptions?|degradation|unavailability|unavailable|is down|was down|went down|down)\b/i
+  /^(.+?)\s+(?:services?\s+)?(?:outages?|downtime|disruptions?|degradation|unavailability|unavailable|unresponsive(?:ness)?|not responding|responding (?:slow\w*|with)|flak(?:iness|y)|(?:expired|invalid) (?:tls |ssl )?certificates?|(?:tls |ssl )?certificates? (?:expir\w*|is|was|has)|is down|was down|went down|down)\b/i
 
 /**
  * The service that a title names as down: `KIAM service disruption` is about KIAM. Implied: it

@@ -100,9 +100,13 @@ function phaseOf(text: string, {vocabulary}: Context): Phase | undefined {
   const named = label && vocabulary.phaseLabel(label)
   if (named) return named
   const lead = text.slice(0, 240)
-  for (const [phase, pattern] of vocabulary.phases) if (pattern.test(lead)) return phase
+  for (const [phase, pattern] of vocabulary.phases)
+    if (pattern.test(lead) && !(OVER.includes(phase) && vocabulary.isSetback(lead))) return phase
   return undefined
 }
+
+/** What only holds where nothing says otherwise: `node restored, but volumes do not mount`. */
+const OVER: readonly Phase[] = ['resolved', 'mitigated']
 
 function clockSeconds({hour, minute, second}: WallTime): number | undefined {
   return hour === undefined ? undefined : hour * 3600 + (minute ?? 0) * 60 + (second ?? 0)

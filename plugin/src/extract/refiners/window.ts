@@ -1,7 +1,11 @@
+import type {Instant} from '../../record/types.ts'
+import type {Told} from '../extractors/proseMoments.ts'
 import type {Context, Fact, Facts} from '../facts.ts'
 import {later, secondsBetween} from '../times.ts'
 import {inWords} from '../words.ts'
-import {countedBack, endEvent, implied, near, startEvent, type TimedEvent, tolerance} from './bounds.ts'
+import {endEvent} from './end.ts'
+import {implied, isTimed, near, tolerance} from './spans.ts'
+import {type Beginning, countedBack, startEvent} from './start.ts'
 
 /**
  * Complete start, end and duration from each other and from the timeline.
@@ -9,13 +13,17 @@ import {countedBack, endEvent, implied, near, startEvent, type TimedEvent, toler
  * Order: what is stated; the event that the words, the stated duration and the stated time to
  * detect point at; the first prose; arithmetic with a labelled duration.
  */
-export function refineWindow(context: Context, facts: Facts, told: Facts): Facts {
-  const events = (facts.timeline?.value ?? []).filter((event) => event.at !== undefined) as TimedEvent[]
+export function refineWindow(context: Context, facts: Facts, told: Told): Facts {
+  const timeline = facts.timeline?.value ?? []
+  const events = timeline.filter(isTimed)
   const duration = facts.durationSeconds
   const refined: Facts = {...facts}
   const prose = fitting(told, duration)
-  refined.startedAt ??= countedBack(events, facts) ?? startEvent(context, events, facts) ?? prose.startedAt
-  refined.resolvedAt ??= endEvent(events, refined) ?? prose.resolvedAt
+  refined.startedAt ??=
+    countedBack(events, facts) ??
+    earlier(startEvent(context, timeline, facts, prose.resolvedAt?.value), prose.startedAt)
+  if (prose.period && refined.startedAt === prose.startedAt) refined.resolvedAt ??= prose.resolvedAt
+  refined.resolvedAt ??= endEvent(context, events, refined) ?? after(refined.startedAt, prose.resolvedAt)
   if (duration && !duration.approximate) {
     if (refined.startedAt && !refined.resolvedAt)
       refined.resolvedAt = implied(later(refined.startedAt.value, duration.value), duration)
@@ -25,8 +33,20 @@ export function refineWindow(context: Context, facts: Facts, told: Facts): Facts
   return withDuration(context, withRecovery(refined))
 }
 
+/** The start that the timeline shows, unless its event only shows that it was noticed and the prose names an earlier moment. */
+function earlier(shown: Beginning | undefined, told: Fact<Instant> | undefined): Fact<Instant> | undefined {
+  if (!shown || !told || shown.sure) return shown?.fact ?? told
+  const before = secondsBetween(told.value, shown.fact.value)
+  return before > 0 && before <= 86_400 ? told : shown.fact
+}
+
+/** An end, where it is one. */
+function after(start: Fact<Instant> | undefined, end: Fact<Instant> | undefined): Fact<Instant> | undefined {
+  return start && end && end.value <= start.value ? undefined : end
+}
+
 /** What prose tells of start and end, unless a stated length says that it tells of another span. */
-function fitting(told: Facts, duration: Fact<number> | undefined): Facts {
+function fitting(told: Told, duration: Fact<number> | undefined): Told {
   const {startedAt, resolvedAt} = told
   if (!startedAt || !resolvedAt || !duration) return told
   return near(startedAt.value, resolvedAt.value, duration.value) ? told : {}

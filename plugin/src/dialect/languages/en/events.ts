@@ -41,7 +41,7 @@ export const phaseLabels: Dialect['phaseLabels'] = {
 /** What an event says of its phase. */
 export const phases: Dialect['phases'] = {
   resolved:
-    /(?<!not (?:yet )?(?:fully )?)\b(?:(?:incident|issue|outage|problem) (?:is |was |now |has been |declared |marked (?:as )?|considered )*(?:resolved|closed|over|ends?|ended|fixed)|(?:bring\w*|brought) the (?:outage|incident) to an end|fully (?:restored|operational|recovered|resolved|functional)|full(?:y)? recover(?:y|ed)|back (?:in |to )?(?:\w+ )?(?:normal|operation\w*|online|up|service|100 ?%)|(?:returned?|returns?|returning) to (?:normal|baseline)|(?:services?|systems?|components?|everything|traffic|api|site|functionality) (?:\w+ ){0,3}(?:restored|recovered|back|operational|healthy|reachable again|available again|works? again)|(?:working|works|functioning|running|operating)(?: \w+){0,4}? (?:as expected|as intended|normally|again|correctly|properly|fine)|systems operational|all[- ]clear|outage ends|recovery (?:is )?(?:confirmed|complete|completed)|resolution (?:is )?(?:confirmed|complete)|resolved|declared resolved|validation completed?|errors? (?:rates? )?(?:stop\w*|cease\w*|gone|(?:back )?(?:to|at) (?:zero|0|normal|baseline)))\b|^(?:\W*)(?:recovery|recovered|resolution|restored|fixed)\b/i,
+    /(?<!not (?:yet )?(?:fully )?)\b(?:(?:incident|issue|outage|problem) (?:is |was |now |has been |declared |marked (?:as )?|considered )*(?:resolved|closed|over|ends?|ended|fixed)|(?:bring\w*|brought) the (?:outage|incident) to an end|fully (?:restored|operational|recovered|resolved|functional)|full(?:y)? recover(?:y|ed)|(?<!\bnot \w+ |n't \w+ )back (?:in |to |at )?(?:\w+ )?(?:normal|operation\w*|online|up|service|100(?= ?%))|(?:returned?|returns?|returning) to (?:normal|baseline)|(?:services?|systems?|components?|everything|traffic|api|site|functionality) (?:(?!not |still )\w+ ){0,3}(?:restored|recovered|(?<!(?:switch|mov|roll|turn|fail|push)\w* )back|operational|healthy|reachable again|available again|works? again)|(?:working|works|functioning|running|operating)(?: \w+){0,4}? (?:as expected|as intended|normally|again|correctly|properly|fine)|systems operational|once (?:again|more) \w+ing|(?:its|their|the) usual (?:rate|speed|levels?)|all (?:is |looks? )?(?:good|green)|confirm\w* (?:that )?(?:[\w-]+ ){0,5}(?:is|are|was|were) (?:\w+ )?(?:healthy|working|stable|normal|resolved|fixed|back|functional)|(?:build|launch|load|work|run|start|respond|deploy)(?:s|ing)? (?:fine|again|normally|correctly|properly)|no (?:more|further) (?:errors?|failures?|alerts?|timeouts?)|alerts? (?:\w+ )?(?:clear(?:s|ed)|recover(?:s|ed))|all[- ]clear|outage ends|recovery (?:is )?(?:confirmed|complete|completed)|resolution (?:is )?(?:confirmed|complete)|resolved|declared resolved|validation completed?|errors? (?:rates? )?(?:stop\w*|cease\w*|gone|(?:back )?(?:to|at) (?:zero|0|normal|baseline)))\b|^(?:\W*)(?:recovery|recovered|resolution|restored|fixed)\b/i,
   mitigated:
     /\b(?:mitigat(?:ed|ion)|rollback (?:is |was )?(?:complete|completed|finished|done|successful)|(?:successfully )?rolled back|reverted|(?:traffic|load) (?:was )?(?:shifted|drained|rerouted|moved)|failover (?:complete|completed|done)|failed over|error rates? (?:dropping|drops?|decreas\w+|fell|falls|recover\w*)|partial(?:ly)? recover\w*|workaround (?:applied|deployed|in place)|hotfix (?:deployed|applied|live)|fix (?:is |was )?(?:deployed|applied|live|rolled out|shipped)|contained|restore[sd]?)\b/i,
   identified:
@@ -67,3 +67,15 @@ export const symptoms =
 /** What says that the incident begins. */
 export const beginning =
   /\b(?:outage|incident|impact|degradation) (?:begins|began|starts|started)\b|\b(?:start|beginning) of (?:the )?(?:outage|incident|impact|problem|degradation)\b/i
+
+/** What nobody meant to do. */
+export const mishaps =
+  /\b(?:accident\w*|mistaken\w*|(?:by|in) (?:mistake|error)|inadvertent\w*|unintention\w*|unintended|unexpectedly|erroneous\w*|wrongly)\b/i
+
+/** What is done against a failure. */
+export const remedies =
+  /\b(?:fix(?:es|ed)?|restart(?:s|ed)|reboot(?:s|ed)|kill(?:s|ed)|delet(?:es|ed)|remov(?:es|ed)|revert(?:s|ed)|roll(?:s|ed) back|rollback|re-?enabl(?:es|ed)|disabl(?:es|ed)|replac(?:es|ed)|releas(?:es|ed|ing)|clear(?:s|ed)|scal(?:es|ed)|increas(?:es|ed)|resiz(?:es|ed)|renew(?:s|ed)|patch(?:es|ed)|appl(?:ies|ied)|deploy(?:s|ed)|merg(?:es|ed)|redeploy\w*|block(?:s|ed)|revok(?:es|ed)|rotat(?:es|ed)|clos(?:es|ed|ing)|restor(?:es|ed)|corrected|cleaned up)\b/i
+
+/** What says that it is not over after all. */
+export const setbacks =
+  /\b(?:but|however|although|though|yet)\b[^.;]*\b(?:not|still|fail\w*|again|persist\w*|continu\w*|remain\w*|no (?:effect|change|improvement)|couldn't|can't|won't)\b/i

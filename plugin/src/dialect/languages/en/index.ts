@@ -2,8 +2,18 @@ import {list} from '../../list.ts'
 import type {Dialect} from '../../types.ts'
 import {actionColumns, actionKinds, actionStatuses, horizons} from './actions.ts'
 import {causes} from './causes.ts'
-import {beginning, phaseLabels, phases, symptoms, timelineColumns} from './events.ts'
+import {
+  beginning,
+  mishaps,
+  phaseLabels,
+  phases,
+  remedies,
+  setbacks,
+  symptoms,
+  timelineColumns,
+} from './events.ts'
 import {fields} from './fields.ts'
+import {prose} from './prose.ts'
 import {sections} from './sections.ts'
 
 /** What people who write English call things. */
@@ -21,6 +31,10 @@ export const english: Dialect = {
   phases,
   symptoms,
   beginning,
+  mishaps,
+  remedies,
+  setbacks,
+  prose,
   severities: {
     critical: 1,
     crit: 1,

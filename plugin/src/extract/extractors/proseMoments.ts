@@ -1,0 +1,90 @@
+import type {ProseWords} from '../../dialect/types.ts'
+import type {Line} from '../../document/lines.ts'
+import type {CalendarDate, Instant} from '../../record/types.ts'
+import type {TimeExpression, Zone} from '../../values/time/types.ts'
+import type {Context, Fact} from '../facts.ts'
+import {isOpening, proseLines} from '../text.ts'
+import {resolve, timesIn} from '../times.ts'
+
+type Known = {day?: CalendarDate | undefined; zone?: Zone | undefined}
+
+/** Start and end as sentences tell them. */
+export interface Told {
+  startedAt?: Fact<Instant>
+  resolvedAt?: Fact<Instant>
+  /** Both come from one expression: `between 14:30 and 15:45 UTC`. */
+  period?: true
+}
+
+/** How many lines of each opening section are read: what follows are details. */
+const LINES = 5
+
+/**
+ * What the first prose tells of start and end: `from 14:30 to 15:45 UTC on August 16`, or
+ * `On January 15, at 10:30 UTC, our API went down`, and further on `At 11:05 it was restored`.
+ */
+export function proseMoments(context: Context, known: Known): Told {
+  const told: Told = {}
+  for (const section of context.document.sections.slice(0, 12)) {
+    if (!isOpening(section)) continue
+    for (const line of proseLines(section.blocks).slice(0, LINES)) {
+      const period = readLine(context, line, known, told)
+      if (period && !told.startedAt) return period
+      if (told.startedAt && told.resolvedAt) return told
+    }
+  }
+  return told
+}
+
+/** Adds what a line tells; a period is returned as a whole. */
+function readLine(context: Context, line: Line, known: Known, told: Told): Told | undefined {
+  for (const expression of timesIn(line)) {
+    const resolved = resolve(context, expression, known)
+    if (!resolved?.start || resolved.start.slice(0, 4) < '1990') continue
+    const fact = {certainty: 'implied', from: 'prose', line: line.line} as const
+    if (resolved.end && !told.startedAt)
+      return {
+        startedAt: {...fact, value: resolved.start},
+        resolvedAt: {...fact, value: resolved.end},
+        period: true,
+      }
+    const role = roleOf(line.text, expression, context.vocabulary.prose)
+    if (role === 'begin') told.startedAt ??= {...fact, value: resolved.start}
+    else if (role === 'end' && !(told.startedAt && told.startedAt.value >= resolved.start))
+      told.resolvedAt ??= {...fact, value: resolved.start}
+  }
+  return undefined
+}
+
+/** What the words of the sentence around a moment say of it. */
+function roleOf(
+  text: string,
+  {index, length}: TimeExpression,
+  languages: readonly ProseWords[],
+): 'begin' | 'end' | undefined {
+  const before = clauseBefore(text.slice(Math.max(0, index - 60), index))
+  const after = clauseAfter(text.slice(index + length, index + length + 140))
+  const short = before.slice(-40)
+  if (languages.some(({endsBefore}) => endsBefore?.test(before))) return 'end'
+  if (languages.some(({beginsBefore}) => beginsBefore?.test(short))) return 'begin'
+  const ends = Math.min(...languages.map(({ends}) => after.search(ends ?? NEVER)).filter((at) => at >= 0))
+  const begins = Math.min(
+    ...languages.map(({begins}) => after.search(begins ?? NEVER)).filter((at) => at >= 0),
+  )
+  if (ends < begins)
+    return languages.some(({at, by}) => at?.test(short) || by?.test(short)) ? 'end' : undefined
+  return begins < Number.POSITIVE_INFINITY && languages.some(({at}) => at?.test(short)) ? 'begin' : undefined
+}
+
+const NEVER = /(?!)/
+
+/** The part of a text behind its last sentence's end. */
+function clauseBefore(text: string): string {
+  return text.slice(text.search(/[^.!?。！？]*$/))
+}
+
+/** The part of a text up to its first sentence's end; a point within a number or name ends none. */
+function clauseAfter(text: string): string {
+  const end = text.search(/[.!?](?=\s|$)|[。！？]/)
+  return end >= 0 ? text.slice(0, end) : text
+}

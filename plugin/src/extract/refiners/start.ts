@@ -1,0 +1,119 @@
+import type {Instant, Phase, TimelineEvent} from '../../record/types.ts'
+import type {Context, Fact, Facts} from '../facts.ts'
+import {later, secondsBetween} from '../times.ts'
+import {eventFact, implied, isTimed, near, type TimedEvent} from './spans.ts'
+
+const KNOWN: readonly Phase[] = ['detected', 'acknowledged', 'escalated', 'identified', 'mitigated']
+
+/** An event with what speaks for its being the beginning. */
+export interface Beginning {
+  fact: Fact<Instant>
+  /** Whether its words say that it began then, not only that it was noticed. */
+  sure: boolean
+}
+
+/**
+ * The event with which it began: the earliest that has good evidence, unless a later one has
+ * much better. Evidence is what its words say, and that the stated duration or time to detect,
+ * counted from it, ends at an event that fits.
+ *
+ * @param told  The end, as prose tells it.
+ */
+export function startEvent(
+  context: Context,
+  timeline: readonly TimelineEvent[],
+  facts: Facts,
+  told: Instant | undefined,
+): Beginning | undefined {
+  const {vocabulary} = context
+  const events = timeline.filter(isTimed)
+  const end = facts.resolvedAt?.value ?? told
+  let best: {event: TimedEvent; score: number} | undefined
+  let known = false
+  for (const [index, event] of events.entries()) {
+    if (end && event.at >= end) continue
+    const text = event.text.slice(0, 160)
+    const symptom = vocabulary.isSymptom(text)
+    // A timeline begins with the incident, or with the change before it.
+    let score = index > 0 ? 0 : event.phase === 'triggered' || event.phase === 'communicated' ? 1 : 2
+    if (vocabulary.isBeginning(text.slice(0, 40))) score += 6
+    if (vocabulary.isMishap(text)) score += 3
+    if (event.phase === 'started') score += 3
+    else if (event.phase === 'detected') score += 2
+    else if (event.phase === 'triggered' && !symptom) score -= 1
+    else if (event.phase && event.phase !== 'triggered') score -= 1
+    if (symptom) score += 2
+    score += spanScore(event, events.slice(index + 1), facts)
+    // Once people know of it, what fails further is no beginning, unless much speaks for it.
+    if (score >= (known ? 5 : 2) && (!best || score >= best.score + 3)) best = {event, score}
+    // What begins after an end is another incident of the same document.
+    if (best && event.phase === 'resolved') break
+    known ||= event.phase !== undefined && KNOWN.includes(event.phase)
+  }
+  if (!best || (best.score < 5 && isToldUndated(context, timeline, best.event))) return undefined
+  const {event} = best
+  return {
+    fact: eventFact(event),
+    sure: event.phase === 'started' || context.vocabulary.isBeginning(event.text.slice(0, 40)),
+  }
+}
+
+/** Whether an earlier event without a moment tells that it had begun: then nobody knows when. */
+function isToldUndated(
+  {vocabulary}: Context,
+  timeline: readonly TimelineEvent[],
+  start: TimedEvent,
+): boolean {
+  return timeline
+    .slice(0, timeline.indexOf(start))
+    .some(
+      ({at, phase, text}) =>
+        !at && (phase === 'started' || phase === 'detected' || vocabulary.isSymptom(text.slice(0, 160))),
+    )
+}
+
+/** What the stated length and time to detect say of an event as the beginning. */
+function spanScore(event: TimedEvent, after: readonly TimedEvent[], facts: Facts): number {
+  const end = facts.resolvedAt?.value
+  const length = facts.durationSeconds ?? facts.ttrSeconds
+  const detect = facts.ttdSeconds
+  let score = 0
+  if (detect && detect.value > 0)
+    score += after.some((other) => other.phase === 'detected' && near(event.at, other.at, detect.value))
+      ? 5
+      : 0
+  if (length && end && near(event.at, end, length.value)) score += 4
+  else if (length && !end) score += endScore(event.at, after, length.value)
+  return score
+}
+
+/** How well the stated duration, counted from a start, ends at an event. */
+function endScore(start: Instant, after: readonly TimedEvent[], duration: number): number {
+  const hits = after.filter((other) => near(start, other.at, duration))
+  if (hits.length === 0) return 0
+  const resolved = hits.some((other) => other.phase === 'resolved' || other === after.at(-1))
+  const exact = hits.some((other) => Math.abs(secondsBetween(start, other.at) - duration) <= 1)
+  return (resolved ? 4 : 2) + (exact ? 1 : 0)
+}
+
+/**
+ * The moment that lies the stated length before the event that ended it, where no event of the
+ * timeline tells of it: a failure that nobody noticed when it began.
+ */
+export function countedBack(events: readonly TimedEvent[], facts: Facts): Fact<Instant> | undefined {
+  const length = facts.durationSeconds ?? facts.ttrSeconds
+  const end = facts.resolvedAt?.value ?? events.filter((event) => event.phase === 'resolved').at(-1)?.at
+  const [first] = events
+  if (!length || length.approximate || length.value % 3600 === 0 || !end || !first) return undefined
+  const start = later(end, -length.value)
+  const isTold = events.some((event) => near(event.at, end, length.value))
+  const noticed = events.find((event) => event.phase === 'detected')
+  // Later than the first sign of it, or long before all that is told: another end or origin was meant.
+  if (
+    isTold ||
+    start > (noticed ?? first).at ||
+    secondsBetween(start, first.at) > Math.max(3600, length.value / 2)
+  )
+    return undefined
+  return implied(start, length)
+}
