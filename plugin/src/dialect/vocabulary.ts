@@ -48,7 +48,7 @@ export interface Vocabulary {
 }
 
 /** A name longer than this is a sentence, not a key or a heading. */
-const MAX_NAME = 60
+const MAX_NAME = 70
 
 // What an event says of the end is stronger than of the beginning: "alert cleared, back to normal" is the end.
 const PHASE_ORDER: readonly Phase[] = [

@@ -1,6 +1,6 @@
 import type {FieldName} from '../dialect/types.ts'
 import type {Vocabulary} from '../dialect/vocabulary.ts'
-import type {Block, Cell, ListItem, TableBlock} from './blocks.ts'
+import type {Block, Cell, List, ListItem, TableBlock} from './blocks.ts'
 import {joinLines, type Line, sliceLine} from './lines.ts'
 import type {Section} from './sections.ts'
 
@@ -40,10 +40,14 @@ export function readLabels(sections: readonly Section[], vocabulary: Vocabulary)
 }
 
 function collect(blocks: readonly Block[], section: Section, labels: Label[], vocabulary: Vocabulary): void {
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.type === 'paragraph') {
-      for (const found of lineLabels(block.lines, vocabulary))
-        labels.push({...found, shape: 'label', section})
+      const found = lineLabels(block.lines, vocabulary)
+      const next = blocks[index + 1]
+      // `**Affected services:**` over a list.
+      const last = found.at(-1)
+      if (next?.type === 'list' && last && !last.full.text) withItems(last, next)
+      for (const label of found) labels.push({...label, shape: 'label', section})
     } else if (block.type === 'list') {
       for (const item of block.items) collectItem(item, section, labels, vocabulary)
     } else if (block.type === 'quote') {
@@ -59,12 +63,14 @@ function collectItem(item: ListItem, section: Section, labels: Label[], vocabula
   const found = item.checked === undefined ? lineLabels(item.lines, vocabulary) : []
   const last = found.at(-1)
   const nested = item.blocks.find((block) => block.type === 'list')
-  if (last && nested) {
-    last.items = nested.items.map((entry) => joinLines(entry.lines))
-    last.full = joinLines([last.full, ...last.items].filter((line) => line.text))
-  }
+  if (last && nested) withItems(last, nested)
   for (const label of found) labels.push({...label, shape: 'label', section})
   collect(item.blocks, section, labels, vocabulary)
+}
+
+function withItems(label: Found, {items}: List): void {
+  label.items = items.map((entry) => joinLines(entry.lines))
+  label.full = joinLines([label.full, ...label.items].filter((line) => line.text))
 }
 
 /** The labels of a paragraph's lines; a line without a key continues the label above it. */
@@ -77,10 +83,14 @@ function lineLabels(lines: readonly Line[], vocabulary: Vocabulary): Found[] {
     // One label in the middle of a sentence is prose; two are a line of facts.
     const isFacts = found[0] !== undefined || found.filter((label) => label !== undefined).length >= 2
     if (isFacts) for (const label of found) if (label) labels.push(label)
-    if (!isFacts && last) last.full = joinLines([last.full, line].filter((part) => part.text))
+    if (!isFacts && last && !UNKNOWN_LABEL.test(line.text))
+      last.full = joinLines([last.full, line].filter((part) => part.text))
   }
   return labels
 }
+
+/** A line with a key of its own, although nobody knows it, goes on with nothing. */
+const UNKNOWN_LABEL = /^\p{Lu}[\p{L}\p{N}'()/-]*(?: [\p{L}\p{N}'()/-]+){0,4}[:：]\s/u
 
 /** `**A:** x | **B:** y` and `**A:** x **B:** y` as their parts. */
 function splitParts(line: Line): Line[] {
@@ -146,13 +156,25 @@ function tableLabels(table: TableBlock, vocabulary: Vocabulary): Found[] {
   if (!header || header.length < 2 || isActionTable(table, vocabulary) || isTimelineTable(table, vocabulary))
     return []
   const known = rows.filter((row) => vocabulary.field(row[0]?.text ?? ''))
-  if (known.length > 0 && known.length * 2 >= rows.length && header.length <= 4)
-    return [header, ...rows].flatMap((row) => cellLabel(row[0], row[1], vocabulary))
+  if (known.length > 0 && known.length * 2 >= rows.length && header.length <= 4) {
+    // Beside a target the actual value is meant.
+    const value = Math.max(
+      1,
+      header.findIndex((cell) => ACTUAL.test(cell.text)),
+    )
+    // Two pairs side by side are four columns.
+    return [header, ...rows].flatMap((row) => [
+      ...cellLabel(row[0], row[value], vocabulary),
+      ...(header.length === 4 ? cellLabel(row[2], row[3], vocabulary) : []),
+    ])
+  }
   const keys = header.filter((cell) => vocabulary.field(cell.text))
   if (rows.length === 1 && keys.length >= 2 && keys.length * 3 >= header.length * 2)
     return header.flatMap((cell, index) => cellLabel(cell, rows[0]?.[index], vocabulary))
   return []
 }
+
+const ACTUAL = /^(?:actual|measured|result|ist|tatsächlich|実績)$/i
 
 function cellLabel(key: Line | undefined, value: Cell | undefined, vocabulary: Vocabulary): Found[] {
   const field = key && vocabulary.field(key.text)

@@ -44,11 +44,14 @@ export function readSections(tree: Root, vocabulary: Vocabulary): Section[] {
     sections.push(section)
     open.push(section)
   }
+  const isHeadless =
+    tree.children.every((node) => node.type !== 'heading') && namedLines(tree, vocabulary) >= 2
   const flush = () => {
     const blocks = blocksOf(pending, definitions)
     pending = []
     for (const [index, block] of blocks.entries()) {
-      const title = block.type === 'paragraph' ? openingLine(block, blocks[index + 1], vocabulary) : undefined
+      const title =
+        block.type === 'paragraph' ? openingLine(block, blocks[index + 1], vocabulary, isHeadless) : undefined
       if (title) {
         openSection(title.title, PSEUDO_DEPTH, block.line)
         if (title.rest.length > 0) open.at(-1)?.blocks.push({...(block as Paragraph), lines: title.rest})
@@ -66,8 +69,27 @@ export function readSections(tree: Root, vocabulary: Vocabulary): Section[] {
     openSection(joinLines(linesOf(node.children, line, definitions)), node.depth, line)
   }
   flush()
+  unnameTitle(sections)
   nameHorizons(sections, vocabulary)
   return sections
+}
+
+/** How many paragraphs begin with a line that is but a known name: where nothing else is a heading, these are. */
+function namedLines(tree: Root, vocabulary: Vocabulary): number {
+  return tree.children.filter((node) => {
+    const [text] = node.type === 'paragraph' ? node.children : []
+    const line = text?.type === 'text' ? (text.value.split('\n')[0] ?? '') : ''
+    return line !== '' && vocabulary.sectionCalled(line.replace(/[:：\s]+$/, '')) !== undefined
+  }).length
+}
+
+/** A title that is also the name of a part, `# Incident log`, is the title where that part stands under it. */
+function unnameTitle(sections: readonly Section[]): void {
+  const title = sections.find(({depth}) => depth === 1)
+  const isUnder = (section: Section): boolean =>
+    section.parent !== undefined && (section.parent === title || isUnder(section.parent))
+  if (title?.name && sections.some((section) => section.name === title.name && isUnder(section)))
+    delete title.name
 }
 
 /**
@@ -104,6 +126,7 @@ function openingLine(
   paragraph: Paragraph,
   next: Block | undefined,
   vocabulary: Vocabulary,
+  isHeadless: boolean,
 ): {title: Line; rest: Line[]} | undefined {
   const [first, ...rest] = paragraph.lines
   if (!first || first.text.length > 80) return undefined
@@ -114,6 +137,8 @@ function openingLine(
     vocabulary.section(bare) ?? (bare === first.text && !strong ? undefined : vocabulary.field(bare))
   if (strong && (opensList || (known && (rest.length > 0 || next))))
     return {title: sliceLine(first, 0, bare.length), rest}
-  if (known && opensList) return {title: sliceLine(first, 0, bare.length), rest}
+  const isAlone = rest.length === 0 || bare !== first.text
+  const isPart = isHeadless && isAlone && vocabulary.sectionCalled(bare) !== undefined
+  if ((known && opensList) || isPart) return {title: sliceLine(first, 0, bare.length), rest}
   return undefined
 }

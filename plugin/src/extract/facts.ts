@@ -108,7 +108,7 @@ export function statedValues(context: Context, ...fields: FieldName[]): Stated[]
   for (const label of document.labels) {
     if (!fields.includes(label.field) || isWithin(label.section, ...OTHER_SUBJECTS)) continue
     stated.push({
-      text: label.value.text,
+      text: label.value.text.trim() || (label.items[0]?.text ?? ''),
       full: label.full.text,
       items: label.items.map((item) => item.text),
       key: label.key,

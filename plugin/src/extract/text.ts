@@ -3,11 +3,28 @@ import type {PostmortemDocument} from '../document/document.ts'
 import {joinLines, type Line} from '../document/lines.ts'
 import type {Section} from '../document/sections.ts'
 
-/** The section whose heading is the document's title: the first H1 that is not the name of a part. */
-export function titleSection(document: PostmortemDocument): Section | undefined {
-  const first = document.sections.find((section) => section.depth === 1)
-  return first?.name ? undefined : first
+/**
+ * The document's title: the first H1 that is not the name of a part. Where there is no H1, the heading with which it
+ * begins, or a short first line with nothing but itself in its paragraph.
+ */
+export function titleLine({sections}: PostmortemDocument): Line | undefined {
+  const first = sections.find((section) => section.depth === 1)
+  if (first) return first.name ? undefined : first.title
+  const [root, second] = sections
+  const [block] = root?.blocks ?? []
+  if (!block) return second && second.depth <= 6 && !second.name ? second.title : undefined
+  const [line, next] = block.type === 'paragraph' ? block.lines : []
+  return line &&
+    !next &&
+    line.text.length <= MAX_TITLE &&
+    !line.text.includes('://') &&
+    !/[.!?。,;:：]$/.test(line.text)
+    ? line
+    : undefined
 }
+
+/** Longest first line that may be a title. */
+const MAX_TITLE = 100
 
 /** Whether a section is one of those that tell the incident in short: the opening, summary, impact, facts. */
 export function isOpening(section: Section): boolean {

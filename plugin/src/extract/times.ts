@@ -1,5 +1,6 @@
 import {type Line, textWithoutCode} from '../document/lines.ts'
 import type {CalendarDate, Instant} from '../record/types.ts'
+import {readDuration} from '../values/duration.ts'
 import {findTimes} from '../values/time/find.ts'
 import {resolveTime} from '../values/time/resolve.ts'
 import type {ResolvedTime, TimeContext, TimeExpression, Zone} from '../values/time/types.ts'
@@ -34,6 +35,8 @@ function readTimes(line: Line): readonly TimeExpression[] {
 
 /** The time with which a line begins, marks and a word like "at" aside. */
 export function leadingTime(text: string): TimeExpression | undefined {
+  const elapsed = leadingElapsed(text)
+  if (elapsed) return elapsed
   const [first] = findTimes(text.slice(0, LEAD))
   if (!first) return undefined
   return /^[\s*_[\](（【|~≈>•·–—-]*(?:(?:at|on|from|um|am|ab|around|about|approx\.?|circa|ca\.?)\s+)?$/i.test(
@@ -41,6 +44,30 @@ export function leadingTime(text: string): TimeExpression | undefined {
   )
     ? first
     : undefined
+}
+
+const ELAPSED =
+  /^[\s*_[(~]*T\s?(?:([+−–-])\s?(\d[\d.:]*\s?(?:\p{L}{1,7}(?![\p{L}-])(?:\s?\d+\s?\p{L}{1,7})?)?)|0(?![\d:]))/u
+
+/** `T+15 min`, `T-0`, `T+1h30m`, `T+00:15`: counted from the start. A bare number is of minutes. */
+function leadingElapsed(text: string): TimeExpression | undefined {
+  const found = text.match(ELAPSED)
+  if (!found) return undefined
+  const [whole, sign, amount = '0'] = found
+  const read = /^\d+$/.test(amount.trim()) ? Number(amount) * 60 : readDuration(amount)?.seconds
+  if (read === undefined) return undefined
+  const elapsed = sign === undefined || sign === '+' ? read : -read
+  return {
+    start: {elapsed: elapsed || 0},
+    index: 0,
+    length: whole.length,
+    text: whole.replace(/^[\s*_[(~]+/, ''),
+  }
+}
+
+/** Whether a time says more than a day. */
+export function isMoment({start}: TimeExpression): boolean {
+  return start.hour !== undefined || start.elapsed !== undefined
 }
 
 /** What a time means in a document of this day and zone. */

@@ -1,6 +1,6 @@
 /** The id of an incident as people write it: `INC-2024-001`, `PM2019-009`, `SEV-1234`, `incident-42`. */
 export const INCIDENT_ID =
-  /(?:inc|incident|pm|pir|postmortem|rca|out|outage|coe|sev|cir|irt?|ops|ev)[-_ #]?(?:\d{4}[-_]\d{1,4}(?:[-_]\d{1,4})?|\d{3,6})(?:[-_][a-z\d]+)*/i
+  /(?:inc|incident|pm|pir|postmortem|rca|out|outage|coe|sev|cir|irt?|ops|ev)[-_ ]?#?(?:\d{8}[-_]\d{1,3}|\d{4}[-_]\d{1,4}(?:[-_]\d{1,4})?|\d{3,6})(?:[-_][a-z\d]+)*/i
 
 const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}_/#-])(?:${INCIDENT_ID.source})(?![\\p{L}\\p{N}])`, 'giu')
 

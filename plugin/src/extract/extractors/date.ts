@@ -1,7 +1,7 @@
 import type {CalendarDate} from '../../record/types.ts'
 import {findTimes} from '../../values/time/find.ts'
 import {type Context, choose, type Fact, type Stated, statedValues} from '../facts.ts'
-import {isOpening, proseLines, titleSection} from '../text.ts'
+import {isOpening, proseLines, titleLine} from '../text.ts'
 import {dayOf, timesIn} from '../times.ts'
 import type {RawEvent} from './timelineEvents.ts'
 
@@ -11,21 +11,61 @@ import type {RawEvent} from './timelineEvents.ts'
  * the file's name. The day of a review or of publication is another.
  */
 export function date(context: Context, events: readonly RawEvent[]): Fact<CalendarDate> | undefined {
+  const isSigned = ({label}: Stated) => label !== undefined && SIGNED.test(label.section.title.text)
+  const began = statedValues(context, 'start').flatMap((value) => dateFact(context, value))
   const stated = [
-    ...statedValues(context, 'start').flatMap((value) => dateFact(context, value)),
-    ...statedValues(context, 'date', 'period', 'duration').flatMap((value) => dateFact(context, value)),
+    ...statedValues(context, 'date', 'period', 'duration')
+      .filter((value) => !isSigned(value))
+      .flatMap((value) => dateFact(context, value)),
   ]
-  const title = titleSection(context.document)
-  const inTitle = title && firstDay(context, title.title.text)
+  const title = titleLine(context.document)
+  const inTitle = title && firstDay(context, title.text)
   const facts: (Fact<CalendarDate> | undefined)[] = [
-    ...stated.sort((a, b) => Number(a.from !== 'front-matter') - Number(b.from !== 'front-matter')),
+    // A stated start is what is looked for; the date of a front matter may be another.
+    ...(began.length > 0
+      ? began
+      : stated.sort((a, b) => Number(a.from !== 'front-matter') - Number(b.from !== 'front-matter'))),
     inTitle && title ? {value: inTitle, certainty: 'stated', from: 'title', line: title.line} : undefined,
   ]
+  const best = choose(context, 'date', facts, (a, b) => Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000)
   return (
-    choose(context, 'date', facts, (a, b) => Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000) ??
+    (best && (toldEarlier(context, best, events) ?? best)) ??
     dateInTimeline(context, events) ??
     dateInProse(context) ??
     dateInFile(context)
+  )
+}
+
+/** Parts about the document, not the incident. */
+const SIGNED =
+  /\b(?:sign-?off|approv\w+|revisions?|version history|document (?:control|history)|change ?log)\b/i
+
+/**
+ * The day that the text tells, where the date of the front matter or of the title is that of publication: an earlier
+ * one at most a month before, which the timeline begins with too. Where the front matter is a blog post's and the
+ * timeline writes no days, the words of the sentence must tell of a failure.
+ */
+function toldEarlier(
+  context: Context,
+  best: Fact<CalendarDate>,
+  events: readonly RawEvent[],
+): Fact<CalendarDate> | undefined {
+  if (best.from !== 'front-matter' && best.from !== 'title') return undefined
+  const told = dateInProse(context)
+  const days = told ? (Date.parse(best.value) - Date.parse(told.value)) / 86_400_000 : 0
+  if (!told || days < 1 || days > 31) return undefined
+  const first = events.map(({time}) => time && dayOf(context, time)).find(Boolean)
+  if (first) return first <= told.value ? told : undefined
+  const line = context.document.text.split('\n')[(told.line ?? 1) - 1] ?? ''
+  return best.from === 'front-matter' && isPost(context) && context.vocabulary.isSymptom(line)
+    ? told
+    : undefined
+}
+
+/** Whether the front matter is that of a blog's post, whose date is that of publication. */
+function isPost({document}: Context): boolean {
+  return document.frontMatter.some(({key}) =>
+    /^(?:authors?|tags|categories|slug|layout|draft|description|summary|image|linktitle)$/i.test(key),
   )
 }
 

@@ -1,14 +1,22 @@
 import type {Seconds} from '../../record/types.ts'
 import {type Duration, findDurations, readDuration} from '../../values/duration.ts'
-import {type Context, choose, type Fact, type Facts, statedValues} from '../facts.ts'
+import type {WallTime} from '../../values/time/types.ts'
+import {type Context, choose, type Fact, type Facts, type Stated, statedValues} from '../facts.ts'
 import {isOpening, proseLines} from '../text.ts'
+import {timesIn} from '../times.ts'
 import {inWords} from '../words.ts'
 
 /** What the document states as its length: a label, else a phrase of its first prose. */
 export function statedDuration(context: Context): Fact<Seconds> | undefined {
   const labelled = statedValues(context, 'duration', 'period').flatMap((stated): Fact<Seconds>[] => {
-    const read = readDuration(stated.text) ?? inBrackets(stated.text)
-    return read ? [{value: read.seconds, certainty: 'stated', from: stated.from, line: stated.line}] : []
+    // Under "Time", `14:00` is a clock.
+    const isClock = /^\W*\d{1,2}[:：]\d\d\W*$/.test(stated.text) && !isLengthKey(stated, context)
+    const read = isClock ? undefined : (readDuration(stated.text) ?? inBrackets(stated.text))
+    const approximate = read?.approximate ? {approximate: true as const} : {}
+    const from = {from: stated.from, line: stated.line}
+    if (read) return [{value: read.seconds, certainty: 'stated', ...from, ...approximate}]
+    const between = wallLength(stated)
+    return between ? [{value: between, certainty: 'implied', ...from}] : []
   })
   return (
     choose(
@@ -19,6 +27,32 @@ export function statedDuration(context: Context): Fact<Seconds> | undefined {
       inWords,
     ) ?? inProse(context)
   )
+}
+
+function isLengthKey({key}: Stated, {vocabulary}: Context): boolean {
+  return vocabulary.field(key) === 'duration'
+}
+
+/**
+ * The length of a period of two clocks, `10:15 - 11:45`, whatever its zone: who writes one zone for both means the
+ * same offset, but for the hour in which clocks are put forward or back.
+ */
+function wallLength(stated: Stated): Seconds | undefined {
+  const period = timesIn(stated.label?.full ?? stated.full).find(({end}) => end)
+  if (!period?.end || period.start.zone !== period.end.zone || period.start.zoneText !== period.end.zoneText)
+    return undefined
+  const start = wallSeconds(period.start)
+  const end = wallSeconds({...period.start, ...period.end})
+  if (start === undefined || end === undefined) return undefined
+  const length = end - start
+  // Clocks without days that run over midnight.
+  const whole = length <= 0 && period.end.day === undefined ? length + 86_400 : length
+  return whole > 0 ? whole : undefined
+}
+
+function wallSeconds({year, month, day, hour, minute, second, alternative}: WallTime): Seconds | undefined {
+  if (hour === undefined || alternative) return undefined
+  return Date.UTC(year ?? 2000, (month ?? 1) - 1, day ?? 1, hour, minute ?? 0, second ?? 0) / 1000
 }
 
 /** A period with its length in brackets: `19 to 23 March (about 4 days)`. */

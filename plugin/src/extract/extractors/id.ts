@@ -1,6 +1,6 @@
 import {fileNameId, incidentIds} from '../../values/incidentId.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
-import {proseLines, titleSection} from '../text.ts'
+import {proseLines, titleLine} from '../text.ts'
 
 /** The incident's own id: front matter, a label, the title, the file's name. */
 export function id(context: Context): Fact<string> | undefined {
@@ -10,8 +10,11 @@ export function id(context: Context): Fact<string> | undefined {
     const found = text.split(' ').length <= 3 ? incidentIds(text)[0] : undefined
     if (found) return {value: found, certainty: 'stated', from, line}
   }
-  const heading = titleSection(context.document)
-  const inTitle = heading && incidentIds(heading.title.text)[0]
+  const heading = titleLine(context.document)
+  const inTitle =
+    heading &&
+    // A short number is an id only where the title begins with it.
+    (incidentIds(heading.text)[0] ?? heading.text.match(/^(?:INC|PM|PIR|RCA|COE)-\d{1,2}(?=[\s:])/)?.[0])
   if (inTitle) return {value: inTitle, certainty: 'stated', from: 'title', line: heading.line}
   const opening = openingId(context)
   if (opening) return opening

@@ -1,7 +1,7 @@
 import {nameKey} from '../../dialect/names.ts'
 import type {Kind} from '../../record/types.ts'
 import {type Context, type Facts, statedValues} from '../facts.ts'
-import {titleSection} from '../text.ts'
+import {titleLine} from '../text.ts'
 
 const OTHER_NAMES =
   /^(?:readme|index|template|templates?[-_ ].*|.*[-_ ]template(?:[-_ ].*)?|contributing|changelog|license|code[-_]of[-_]conduct|security|summary|_category_|glossary|guidelines?|policy|process|how[-_]?to.*|severity[-_ ]levels?|faq)$/i
@@ -24,7 +24,9 @@ export function kind(context: Context, facts: Facts): Kind {
   )
     return 'other'
   if (isTemplate(context, evidence)) return 'other'
-  if (OTHER_NAMES.test(name) && !isFolderOfOne(document.file, evidence)) return 'other'
+  if (isIndex(context)) return 'other'
+  if (OTHER_NAMES.test(name) && !isFolderOfOne(document.file, evidence) && !isAboutTemplates(name, evidence))
+    return 'other'
   if (evidence === 1 && (isDatedTrouble(context, facts) || callsItselfOne(context, facts)))
     return 'postmortem'
   return evidence >= 2 ||
@@ -32,6 +34,19 @@ export function kind(context: Context, facts: Facts): Kind {
     (hasSections(context) && facts.date !== undefined)
     ? 'postmortem'
     : 'other'
+}
+
+/** A failure of the templates: the file is named by a day or a number and tells of much. */
+function isAboutTemplates(name: string, evidence: number): boolean {
+  return /^[\d_-]{2,}\D/.test(name) && evidence >= 5
+}
+
+/** A list of other documents: its title says so, or one of its tables has little but links to them. */
+function isIndex({document}: Context): boolean {
+  const files = document.text.match(/\]\([^()\s]+\.md(?:#[^()\s]*)?\)/g)?.length ?? 0
+  if (files < 2) return false
+  const title = nameKey(document.sections.find(({depth}) => depth === 1)?.title.text ?? '')
+  return /\b(?:index|log|overview|list|archive|catalogue?|register)$/.test(title)
 }
 
 /** How many kinds of fact an incident has that other documents lack. */
@@ -52,7 +67,7 @@ function evidenceOf(facts: Facts): number {
 /** A dated document whose title calls it a postmortem; a policy about postmortems has no date. */
 function callsItselfOne(context: Context, facts: Facts): boolean {
   const titles = [
-    titleSection(context.document)?.title.text ?? '',
+    titleLine(context.document)?.text ?? '',
     ...statedValues(context, 'title').map((value) => value.text),
   ].map(nameKey)
   const words = context.vocabulary.titleWords.filter(
@@ -98,7 +113,7 @@ function hasSections({document}: Context): boolean {
 function isTemplate({document}: Context, evidence: number): boolean {
   const prose = document.text.replace(/```[\s\S]*?```/g, '').replace(/<!--[\s\S]*?-->/g, '')
   const placeholders = prose.match(PLACEHOLDER)?.length ?? 0
-  const title = nameKey(titleSection(document)?.title.text ?? '')
+  const title = nameKey(titleLine(document)?.text ?? '')
   const named = /\btemplate\b|テンプレート|vorlage/.test(`${title} ${nameOfFolderFile(document.file)}`)
   if (named && (placeholders > 0 || evidence <= 3)) return true
   if (placeholders >= 3 && placeholders * 250 >= prose.length) return true

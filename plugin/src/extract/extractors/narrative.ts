@@ -1,7 +1,7 @@
 import type {FieldName, SectionName} from '../../dialect/types.ts'
 import type {Detection, Lessons} from '../../record/types.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
-import {entriesOf, proseLines, sectionProse, shorten, titleSection} from '../text.ts'
+import {entriesOf, proseLines, sectionProse, shorten} from '../text.ts'
 import {leadingTime} from '../times.ts'
 
 /** Longest text that a record holds of one part; the page shows the whole. */
@@ -12,7 +12,10 @@ export function summary(context: Context): Fact<string> | undefined {
   const found = labelledText(context, 'summary') ?? sectionText(context, 'summary')
   if (found) return found
   const {document} = context
-  for (const section of [titleSection(document), document.sections[0]]) {
+  for (const section of [
+    document.sections.find(({depth, name}) => depth === 1 && !name),
+    document.sections[0],
+  ]) {
     // Labelled lines under the title are facts, not prose.
     const line =
       section &&

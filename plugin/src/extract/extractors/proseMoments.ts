@@ -4,7 +4,7 @@ import type {CalendarDate, Instant} from '../../record/types.ts'
 import type {TimeExpression, Zone} from '../../values/time/types.ts'
 import type {Context, Fact} from '../facts.ts'
 import {isOpening, proseLines} from '../text.ts'
-import {resolve, timesIn} from '../times.ts'
+import {dayOf, resolve, timesIn} from '../times.ts'
 
 type Known = {day?: CalendarDate | undefined; zone?: Zone | undefined}
 
@@ -38,8 +38,11 @@ export function proseMoments(context: Context, known: Known): Told {
 
 /** Adds what a line tells; a period is returned as a whole. */
 function readLine(context: Context, line: Line, known: Known, told: Told): Told | undefined {
+  let day = known.day
   for (const expression of timesIn(line)) {
-    const resolved = resolve(context, expression, known)
+    // `On 14 October ... from 07:12 to 09:48`: a clock is of the day before it.
+    day = dayOf(context, expression, day) ?? day
+    const resolved = resolve(context, expression, {...known, day})
     if (!resolved?.start || resolved.start.slice(0, 4) < '1990') continue
     const fact = {certainty: 'implied', from: 'prose', line: line.line} as const
     if (resolved.end && !told.startedAt)

@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast'
+import {toString as plainText} from 'mdast-util-to-string'
 import {nameKey} from '../../dialect/names.ts'
 import {isWithin} from '../../document/sections.ts'
 import type {Source} from '../../record/types.ts'
@@ -82,7 +83,9 @@ function markdownLinks(tree: Nodes): {url: string; line: number}[] {
       !/^[a-z][a-z\d+.-]*:|^\/\/|^#/i.test(node.url)
     ) {
       const path = decoded(node.url.replace(/[?#].*$/, ''))
-      if (/\.md$/i.test(path) && looksLikeIncident(path))
+      // A link called by an id was found by it.
+      const isNamed = node.type === 'link' && incidentIds(plainText(node)).length > 0
+      if (/\.md$/i.test(path) && looksLikeIncident(path) && !isNamed)
         links.push({url: path, line: node.position?.start.line ?? 1})
     }
     if ('children' in node) for (const child of node.children) visit(child)

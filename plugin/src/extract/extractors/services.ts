@@ -65,6 +65,9 @@ export function uniqueServices(names: readonly string[]): Service[] {
 
 /** The names in a label's value; an explanation in brackets or behind a dash is none of the name. */
 function splitServices(text: string): string[] {
+  // Labels as code hosts write them: `~"Service::Search" ~billing`.
+  const marked = [...text.matchAll(/~(?:"([^"]{1,60})"|([\w:-]{1,60}))/g)].map(([, a, b]) => a ?? b ?? '')
+  if (marked.length > 0) return marked
   // A sentence such as "All users of the API" names no service.
   if (text.split(/\s+/).length > 8 && !/[,;、，|]/.test(text)) return []
   return text

@@ -1,9 +1,10 @@
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {Severity} from '../../record/types.ts'
 import {type Context, choose, type Fact, type Stated, statedValues} from '../facts.ts'
-import {proseLines, titleSection} from '../text.ts'
+import {proseLines, titleLine} from '../text.ts'
 
-const NUMERIC = /^(?:sev(?:erity)?|s|p|prio(?:rity)?|level|lvl|tier|class)[\s:_#-]{0,2}([0-9])(?![\d.])/i
+const NUMERIC =
+  /^(?:sev(?:erity)?(?:[ -]level)?|s|p|prio(?:rity)?|level|lvl|tier|class)[\s:_#-]{0,2}([0-9])(?![\d.])/i
 const IN_TEXT = /\b(?:sev[-\s]?|p)([0-5])\b/gi
 const IN_TITLE = /\bSEV[-\s]?[0-5]\b|\bP[0-5]\b/
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v']
@@ -24,8 +25,8 @@ export function severity(context: Context): Fact<Severity> | undefined {
   const priorities = facts.some(Boolean)
     ? []
     : statedValues(context, 'priority').map((stated) => severityFact(stated, context))
-  const heading = titleSection(context.document)
-  const token = heading?.title.text.match(IN_TITLE)
+  const heading = titleLine(context.document)
+  const token = heading?.text.match(IN_TITLE)
   const inTitle = token ? readSeverity(token[0], context) : undefined
   const fromTitle: Fact<Severity> | undefined =
     heading && inTitle ? {value: inTitle, certainty: 'stated', from: 'title', line: heading.line} : undefined
@@ -93,7 +94,7 @@ function rankOf(
   own: Readonly<Record<string, number>> = {},
 ): number | undefined {
   const lead = label.split(/\s*[(（,，/|–—、。;：:]\s*|\.\s|\s[-→>]+\s/)[0]?.trim() ?? label
-  for (const text of [label, lead]) {
+  for (const text of [label, lead, lead.replace(/^[^\p{L}\p{N}]+/u, '')]) {
     const mine = Object.entries(own).find(([word]) => word.toLowerCase() === text.toLowerCase())
     if (mine) return mine[1]
     const numeric = text.normalize('NFKC').match(NUMERIC) ?? (/^[0-9]$/.test(text) ? ['', text] : null)

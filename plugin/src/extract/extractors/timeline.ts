@@ -3,10 +3,11 @@ import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {List} from '../../document/blocks.ts'
 import {isTimelineTable} from '../../document/labels.ts'
 import {isWithin} from '../../document/sections.ts'
-import type {CalendarDate, Phase, TimelineEvent} from '../../record/types.ts'
+import type {CalendarDate, Instant, Phase, TimelineEvent} from '../../record/types.ts'
+import {findTimes} from '../../values/time/find.ts'
 import type {WallTime, Zone} from '../../values/time/types.ts'
 import type {Context, Fact} from '../facts.ts'
-import {dayOf, nextDay, resolve} from '../times.ts'
+import {dayOf, later, nextDay, resolve} from '../times.ts'
 import {headingEvents, listEvents, type RawEvent, sectionEvents, tableEvents} from './timelineEvents.ts'
 
 /** A clock this far before the one above it is on the next day; nearer ones are out of order. */
@@ -60,6 +61,7 @@ export function timeline(
   let day = known.day
   let above: number | undefined
   const events: TimelineEvent[] = []
+  const zero = startOfCount(context, raw, known)
   for (const {time, text, line, zone, marker} of raw) {
     const written = time && dayOf(context, time, day)
     if (written) {
@@ -71,7 +73,11 @@ export function timeline(
     if (!written && clock !== undefined && above !== undefined && day && above - clock > ROLL_OVER_SECONDS)
       day = nextDay(day)
     if (clock !== undefined) above = clock
-    const resolved = time && resolve(context, time, {day, zone: zone ?? known.zone})
+    const elapsed = time?.start.elapsed
+    const resolved =
+      elapsed !== undefined
+        ? {start: zero && later(zero, elapsed), end: undefined}
+        : time && resolve(context, time, {day, zone: zone ?? known.zone})
     const told = phaseOf(text, context)
     // What is deployed once the trouble is known is a fix or an attempt at one, not the trigger.
     const phase = told === 'triggered' && isUnderWay(events) ? undefined : told
@@ -86,6 +92,17 @@ export function timeline(
   }
   const first = events[0]
   return first ? {value: events, certainty: 'stated', from: 'timeline', line: first.line} : undefined
+}
+
+/** The moment from which `T+15 min` counts: the clock beside `T-0`. */
+function startOfCount(
+  context: Context,
+  raw: readonly RawEvent[],
+  known: {day?: CalendarDate | undefined; zone?: Zone | undefined},
+): Instant | undefined {
+  const zero = raw.find(({time}) => time?.start.elapsed === 0)
+  const [clock] = zero ? findTimes(zero.text.slice(0, 60)) : []
+  return clock && resolve(context, clock, {...known, zone: zero?.zone ?? known.zone})?.start
 }
 
 const TROUBLE: readonly Phase[] = ['started', 'detected', 'acknowledged', 'escalated', 'identified']

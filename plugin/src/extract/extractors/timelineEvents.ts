@@ -5,7 +5,7 @@ import {joinLines, type Line} from '../../document/lines.ts'
 import type {Section} from '../../document/sections.ts'
 import type {TimeExpression, Zone} from '../../values/time/types.ts'
 import {proseOf, shorten} from '../text.ts'
-import {leadingTime} from '../times.ts'
+import {isMoment, leadingTime} from '../times.ts'
 import {sectionZone} from './zone.ts'
 
 /** An event as written: its time is not yet an instant. */
@@ -62,8 +62,12 @@ export function tableEvents(table: TableBlock, vocabulary: Vocabulary): RawEvent
 /** The event that a heading outside any timeline is: a time with a clock and nothing else. */
 export function headingEvents(section: Section, vocabulary: Vocabulary): RawEvent[] {
   const time = leadingTime(section.title.text)
-  if (time?.start.hour === undefined || restAfter(section.title.text, time)) return []
+  if (!time || !isMoment(time) || restAfter(section.title.text, time)) return []
   return childEvents({...section, children: []}, vocabulary)
+}
+
+function isTimed({time}: RawEvent): boolean {
+  return time !== undefined && isMoment(time)
 }
 
 function childEvents(child: Section, vocabulary: Vocabulary): RawEvent[] {
@@ -75,7 +79,7 @@ function childEvents(child: Section, vocabulary: Vocabulary): RawEvent[] {
     ...blockEvents(child.blocks, vocabulary),
     ...child.children.flatMap((each) => childEvents(each, vocabulary)),
   ]
-  if (time.start.hour === undefined && nested.some((event) => event.time?.start.hour !== undefined))
+  if (!isMoment(time) && nested.some(isTimed))
     return [{time, text: '', line: child.line, marker: true}, ...nested]
   const text = [rest, ...proseOf(child.blocks)].filter(Boolean).join(rest ? ': ' : ' ')
   const inner = child.children.flatMap((each) => childEvents(each, vocabulary))
@@ -101,9 +105,8 @@ function lineEvents(lines: readonly Line[], events: RawEvent[]): void {
     const time = leadingTime(line.text)
     const rest = time ? restAfter(line.text, time) : ''
     const last = events.at(-1)
-    if (time && time.start.hour === undefined && isIntro(rest))
-      events.push({time, text: '', line: line.line, marker: true})
-    else if (time && (time.start.hour !== undefined || rest)) events.push({time, text: rest, line: line.line})
+    if (time && !isMoment(time) && isIntro(rest)) events.push({time, text: '', line: line.line, marker: true})
+    else if (time && (isMoment(time) || rest)) events.push({time, text: rest, line: line.line})
     else if (last && !last.marker && last.text.length < MAX_TEXT)
       last.text = last.text ? `${last.text} ${line.text}` : line.text
   }
@@ -129,8 +132,7 @@ function itemEvents(item: ListItem, vocabulary: Vocabulary): RawEvent[] {
   const nested = blockEvents(item.blocks, vocabulary)
   if (!time) return nested.some((event) => event.time) ? nested : []
   const rest = restAfter(line.text, time)
-  const marker =
-    time.start.hour === undefined && (!rest || nested.some((event) => event.time?.start.hour !== undefined))
+  const marker = !isMoment(time) && (!rest || nested.some(isTimed))
   if (marker)
     return [{time, text: rest, line: item.line, marker: true}, ...nested.filter((event) => event.time)]
   const text = nested.some((event) => event.time)

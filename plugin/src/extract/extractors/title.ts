@@ -2,7 +2,7 @@ import {nameKey} from '../../dialect/names.ts'
 import {INCIDENT_ID} from '../../values/incidentId.ts'
 import {findTimes} from '../../values/time/find.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
-import {titleSection} from '../text.ts'
+import {titleLine} from '../text.ts'
 
 /**
  * What the incident is called: front matter, then the first H1, then a label.
@@ -10,12 +10,16 @@ import {titleSection} from '../text.ts'
  * Without "Postmortem:", an id or a date around it; absent where nothing is left.
  */
 export function title(context: Context): Fact<string> | undefined {
-  const frontMatter = statedValues(context, 'title')
+  // `Incident: Exports stuck` names it where another writes the id.
+  const named = statedValues(context, 'id').filter(
+    ({key, text}) => nameKey(key) === 'incident' && text.split(' ').length >= 3,
+  )
+  const frontMatter = [...statedValues(context, 'title'), ...named]
   const stated = frontMatter.find((value) => value.from === 'front-matter' && bareTitle(value.text, context))
   if (stated)
     return {value: bareTitle(stated.text, context), certainty: 'stated', from: stated.from, line: stated.line}
-  const heading = titleSection(context.document)
-  const text = heading && bareTitle(heading.title.text, context)
+  const heading = titleLine(context.document)
+  const text = heading && bareTitle(heading.text, context)
   if (heading && text) return {value: text, certainty: 'stated', from: 'title', line: heading.line}
   const label = frontMatter.find((value) => bareTitle(value.text, context))
   if (label)
@@ -35,7 +39,11 @@ export function bareTitle(text: string, {vocabulary}: Context): string {
     before = title
     title = stripEdge(title.trim(), vocabulary.titleWords)
   } while (title !== before)
-  if (isMereLabel(title, vocabulary.titleWords)) return ''
+  // `Post-incident review (blameless)` has no name either.
+  const bare = title.replace(/\s*[([（【][^)\]）】]*[)\]）】]\s*/g, ' ').trim()
+  if (bare && isMereLabel(bare, vocabulary.titleWords)) return ''
+  // What is left of a time, a page number or a list of them names nothing.
+  if (isMereLabel(title, vocabulary.titleWords) || !/\p{L}/u.test(title)) return ''
   // What stood behind a label begins the title now; a name in code or with capitals inside keeps its spelling.
   const isStripped = !text.trim().startsWith(title.trim())
   return isStripped ? title.trim().replace(/^\p{Ll}+(?=[\s,])/u, capitalized) : title.trim()
@@ -65,7 +73,7 @@ function stripEdge(title: string, words: readonly string[]): string {
     if (word.includes('post') && lower.endsWith(` ${word}`))
       return title.slice(0, -word.length).replace(SEPARATOR, '')
   }
-  const lead = title.match(/^(\d{4}-\d\d-\d\d)[\s:,–—-]+/)
+  const lead = title.match(/^(\d{4}-\d\d(?:-\d\d)?)(?:\s*[:,–—]\s*|\s+-?\s*|-+)(?=\D)/)
   if (lead) return title.slice(lead[0].length)
   // `January 23rd, 2019 Prow outage`: a whole date before the words.
   const [time] = findTimes(title.slice(0, 60))

@@ -27,10 +27,10 @@ export function endEvent(
     // Where events say "resolved" and none is there, the length is wrong, not the words of all of them.
     const ends = after.filter((event) => event.phase === 'resolved' || event.phase === 'mitigated')
     const others = after.filter((event) => !event.phase || !NO_END.includes(event.phase))
-    const at = nearest(resolved.length > 0 || duration.approximate ? ends : others, start, duration.value)
+    const at = nearest(resolved.length > 0 || duration.approximate ? ends : others, start, duration)
     // Some count from the detection: the end is where that count ends.
     const detected = after.find((event) => event.phase === 'detected')
-    const counted = detected && resolved.find((event) => near(detected.at, event.at, duration.value))
+    const counted = detected && resolved.find((event) => near(detected.at, event.at, duration))
     if (!at && counted) return eventFact(counted)
     // A labelled length says better when it ended than the words of an event do.
     if (at || (facts.durationSeconds && duration.from !== 'prose' && resolved.length === 0))

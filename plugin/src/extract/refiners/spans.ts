@@ -15,26 +15,27 @@ export function isTimed(event: TimelineEvent): event is TimedEvent {
  * How far a stated span and two instants may lie apart and still mean the same: what is written
  * in whole hours or days was rounded to them.
  */
-export function tolerance(seconds: number): number {
+export function tolerance(length: Fact<number>): number {
+  const {value, approximate} = length
   const rounded =
-    seconds >= 86_400 && seconds % 86_400 === 0 ? 43_200 : seconds >= 7200 && seconds % 3600 === 0 ? 1800 : 60
-  return Math.max(rounded, seconds * 0.02)
+    value >= 86_400 && value % 86_400 === 0 ? 43_200 : value >= 7200 && value % 3600 === 0 ? 1800 : 60
+  return Math.max(rounded, value * (approximate ? 0.1 : 0.02))
 }
 
-/** Whether two instants lie a stated span apart. */
-export function near(from: Instant, to: Instant, seconds: number): boolean {
-  return Math.abs(secondsBetween(from, to) - seconds) <= tolerance(seconds)
+/** Whether two instants lie a stated length apart. */
+export function near(from: Instant, to: Instant, length: Fact<number>): boolean {
+  return Math.abs(secondsBetween(from, to) - length.value) <= tolerance(length)
 }
 
-/** The event that lies nearest to so many seconds after a start, within what rounding allows. */
+/** The event that lies nearest to a stated length after a start, within what rounding allows. */
 export function nearest(
   events: readonly TimedEvent[],
   start: Instant,
-  seconds: number,
+  length: Fact<number>,
 ): TimedEvent | undefined {
-  const off = (event: TimedEvent) => Math.abs(secondsBetween(start, event.at) - seconds)
+  const off = (event: TimedEvent) => Math.abs(secondsBetween(start, event.at) - length.value)
   return events
-    .filter((event) => near(start, event.at, seconds))
+    .filter((event) => near(start, event.at, length))
     .reduce<TimedEvent | undefined>(
       (best, event) => (best && off(best) <= off(event) ? best : event),
       undefined,

@@ -79,20 +79,18 @@ function spanScore(event: TimedEvent, after: readonly TimedEvent[], facts: Facts
   const detect = facts.ttdSeconds
   let score = 0
   if (detect && detect.value > 0)
-    score += after.some((other) => other.phase === 'detected' && near(event.at, other.at, detect.value))
-      ? 5
-      : 0
-  if (length && end && near(event.at, end, length.value)) score += 4
-  else if (length && !end) score += endScore(event.at, after, length.value)
+    score += after.some((other) => other.phase === 'detected' && near(event.at, other.at, detect)) ? 5 : 0
+  if (length && end && near(event.at, end, length)) score += 4
+  else if (length && !end) score += endScore(event.at, after, length)
   return score
 }
 
 /** How well the stated duration, counted from a start, ends at an event. */
-function endScore(start: Instant, after: readonly TimedEvent[], duration: number): number {
+function endScore(start: Instant, after: readonly TimedEvent[], duration: Fact<number>): number {
   const hits = after.filter((other) => near(start, other.at, duration))
   if (hits.length === 0) return 0
   const resolved = hits.some((other) => other.phase === 'resolved' || other === after.at(-1))
-  const exact = hits.some((other) => Math.abs(secondsBetween(start, other.at) - duration) <= 1)
+  const exact = hits.some((other) => Math.abs(secondsBetween(start, other.at) - duration.value) <= 1)
   return (resolved ? 4 : 2) + (exact ? 1 : 0)
 }
 
@@ -106,7 +104,7 @@ export function countedBack(events: readonly TimedEvent[], facts: Facts): Fact<I
   const [first] = events
   if (!length || length.approximate || length.value % 3600 === 0 || !end || !first) return undefined
   const start = later(end, -length.value)
-  const isTold = events.some((event) => near(event.at, end, length.value))
+  const isTold = events.some((event) => near(event.at, end, length))
   const noticed = events.find((event) => event.phase === 'detected')
   // Later than the first sign of it, or long before all that is told: another end or origin was meant.
   if (

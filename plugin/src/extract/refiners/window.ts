@@ -49,7 +49,7 @@ function after(start: Fact<Instant> | undefined, end: Fact<Instant> | undefined)
 function fitting(told: Told, duration: Fact<number> | undefined): Told {
   const {startedAt, resolvedAt} = told
   if (!startedAt || !resolvedAt || !duration) return told
-  return near(startedAt.value, resolvedAt.value, duration.value) ? told : {}
+  return near(startedAt.value, resolvedAt.value, duration) ? told : {}
 }
 
 /** A document that states its time to recover and no length has the first for the second. */
@@ -85,7 +85,10 @@ function withDuration(context: Context, facts: Facts): Facts {
       },
     }
   const bothStated = startedAt.certainty === 'stated' && resolvedAt.certainty === 'stated'
-  if (Math.abs(length - durationSeconds.value) > Math.max(tolerance(length), bothStated ? 60 : 300)) {
+  if (
+    Math.abs(length - durationSeconds.value) >
+    Math.max(tolerance({...durationSeconds, value: length}), bothStated ? 60 : 300)
+  ) {
     context.report({
       ruleId: 'duration/conflict',
       severity: 'warning',

@@ -41,7 +41,7 @@ const MEMORY = /^(?:128|256|512|768|\d{4,})$/
 const FRACTIONS: Readonly<Record<string, number>> = {'½': 0.5, '¼': 0.25, '¾': 0.75}
 /** Words after which a single `m` still means minutes; before others (`5m users`) it means millions. */
 const AFTER_MINUTES =
-  /\s?(?:later|after|before|into|outage|incident|downtime|of|to|from|in|and|with|for|total|window|timeout|ago|lag|delay|interval|until|elapsed|long|prior)(?!\p{L})/uy
+  /\s?(?:later|after|before|into|outage|incident|downtime|of|to|from|in|and|with|for|total|window|timeout|ago|lag|delay|interval|until|elapsed|long|prior|between|during|while|until|by|on|at)(?!\p{L})/uy
 
 /**
  * All numbers with units of a text, in order.
@@ -164,7 +164,8 @@ function isUnitLetter(
   if (match(/-\p{L}/uy, lower, end)) return false
   if (gap !== '' && !(gap === ' ' && letter !== 'w')) return false
   if (letter === 's' && (/^(?:19|20)\d0$/.test(digits) || STATUS.test(digits))) return false
-  if (letter !== 'm' || /\d\s?h\s?$/.test(lower.slice(Math.max(0, index - 4), index))) return true
+  if (letter !== 'm' || /\d\s?h(?:rs?|ours?)?\s?$/.test(lower.slice(Math.max(0, index - 8), index)))
+    return true
   if (text.charAt(end - 1) === 'M' || MEMORY.test(digits)) return false
   return (
     match(/\s?[\p{Script=Latin}]/uy, lower, end) === undefined ||

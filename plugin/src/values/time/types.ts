@@ -29,6 +29,8 @@ export interface WallTime {
   alternative?: {month: number; day: number}
   /** The order that the date itself proves: `mdy` for `03/25/2024`. It can decide the other dates of a document. */
   order?: 'dmy' | 'mdy'
+  /** Seconds since the incident began, for `T+15 min` and `T-0`; no other part is there then. */
+  elapsed?: number
   /** Unix seconds, for `1709925300` and `1709925300000`; no other part is there then, `zone` is `UTC`. */
   epoch?: number
 }

@@ -4,7 +4,7 @@ import type {Dialect} from '../../types.ts'
 /** What people call a labelled value. */
 export const fields: Dialect['fields'] = {
   id: list(`
-      id, incident id, incident, incident number, incident no, incident ticket, incident
+      id, incident id, incident, incident number, coe id, rca id, report id, incident ref, incident no, incident ticket, incident
       reference, tracking id, postmortem id, case, case id, inc
     `),
   title: list(`title, name, incident name, incident title, linktitle`),
@@ -16,13 +16,13 @@ export const fields: Dialect['fields'] = {
       start, start time, start date, start date time, starttime, started, started at, began, begin, began
       at, incident start, incident start time, incident started, impact start, impact started, from,
       outage start, outage started, outage begins, incident begins, time started, start (utc), started on,
-      beginning, occurred at, time of incident
+      beginning, occurred at, time of incident, impact started at, impact start time, impact began, start of impact, beginning of impact
     `),
   end: list(`
       end, end time, end date, end date time, endtime, ended, ended at, incident end, incident end time,
       incident ended, impact end, impact ended, to, until, restored, restored at, restore, outage end,
       outage ended, outage ends, incident ends, time ended, recovered, recovered at, service restored,
-      recovery time, fixed, fixed at
+      recovery time, fixed, fixed at, resolved when, fix time, end of impact, time of resolution, time of recovery
     `),
   period: list(`
       time, when, window, time window, outage window, incident window, time range, date time, date and
@@ -49,7 +49,10 @@ export const fields: Dialect['fields'] = {
       systems, affected system, systems affected, system affected, systems impacted, components, affected
       components, components affected, component, affected component, product, products, affected
       products, system, systems, faulty service, project service, subsystem, affected, impacted systems,
-      impacted components, affected service(s)
+      impacted components, affected service(s), application process, application, applications, affected applications,
+      affected pages services, affected areas, affected features, affected feature, affected products and services,
+      services systems affected, systems services affected, service name, service(s), affectedsystems, affected product, products affected, product affected,
+      products impacted, applications affected, services impacted or affected
     `),
   commander: list(`
       ic, incident commander, incident lead, incident manager, commander, im, incident coordinator,

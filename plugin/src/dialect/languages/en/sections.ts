@@ -21,7 +21,7 @@ export const sections: Dialect['sections'] = {
   timeline: list(`
       timeline, time line, incident timeline, chronology, sequence of events, chain of events, event log,
       key events, timeline of events, events timeline, detailed timeline, what happened when, timeline
-      summary, outage timeline, incident chronology, incident log
+      summary, outage timeline, incident chronology, incident log, events, course of events
     `),
   rootCause: list(`
       root cause, root causes, root cause analysis, rca, primary cause, cause, causes, cause analysis,
@@ -62,9 +62,11 @@ export const sections: Dialect['sections'] = {
       remediation items, remediation plan, repair items, recommendations, action items and follow ups,
       action items & followups, action items and next steps, resulting action, resulting actions, planned
       actions, planned improvements, future improvements, preventing recurrence, how do we prevent this,
-      how will we prevent this, how are we preventing it from happening again, how do we prevent it from happening again, how will we prevent it from happening again, how do we prevent this from happening again, how will we prevent this from happening again, preventing it from happening again, what we are doing about it, what are we doing about it, what we will do,
+      how will we prevent this, how are we preventing it from happening again, how do we prevent it from happening again, how will we prevent it from happening again, how do we prevent this from happening again, how will we prevent this from happening again, preventing it from happening again, what we are doing about it, what are we doing about it, what we will do, what we'll do, what will we do, what now, action list, list of actions, to do list,
       what we are changing, what happens next, what's next, commitments, next, next time, what changes,
-      what we will change, what next, changes, future work
+      what we will change, what next, changes, future work, actionables, actionable items, fixes, how are we making incidents like this less likely or less impactful,
+      review actions, follow up and actions, planned fixes, next actions, what are we doing to prevent this,
+      what will we do to prevent this, what will we do differently, remediation and follow up, prevention and follow up
     `),
   lessons: list(`
       lessons learned, lessons learnt, lessons, learnings, what we learned, what we learnt, takeaways, key
