@@ -1,7 +1,7 @@
 import type {ActionHorizon, ActionKind, ActionStatus, ExtraName, Phase} from '../record/types.ts'
 import type {TimeRules} from '../values/time/types.ts'
 import type {CauseRules} from './causes.ts'
-import type {ACTION_COLUMNS, FIELD_NAMES, SECTION_NAMES, TIMELINE_COLUMNS} from './keys.ts'
+import type {ACTION_COLUMNS, ACTION_KEYS, CUES, FIELD_NAMES, SECTION_NAMES, TIMELINE_COLUMNS} from './keys.ts'
 import type {DialectCheck, Extractors, ExtraField} from './own.ts'
 
 /** What a part of a postmortem is about, whatever its heading says. */
@@ -14,6 +14,10 @@ export type KnownField = (typeof FIELD_NAMES)[number]
 export type FieldName = KnownField | ExtraName
 
 export type ActionColumn = (typeof ACTION_COLUMNS)[number]
+
+export type ActionKey = (typeof ACTION_KEYS)[number]
+
+export type Cue = (typeof CUES)[number]
 
 export type TimelineColumn = (typeof TIMELINE_COLUMNS)[number]
 
@@ -35,6 +39,8 @@ export interface Dialect {
   sections?: Aliases<SectionName>
   fields?: Aliases<KnownField>
   actionColumns?: Aliases<ActionColumn>
+  /** Words that name a value in an action's own text: `Owner: Lea`, `by 3 May`. */
+  actionKeys?: Aliases<ActionKey>
   timelineColumns?: Aliases<TimelineColumn>
   actionStatuses?: Aliases<ActionStatus>
   actionKinds?: Aliases<ActionKind>
@@ -51,6 +57,18 @@ export interface Dialect {
   symptoms?: RegExp
   /** Words by which an event itself says that the incident begins: `OUTAGE BEGINS`. */
   beginning?: RegExp
+  /**
+   * Patterns of words in running text: `allTimes` announces a zone; `lengthBefore` and `lengthAfter` stand around the
+   * length of the incident, `beginsBefore`, `beginsAfter` and `endsBefore` around the moment of its start or end, `momentBefore` before any; `down`
+   * names in a title, as its first group, what is down; `template` names a form to be filled in, `team` a team;
+   * `monitor`, `customer` and `human` are who noticed; `yes` and `no` begin an answer, `breach` tells of a broken
+   * objective; `denied` ends what takes back the word behind it; `beside` tells of no cause.
+   */
+  cues?: Partial<Record<Cue, RegExp>>
+  /** Words between the last two names of a list: `and`. */
+  joiners?: readonly string[]
+  /** Words between a title's label and what it is about: `Postmortem of the outage`. */
+  titleJoiners?: readonly string[]
   /** Words that say "no value": `n/a`, `tbd`. */
   noValue?: readonly string[]
   /** Words that make a title a mere label: `Postmortem: API outage`. */

@@ -28,12 +28,7 @@ function inBrackets(text: string): Duration | undefined {
   return found && !second && found.index <= 12 ? found : undefined
 }
 
-const LENGTH_BEFORE =
-  /\b(?:lasted|lasting|lasts|duration|for|total(?:ing|ling)?|downtime|outage|down|unavailable|span(?:ned|ning)?|dauerte|dauer)\b[^.]{0,40}$/i
-const LENGTH_AFTER =
-  /^[\s-]*(?:long\b|of (?:\w+ ){0,2}(?:downtime|outage|unavailability|disruption|degradation|failures?)|(?:\w+ ){0,3}(?:outage|downtime|incident|disruption|degradation|failure|interruption)\b)/i
-
-function inProse({document}: Context): Fact<Seconds> | undefined {
+function inProse({document, vocabulary}: Context): Fact<Seconds> | undefined {
   for (const section of document.sections.slice(0, 12)) {
     if (!isOpening(section)) continue
     for (const line of proseLines(section.blocks).slice(0, 6)) {
@@ -41,8 +36,8 @@ function inProse({document}: Context): Fact<Seconds> | undefined {
         const before = line.text.slice(Math.max(0, found.index - 60), found.index)
         const after = line.text.slice(found.index + found.length, found.index + found.length + 60)
         if (
-          (/\blast(?:ed|ing|s)\b[^.]{0,30}$/i.test(before) || LENGTH_AFTER.test(after) || isLength(before)) &&
-          found.seconds >= 60
+          found.seconds >= 60 &&
+          (vocabulary.says('lengthBefore', before) || vocabulary.says('lengthAfter', after))
         )
           return {
             value: found.seconds,
@@ -55,13 +50,6 @@ function inProse({document}: Context): Fact<Seconds> | undefined {
     }
   }
   return undefined
-}
-
-/** "for 20 minutes" is a length of the incident only beside what was down. */
-function isLength(before: string): boolean {
-  return (
-    LENGTH_BEFORE.test(before) && /\b(?:outage|down|unavailable|downtime|disruption|dauerte)\b/i.test(before)
-  )
 }
 
 /** What the document states as its time to detect, acknowledge, mitigate and resolve. */

@@ -1,5 +1,7 @@
 import type {FieldName} from '../../dialect/types.ts'
+import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {CalendarDate, Instant} from '../../record/types.ts'
+import {readTime} from '../../values/time/find.ts'
 import type {TimeExpression, Zone} from '../../values/time/types.ts'
 import {type Context, choose, type Fact, type Facts, type Stated, statedValues} from '../facts.ts'
 import {isOpening, proseLines} from '../text.ts'
@@ -40,6 +42,13 @@ export function statedMoments(
       candidates.push(...periods.map(({fact, period}) => ({...fact, value: period.start})))
     if (moment === 'resolvedAt')
       candidates.push(...periods.map(({fact, period}) => ({...fact, value: period.end})))
+    // `Resolution: 14:20 UTC` says when, not how.
+    if (moment === 'resolvedAt' && candidates.length === 0)
+      candidates.push(
+        ...statedValues(context, 'resolution').flatMap((stated) =>
+          readTime(stated.full) ? instantFact(context, stated, known, facts.startedAt?.value) : [],
+        ),
+      )
     const best = choose(context, moment, candidates, closeTo)
     if (best) facts[moment] = best
   }
@@ -54,6 +63,7 @@ export function proseMoments(
   context: Context,
   known: {day?: CalendarDate | undefined; zone?: Zone | undefined},
 ): Facts {
+  const {vocabulary} = context
   for (const section of context.document.sections.slice(0, 12)) {
     if (!isOpening(section)) continue
     for (const line of proseLines(section.blocks).slice(0, 5)) {
@@ -69,14 +79,9 @@ export function proseMoments(
           expression.index + expression.length,
           expression.index + expression.length + 120,
         )
-        if (
-          startedAt &&
-          /\b(?:ended|until|resolved|restored|over|recovered|fixed|ende\w*|behoben)\b[^.]{0,30}$/i.test(
-            before,
-          )
-        )
+        if (startedAt && vocabulary.says('endsBefore', before))
           return {startedAt, resolvedAt: {...fact, value: resolved.start}}
-        if (!startedAt && isBeginning(before, after)) startedAt = {...fact, value: resolved.start}
+        if (!startedAt && isBeginning(before, after, vocabulary)) startedAt = {...fact, value: resolved.start}
       }
       if (startedAt) return {startedAt}
     }
@@ -85,17 +90,12 @@ export function proseMoments(
 }
 
 /** Whether the words around a moment say that the incident began then. */
-function isBeginning(before: string, after: string): boolean {
-  if (/\b(?:starting|beginning|began|started|since|from|seit|ab|begann)\s+(?:\w+\s+)?$/i.test(before))
-    return true
+function isBeginning(before: string, after: string, vocabulary: Vocabulary): boolean {
+  if (vocabulary.says('beginsBefore', before)) return true
   return (
-    /\b(?:at|around|on|roughly|approximately|um|gegen)\s+(?:\w+\s+)?$|^\W*$/i.test(before) &&
-    BEGINNING.test(after)
+    (/^\W*$/.test(before) || vocabulary.says('momentBefore', before)) && vocabulary.says('beginsAfter', after)
   )
 }
-
-const BEGINNING =
-  /\b(?:began|started|starting|experienced|suffered|went down|became|stopped|failed|failing|lost|saw|crashed|outage|begann|fiel|fielen)\b/i
 
 function periodFacts(
   context: Context,

@@ -1,6 +1,7 @@
 import {list} from '../../list.ts'
 import type {Dialect} from '../../types.ts'
 import {causes} from './causes.ts'
+import {cues} from './cues.ts'
 import {fields} from './fields.ts'
 import {sections} from './sections.ts'
 
@@ -18,6 +19,15 @@ export const japanese: Dialect = {
     status: list(`状態, ステータス, 状況, 進捗`),
     ticket: list(`チケット, 課題, リンク, 起票`),
     kind: list(`種別, 分類, タイプ, カテゴリ`),
+  },
+  actionKeys: {
+    owner: list(`担当, 担当者, 担当チーム, 責任者, オーナー, 主担当`),
+    due: list(`期限, 期日, 締切, 締め切り, 完了予定, 完了予定日, 予定日, 対応期限`),
+    by: list(`期限, 期日, 締切, 予定`),
+    status: list(`状態, ステータス, 状況, 進捗`),
+    priority: list(`優先度`),
+    ticket: list(`チケット, 課題`),
+    item: list(`アクションアイテム`),
   },
   timelineColumns: {
     time: list(`時刻, 日時, 時間, 時刻 (jst), 日付`),
@@ -80,6 +90,8 @@ export const japanese: Dialect = {
   },
   symptoms: /失敗|エラー|停止|障害|不能|枯渇|期限切れ|遅延|タイムアウト|ダウン|枯渇|破損|欠落|異常|OOM|満杯/,
   beginning: /^[^\p{L}\p{N}]*発生(?![日時源])|障害が?(?:発生|開始)(?![日時])|影響開始(?![日時])/u,
+  cues,
+  joiners: list(`と, および, 及び, ならびに`),
   noValue: list(`なし, 無し, 無, 未定, 不明, 該当なし, 特になし, 調査中, 未記入`),
   titleWords: list(`ポストモーテム, 障害報告, 障害報告書, インシデントレポート, インシデント報告, 振り返り`),
   causes,

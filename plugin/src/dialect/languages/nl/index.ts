@@ -1,5 +1,6 @@
 import {list} from '../../list.ts'
 import type {Dialect} from '../../types.ts'
+import {cues} from './cues.ts'
 import {fields} from './fields.ts'
 import {sections} from './sections.ts'
 
@@ -21,6 +22,16 @@ export const dutch: Dialect = {
     status: list(`stand, voortgang, gereed`),
     ticket: list(`melding, verwijzing`),
     kind: list(`soort, categorie`),
+  },
+  actionKeys: {
+    owner: list(
+      `eigenaar, verantwoordelijke, verantwoordelijk, actiehouder, toegewezen aan, wie, uitvoerder`,
+    ),
+    due: list(`deadline, streefdatum, einddatum, uiterlijk, gereed voor, gereed op, termijn, vervaldatum`),
+    by: list(`uiterlijk, uiterlijk op, voor, vóór, tot, streefdatum, gereed voor, gepland voor, per`),
+    status: list(`voortgang, stand`),
+    priority: list(`prioriteit`),
+    item: list(`actiepunt, verbeteractie`),
   },
   timelineColumns: {
     time: list(`tijd, tijdstip, datum, datum en tijd, datum tijd, wanneer`),
@@ -114,6 +125,9 @@ export const dutch: Dialect = {
     /(?<!\p{L})(?:fout(?:en|meldingen|melding)?|storing(?:en)?|uitval|valt uit|vallen uit|onbereikbaar|niet (?:bereikbaar|beschikbaar)|traag|trager|vertraging|vol|verlopen|verloopt|misluk(?:t|te|ken|ten)|faalt|falen|loopt vast|lopen vast|vastgelopen|gestopt|stopt|verwijderd|verloren|reage(?:ert|ren) niet)(?!\p{L})/iu,
   beginning:
     /(?<!\p{L})(?:(?:storing|incident|uitval) (?:begint|begon)|begin (?:van (?:de|het) )?(?:storing|uitval|incident))(?!\p{L})/iu,
+  cues,
+  joiners: list(`en`),
+  titleJoiners: list(`over, van, voor`),
   noValue: list(`
     geen, onbekend, n.v.t., nvt, n.v.t, niet van toepassing, nog te bepalen, nader te bepalen, n.t.b., ntb,
     niet bekend, niemand

@@ -1,5 +1,6 @@
 import {list} from '../../list.ts'
 import type {Dialect} from '../../types.ts'
+import {cues} from './cues.ts'
 import {fields} from './fields.ts'
 import {sections} from './sections.ts'
 
@@ -21,6 +22,19 @@ export const chinese: Dialect = {
     status: list(`状态, 进度, 当前状态, 完成情况, 狀態`),
     ticket: list(`工单, 链接, 单号, 任务链接`),
     kind: list(`类型, 类别, 分类, 類型`),
+  },
+  actionKeys: {
+    owner: list(
+      `负责人, 責任人, 责任人, 負責人, 跟进人, 跟進人, 执行人, 執行人, 负责团队, 負責團隊, 负责, 負責, 主责, owner`,
+    ),
+    due: list(
+      `截止日期, 截止时间, 截止時間, 截止, 期限, 完成时间, 完成時間, 预计完成时间, 預計完成時間, 预计完成, 預計完成, 计划完成时间, 完成日期, 到期日, 預計完成日, 完成期限`,
+    ),
+    by: list(`截止, 预计, 預計, 期限`),
+    status: list(`状态, 狀態, 进度, 進度`),
+    priority: list(`优先级, 優先級, 優先順序`),
+    ticket: list(`工单, 工單`),
+    item: list(`行动项, 改进项, 行動項目, 改善項目`),
   },
   timelineColumns: {
     time: list(`时间, 时间点, 日期, 时刻, 日期时间, 发生时间, 開始時間`),
@@ -97,6 +111,8 @@ export const chinese: Dialect = {
   symptoms:
     /失败|错误|报错|异常|超时|宕机|不可用|无法|崩溃|故障|耗尽|过期|延迟|变慢|缓慢|中断|丢失|卡住|卡死|挂掉|打满|写满|已满|误删|误操作|无响应|下降/,
   beginning: /(?:故障|影响|事件)(?:开始|发生)(?!时间)/,
+  cues,
+  joiners: list(`和, 及, 以及, 与, 與`),
   noValue: list(`无, 暂无, 没有, 未知, 待定, 不适用, 待补充, 待确认, 不详, 待填写`),
   titleWords: list(`
     故障报告, 事故报告, 事件报告, 故障复盘, 事故复盘, 事件复盘, 复盘, 复盘报告, 故障复盘报告, 事故复盘报告, 事后分析, 事后总结,
