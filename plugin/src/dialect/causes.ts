@@ -72,7 +72,7 @@ export function makeCauses(dialects: readonly Dialect[]): Causes {
     find: (sentence) => {
       const at = new Map<string, number>()
       for (const {slug, pattern} of patterns) {
-        const index = firstClaim(sentence, pattern)
+        const index = firstClaim(sentence, pattern, dialects)
         if (index !== undefined) at.set(slug, Math.min(index, at.get(slug) ?? index))
       }
       return [...at].sort(([, a], [, b]) => a - b).map(([slug]) => slug)
@@ -97,7 +97,9 @@ export function causeNamer(dialects: readonly Dialect[]): (cause: string) => str
 function readCategory(category: string, words: ReadonlyMap<string, string>): string[] {
   const whole = kindOf(category, words)
   if (whole) return [whole]
-  const parts = category.split(/\s*[/+&>→]\s*|\s+(?:and|und)\s+/).map((part) => kindOf(part, words))
+  const parts = category
+    .split(/\s*[/+&>→]\s*|\s+(?:and|und|et|y|e|og|och)\s+/)
+    .map((part) => kindOf(part, words))
   const known = parts.filter((part) => part !== undefined)
   return known.length === parts.length && known.length > 0 ? [...new Set(known)] : [category]
 }
@@ -110,14 +112,12 @@ function kindOf(text: string, words: ReadonlyMap<string, string>): string | unde
 }
 
 /**
- * What takes a claim back, shortly before it: `no deploy`, `unrelated to the release`, `first suspected a bug`,
- * `our first outage since the migration`.
+ * Where a pattern first matches something that the words before it do not take back: `no deploy`, `unrelated to the
+ * release`, `first suspected a bug`, `our first outage since the migration`.
  */
-const DENIED =
-  /(?:\b(?:no|not|nor|neither|never|without|since|unrelated to|rather than|instead of|ruled out|suspected|suspecting|looked like|nothing to do with|kein\w*|nicht|statt|ohne)(?: \w+){0,3}\s*)$/i
-
-/** Where a pattern first matches something that the sentence does not deny. */
-function firstClaim(sentence: string, pattern: RegExp): number | undefined {
+function firstClaim(sentence: string, pattern: RegExp, dialects: readonly Dialect[]): number | undefined {
   const index = sentence.search(pattern)
-  return index < 0 || DENIED.test(sentence.slice(0, index)) ? undefined : index
+  if (index < 0) return undefined
+  const before = sentence.slice(Math.max(0, index - 80), index)
+  return dialects.some(({cues}) => cues?.denied?.test(before)) ? undefined : index
 }

@@ -75,8 +75,42 @@ export const FIELD_NAMES = [
 /** What a column of a table of action items holds. */
 export const ACTION_COLUMNS = ['id', 'text', 'owner', 'due', 'priority', 'status', 'ticket', 'kind'] as const
 
+/**
+ * What words in an action's own text name: `Owner: x`, `Status: done`; `by` is what stands before a due date without a
+ * colon, `item` what a paragraph that is an action calls itself.
+ */
+export const ACTION_KEYS = ['owner', 'due', 'by', 'status', 'priority', 'ticket', 'item'] as const
+
 /** What a column of a timeline holds. */
 export const TIMELINE_COLUMNS = ['time', 'text', 'actor', 'end'] as const
+
+/** What words in running text tell; how each is used stands beside it in `Dialect.cues`. */
+export const CUES = [
+  'allTimes',
+  'lengthBefore',
+  'lengthAfter',
+  'beginsBefore',
+  'momentBefore',
+  'beginsAfter',
+  'endsBefore',
+  'endsAfter',
+  'endBefore',
+  'mishap',
+  'remedy',
+  'setback',
+  'down',
+  'template',
+  'team',
+  'monitor',
+  'customer',
+  'human',
+  'yes',
+  'no',
+  'breach',
+  'negation',
+  'denied',
+  'beside',
+] as const
 
 /** What happens at an event of a timeline. */
 export const PHASES: readonly Phase[] = [

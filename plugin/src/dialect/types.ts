@@ -1,7 +1,7 @@
 import type {ActionHorizon, ActionKind, ActionStatus, ExtraName, Phase} from '../record/types.ts'
 import type {TimeRules} from '../values/time/types.ts'
 import type {CauseRules} from './causes.ts'
-import type {ACTION_COLUMNS, FIELD_NAMES, SECTION_NAMES, TIMELINE_COLUMNS} from './keys.ts'
+import type {ACTION_COLUMNS, ACTION_KEYS, CUES, FIELD_NAMES, SECTION_NAMES, TIMELINE_COLUMNS} from './keys.ts'
 import type {DialectCheck, Extractors, ExtraField} from './own.ts'
 
 /** What a part of a postmortem is about, whatever its heading says. */
@@ -15,30 +15,14 @@ export type FieldName = KnownField | ExtraName
 
 export type ActionColumn = (typeof ACTION_COLUMNS)[number]
 
+export type ActionKey = (typeof ACTION_KEYS)[number]
+
+export type Cue = (typeof CUES)[number]
+
 export type TimelineColumn = (typeof TIMELINE_COLUMNS)[number]
 
 /** Names by what they mean; a name is matched without case, numbering, emoji and final punctuation. */
 export type Aliases<Name extends string> = Partial<Record<Name, readonly string[]>>
-
-/** What stands around a moment or a length of time in a sentence. A `...Before` ends where the time begins. */
-export interface ProseWords {
-  /** `starting`, `since`. */
-  beginsBefore?: RegExp
-  /** A mere preposition: `at`, `around`. What follows the moment then says whether it began. */
-  at?: RegExp
-  /** A preposition of an end: `by`, `as of`. */
-  by?: RegExp
-  /** `users were unable to`. */
-  begins?: RegExp
-  /** `until`, `was resolved at`. */
-  endsBefore?: RegExp
-  /** `service was restored`. */
-  ends?: RegExp
-  /** `lasted`, `was down for`. */
-  lengthBefore?: RegExp
-  /** `outage`, `of downtime`. */
-  lengthAfter?: RegExp
-}
 
 /**
  * How some people write postmortems: names of headings, labels and columns, words of states
@@ -55,6 +39,8 @@ export interface Dialect {
   sections?: Aliases<SectionName>
   fields?: Aliases<KnownField>
   actionColumns?: Aliases<ActionColumn>
+  /** Words that name a value in an action's own text: `Owner: Lea`, `by 3 May`. */
+  actionKeys?: Aliases<ActionKey>
   timelineColumns?: Aliases<TimelineColumn>
   actionStatuses?: Aliases<ActionStatus>
   actionKinds?: Aliases<ActionKind>
@@ -71,14 +57,20 @@ export interface Dialect {
   symptoms?: RegExp
   /** Words by which an event itself says that the incident begins: `OUTAGE BEGINS`. */
   beginning?: RegExp
-  /** Words by which something was done that nobody meant to: `accidentally deletes`. */
-  mishaps?: RegExp
-  /** Words by which somebody acts against the failure: a timeline that ends so ends the incident. */
-  remedies?: RegExp
-  /** Words of an event by which a fix did not help after all: `but errors persist`. */
-  setbacks?: RegExp
-  /** Words of sentences that say when it began and ended, and how long it took. */
-  prose?: ProseWords
+  /**
+   * Patterns of words in running text: `allTimes` announces a zone; `lengthBefore` and `lengthAfter` stand around the
+   * length of the incident, `beginsBefore`, `beginsAfter`, `endsBefore` and `endsAfter` around the moment of its start or end, `momentBefore` before any and
+   * `endBefore` before that of an end; `mishap`, `remedy` and `setback` tell of an event that nobody meant it, that
+   * somebody acted against the failure, and that it was not over after all; `down`
+   * names in a title, as its first group, what is down; `template` names a form to be filled in, `team` a team;
+   * `monitor`, `customer` and `human` are who noticed; `yes` and `no` begin an answer, `breach` tells of a broken
+   * objective; `denied` ends what takes back the word behind it; `beside` tells of no cause.
+   */
+  cues?: Partial<Record<Cue, RegExp>>
+  /** Words between the last two names of a list: `and`. */
+  joiners?: readonly string[]
+  /** Words between a title's label and what it is about: `Postmortem of the outage`. */
+  titleJoiners?: readonly string[]
   /** Words that say "no value": `n/a`, `tbd`. */
   noValue?: readonly string[]
   /** Words that make a title a mere label: `Postmortem: API outage`. */

@@ -1,15 +1,9 @@
 import type {ActionHorizon, ActionKind, ActionStatus, ExtraName, Phase} from '../record/types.ts'
+import {type ActionKeys, makeActionKeys} from './actionKeys.ts'
 import {type Causes, makeCauses} from './causes.ts'
+import {makeListPattern} from './listPattern.ts'
 import {nameKey, withoutBrackets} from './names.ts'
-import type {
-  ActionColumn,
-  Aliases,
-  Dialect,
-  FieldName,
-  ProseWords,
-  SectionName,
-  TimelineColumn,
-} from './types.ts'
+import type {ActionColumn, Aliases, Cue, Dialect, FieldName, SectionName, TimelineColumn} from './types.ts'
 
 /** Dialects made ready for looking things up. */
 export interface Vocabulary {
@@ -20,6 +14,7 @@ export interface Vocabulary {
   sectionCalled(title: string): SectionName | undefined
   field(key: string): FieldName | undefined
   actionColumn(header: string): ActionColumn | undefined
+  actionKeys: ActionKeys
   timelineColumn(header: string): TimelineColumn | undefined
   actionStatus(text: string): ActionStatus | undefined
   actionKind(text: string): ActionKind | undefined
@@ -34,18 +29,21 @@ export interface Vocabulary {
   isSymptom(text: string): boolean
   /** Whether an event's words say that the incident begins. */
   isBeginning(text: string): boolean
-  /** Whether an event's words tell of something that nobody meant to do. */
-  isMishap(text: string): boolean
-  /** Whether an event's words tell of something done against the failure. */
-  isRemedy(text: string): boolean
-  /** Whether an event's words say that a fix did not help after all. */
-  isSetback(text: string): boolean
-  /** Words of sentences about moments and lengths, a language each. */
-  prose: readonly ProseWords[]
+  /** Whether a text has words that tell something. */
+  says(cue: Cue, text: string): boolean
+  /** Where the first words of a cue stand. */
+  placeOf(cue: Cue, text: string): number | undefined
+  /** What the first pattern of a cue finds in a text. */
+  find(cue: Cue, text: string): RegExpMatchArray | undefined
+  /** What parts the names of a list under a key: commas, and the word before the last in the key's languages. */
+  listPattern(key: string): RegExp
   /** Whether a value says that there is none: `TBD`, `-`, `n/a`, a placeholder. */
   isNoValue(text: string): boolean
   titleWords: readonly string[]
+  titleJoiners: readonly string[]
 }
+
+const NOTHING = /(?!)/
 
 /** A name longer than this is a sentence, not a key or a heading. */
 const MAX_NAME = 70
@@ -91,6 +89,7 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
     sectionCalled: (title) => exact(sections, title),
     field: (key) => exact(fields, key),
     actionColumn: (header) => exact(actionColumns, header),
+    actionKeys: makeActionKeys(dialects),
     timelineColumn: (header) => exact(timelineColumns, header),
     actionStatus: (text) => statusOf(actionStatuses, text),
     actionKind: (text) => exact(actionKinds, text) ?? firstWord(actionKinds, text),
@@ -106,12 +105,23 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
     ),
     isSymptom: (text) => dialects.some((dialect) => dialect.symptoms?.test(text)),
     isBeginning: (text) => dialects.some((dialect) => dialect.beginning?.test(text)),
-    isMishap: (text) => dialects.some((dialect) => dialect.mishaps?.test(text)),
-    isRemedy: (text) => dialects.some((dialect) => dialect.remedies?.test(text)),
-    isSetback: (text) => dialects.some((dialect) => dialect.setbacks?.test(text)),
-    prose: dialects.flatMap((dialect) => dialect.prose ?? []),
+    says: (cue, text) => dialects.some((dialect) => dialect.cues?.[cue]?.test(text)),
+    placeOf: (cue, text) => {
+      const places = dialects.map((dialect) => text.search(dialect.cues?.[cue] ?? NOTHING))
+      const found = places.filter((place) => place >= 0)
+      return found.length > 0 ? Math.min(...found) : undefined
+    },
+    find: (cue, text) => {
+      for (const dialect of dialects) {
+        const match = text.match(dialect.cues?.[cue] ?? NOTHING)
+        if (match) return match
+      }
+      return undefined
+    },
+    listPattern: makeListPattern(dialects),
     isNoValue: (text) => isNoValue(noValues, text),
     titleWords: dialects.flatMap((dialect) => dialect.titleWords ?? []),
+    titleJoiners: dialects.flatMap((dialect) => dialect.titleJoiners ?? []),
   }
 }
 
@@ -175,7 +185,9 @@ function statusOf(names: Index<ActionStatus>, text: string): ActionStatus | unde
   if (whole) return whole
   const sign = [...text.trim()][0]
   if (sign && names.has(sign) && !/[\p{L}\p{N}]/u.test(sign)) return names.get(sign)
-  const lead = nameKey(text).split(/\s*[:(（,;–—|.]\s*| - | on | in | by | since | am | \d/)[0]
+  const lead = nameKey(text).split(
+    /\s*[:(（,;–—|.]\s*| - | (?:on|in|by|since|am|seit|le|depuis|el|em|desde|op|sinds|den|d|på|sedan|siden) | \d/,
+  )[0]
   return lead ? names.get(lead) : undefined
 }
 

@@ -207,7 +207,7 @@ export function isTimelineTable(table: TableBlock, vocabulary: Vocabulary): bool
   if (rows.length === 1 && header && header.filter((cell) => vocabulary.field(cell.text)).length >= 2)
     return false
   const timed = rows.filter((row) =>
-    /\d{1,2}[:：hH時]\d{0,2}|\d{4}-\d\d-\d\d|\d[ap]\.?m/i.test(
+    /\d{1,2}[:：hH時]\d{0,2}|\b[0-2]\d\.[0-5]\d(?![\d.])|\d{4}-\d\d-\d\d|\d[ap]\.?m/i.test(
       columns.map((column) => row[column]?.text ?? '').join(' '),
     ),
   )

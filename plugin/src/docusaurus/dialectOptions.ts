@@ -1,8 +1,10 @@
 import {Joi} from '@docusaurus/utils-validation'
 import {
   ACTION_COLUMNS,
+  ACTION_KEYS,
   ACTION_KINDS,
   ACTION_STATUSES,
+  CUES,
   EXTRACTED_FIELDS,
   FIELD_NAMES,
   HORIZONS,
@@ -45,6 +47,7 @@ export const DialectSchema = Joi.object({
   sections: keyed(SECTION_NAMES, strings),
   fields: keyed(FIELD_NAMES, strings),
   actionColumns: keyed(ACTION_COLUMNS, strings),
+  actionKeys: keyed(ACTION_KEYS, strings),
   timelineColumns: keyed(TIMELINE_COLUMNS, strings),
   actionStatuses: keyed(ACTION_STATUSES, strings),
   actionKinds: keyed(ACTION_KINDS, strings),
@@ -55,6 +58,9 @@ export const DialectSchema = Joi.object({
   phases: keyed(PHASES, pattern),
   symptoms: pattern,
   beginning: pattern,
+  cues: keyed(CUES, pattern),
+  joiners: strings,
+  titleJoiners: strings,
   noValue: strings,
   titleWords: strings,
   times: Joi.object().unknown(),

@@ -111,7 +111,7 @@ function read(context: Context): Facts {
     ...set('id', id(context)),
     ...set('severity', severity(context)),
     ...set('status', status(context)),
-    ...set('services', services(context) ?? titleService(heading)),
+    ...set('services', services(context) ?? titleService(heading, context.vocabulary)),
     ...set('people', people(context)),
     ...set('tags', tags(context)),
     ...set('summary', summary(context)),

@@ -68,11 +68,10 @@ function namedItems(section: Section, context: Context): Item[] {
   return section.blocks.flatMap((block) => {
     if (block.type !== 'paragraph') return []
     const line = joinLines(block.lines)
-    if (
-      !line.runs[0]?.strong ||
-      !/^(?:action item|action|follow-up|todo)\s*(?:#?\d+)?\s*[:：]/i.test(line.text)
-    )
-      return []
+    const lead = line.runs[0]?.strong
+      ? line.text.match(/^([^:：]{1,40}?)\s*(?:#?\d+)?\s*[:：]/)?.[1]
+      : undefined
+    if (!lead || !context.vocabulary.actionKeys.is('item', lead)) return []
     const words = readActionWords(line, {context, leadIsOwner: false})
     return words ? [{...words, line: block.line, section}] : []
   })

@@ -88,7 +88,7 @@ export function listItems(
   context: Context,
   names: readonly string[],
 ): Item[] {
-  const leadIsOwner = leadsAreOwners(list, names)
+  const leadIsOwner = leadsAreOwners(list, names, context.vocabulary)
   return list.items.flatMap((item) => oneItem(item, section, around, context, leadIsOwner, names))
 }
 
@@ -127,7 +127,7 @@ export function nestedDetails(list: List, context: Context): Partial<ActionWords
   const details: Partial<ActionWords> = {}
   for (const item of list.items) {
     const text = joinLines(item.lines).text
-    const match = text.match(/^([\p{L} ]{2,20}?)\s*[:：]\s*(.+)$/u)
+    const match = text.match(/^([\p{L}\p{M}][\p{L}\p{M} '’.-]{1,30}?)\s*[:：]\s*(.+)$/u)
     const column = match?.[1] ? context.vocabulary.actionColumn(match[1]) : undefined
     const value = match?.[2]?.trim() ?? ''
     if (!column || context.vocabulary.isNoValue(value)) continue

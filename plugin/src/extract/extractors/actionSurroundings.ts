@@ -26,7 +26,13 @@ export function surroundings(section: Section, context: Context, names: readonly
     const isTop = at.name === 'actionItems' && !isWithin(at.parent, 'actionItems')
     if (isTop) break
     found.kind ??= vocabulary.actionKind(title)
-    if (!found.horizon && !found.kind && !found.status && !at.name && looksLikeOwnerHeading(title, names))
+    if (
+      !found.horizon &&
+      !found.kind &&
+      !found.status &&
+      !at.name &&
+      looksLikeOwnerHeading(title, names, vocabulary)
+    )
       found.owner ??= ownerName(title.replace(/[:：]\s*$/, ''))
   }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))

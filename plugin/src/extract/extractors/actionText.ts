@@ -1,3 +1,4 @@
+import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import {type Line, sliceLine} from '../../document/lines.ts'
 import type {Context} from '../facts.ts'
 import {takeTrailing} from './actionTail.ts'
@@ -100,7 +101,7 @@ function takeLead(line: Line, words: ActionWords, leadIsOwner: boolean, {vocabul
     words.priority ??= key
     return sliceLine(line, lead.length)
   }
-  if (/^(?:action(?: item)?|task|todo|ai)(?: ?#?\d+)?$/i.test(key)) return sliceLine(line, lead.length)
+  if (isItemLabel(key, vocabulary)) return sliceLine(line, lead.length)
   if (TICKET.test(key)) {
     words.ticket ??= key
     return sliceLine(line, lead.length)
@@ -112,6 +113,13 @@ function takeLead(line: Line, words: ActionWords, leadIsOwner: boolean, {vocabul
   return line
 }
 
+/** `Action item`, `Task 2`, `Maßnahme 3`: what every item could be called. */
+function isItemLabel(key: string, vocabulary: Vocabulary): boolean {
+  const bare = key.replace(/[\s#nº°]*\d{1,3}$/, '')
+  if (vocabulary.actionKeys.is('item', bare)) return true
+  return bare !== key && vocabulary.actionColumn(bare) === 'text'
+}
+
 /** Bold or @-words before a colon or dash at the beginning of a line. */
 export function leadIn(line: Line): {text: string; length: number} | undefined {
   let text = ''
@@ -120,7 +128,7 @@ export function leadIn(line: Line): {text: string; length: number} | undefined {
     text += run.text
   }
   const pattern = text ? /^\s*(?:[:：]|[–—-]\s)?\s*/ : /^\s*[:：]\s*|^\s+(?:[–—]|-)\s+/
-  const bare = text || line.text.match(/^@[\w./-]+(?=\s*[:：]|\s+[–—-]\s)/)?.[0] || ''
+  const bare = text || line.text.match(/^@[\p{L}\p{N}_./-]+(?=\s*[:：]|\s+[–—-]\s)/u)?.[0] || ''
   if (!bare || bare.length > 60 || bare.length >= line.text.length) return undefined
   const after = line.text.slice(bare.length).match(pattern)?.[0] ?? ''
   // Without a colon or a dash a bold beginning is only emphasis.

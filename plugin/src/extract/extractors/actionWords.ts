@@ -1,3 +1,4 @@
+import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {ActionItem} from '../../record/types.ts'
 import type {TimeExpression} from '../../values/time/types.ts'
 
@@ -11,21 +12,27 @@ export interface ActionWords extends Omit<ActionItem, 'line' | 'due'> {
 export const TICKET = /^(?:[A-Z][A-Z0-9]{1,9}-\d{1,6}|#\d{1,7}|[\w.-]+\/[\w.-]+#\d+|https?:\/\/\S+)$/
 
 /** `@name`, `@org/team`. */
-export const HANDLE = /^@[\w.-]+(?:\/[\w.-]+)?$/
+export const HANDLE = /^@[\p{L}\p{N}_.-]+(?:\/[\w.-]+)?$/u
 
 /** A priority's word, alone. */
 export const PRIORITY =
   /^(?:p[0-5]|prio(?:rity)?[\s:]*(?:\d|high|medium|low|critical)|high|medium|low|critical|urgent)(?: priority)?$/i
 
-/** One to three capitalised words, or a team: `Platform`, `J. Nguyen`, `SRE Oncall`, `data team`. */
-export function looksLikeName(text: string): boolean {
+/** One to four capitalised words, or a team: `Platform`, `J. Nguyen`, `SRE Oncall`, `data team`; `陈晨`, `山田`. */
+export function looksLikeName(text: string, vocabulary: Vocabulary): boolean {
   if (/^@/.test(text)) return HANDLE.test(text)
-  if (/\b(?:team|squad|guild|group|チーム)\b/i.test(text) && text.split(' ').length <= 4) return true
+  if (vocabulary.says('team', text) && text.split(' ').length <= 4) return true
+  if (isShortEastern(text)) return true
   return (
-    /^(?:\p{Lu}[\p{L}.'’-]*|de|van|von|of|&|\/)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|wit|van|von|of|&|\/)){0,3}$/u.test(
+    /^(?:\p{Lu}[\p{L}.'’-]*|de|van|von|of|&|\/)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|do|dos|das|del|la|du|des|den|der|wit|van|von|of|y|e|&|\/)){0,3}$/u.test(
       text,
     ) && text.length <= 40
   )
+}
+
+/** A few characters without a space, as names in Chinese and Japanese are; and many other words. */
+export function isShortEastern(text: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Katakana}]{2,4}(?:さん|氏)?$/u.test(text)
 }
 
 /** An owner as written, without a role around the name: `PM (Jordan)` is Jordan. */

@@ -1,3 +1,4 @@
+import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {Context, Fact, Facts} from '../facts.ts'
 import {wordList} from './narrative.ts'
 
@@ -13,10 +14,6 @@ const MAX_CAUSES = 2
 /** Categories that say how bad it was or what kind of document it is, not why. */
 const NO_CAUSE =
   /^(?:(?:full|partial|major|minor|total|service|production) )*(?:outage|downtime|degradation|degraded performance|incident|post-?mortem|internal|customer-facing|availability)$/i
-
-/** What would have helped, or what was done about it, is no cause. */
-const BESIDE =
-  /\b(?:should(?: not)? (?:have|be)|would have|could have|rolled back|rolling back|(?:was|were|we) reverted|went unnoticed|hätte|sollte)\b/i
 
 /**
  * The kinds of cause: the document's own categories, else what trigger, root cause and title clearly tell of (implied).
@@ -38,7 +35,7 @@ function impliedCauses({vocabulary}: Context, facts: Facts): Fact<string[]> | un
   const {trigger, rootCause, contributingFactors, title, summary} = facts
   const factors = contributingFactors && {...contributingFactors, value: contributingFactors.value.join('\n')}
   const kindsOf = (fact: Fact<string> | undefined) => {
-    const kinds = fact ? firstKinds(fact.value, title?.value ?? '', vocabulary.causes.find) : []
+    const kinds = fact ? firstKinds(fact.value, title?.value ?? '', vocabulary) : []
     return fact && kinds.length > 0 ? [{fact, kinds}] : []
   }
   const told = [trigger, rootCause, title].flatMap(kindsOf)
@@ -55,10 +52,11 @@ function impliedCauses({vocabulary}: Context, facts: Facts): Fact<string[]> | un
  * What the first sentence that tells of a cause tells of. Where that is too much at once, the title decides; where the
  * title does not help either, nobody knows.
  */
-function firstKinds(text: string, title: string, find: (sentence: string) => string[]): string[] {
+function firstKinds(text: string, title: string, {causes: {find}, says}: Vocabulary): string[] {
   const sentences = text.split(SENTENCE_END).filter((sentence) => sentence.trim())
   for (const sentence of sentences.slice(0, MAX_SENTENCES)) {
-    if (BESIDE.test(sentence)) continue
+    // What would have helped, or what was done about it, is no cause.
+    if (says('beside', sentence)) continue
     const kinds = find(sentence)
     if (kinds.length === 0) continue
     if (kinds.length <= MAX_CAUSES) return kinds

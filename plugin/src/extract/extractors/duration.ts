@@ -69,9 +69,7 @@ function inProse({document, vocabulary}: Context): Fact<Seconds> | undefined {
       for (const found of findDurations(line.text)) {
         const before = line.text.slice(Math.max(0, found.index - 60), found.index)
         const after = line.text.slice(found.index + found.length, found.index + found.length + 60)
-        const isLength = vocabulary.prose.some(
-          ({lengthBefore, lengthAfter}) => lengthBefore?.test(before) || lengthAfter?.test(after),
-        )
+        const isLength = vocabulary.says('lengthBefore', before) || vocabulary.says('lengthAfter', after)
         if (isLength && found.seconds >= 60)
           return {
             value: found.seconds,

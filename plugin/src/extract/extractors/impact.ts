@@ -1,3 +1,4 @@
+import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {Impact} from '../../record/types.ts'
 import {readMoney, readPercent, readUsers} from '../../values/quantity.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
@@ -7,7 +8,7 @@ const MAX_TEXT = 1000
 
 /** What the incident meant: the text, and the numbers of users, money and broken objectives in it. */
 export function impact(context: Context): Fact<Impact> | undefined {
-  const {document} = context
+  const {document, vocabulary} = context
   const labelled = statedValues(context, 'impact')[0]
   const section = document.sections.find((each) => each.name === 'impact')
   const lines = section ? sectionProse(section) : []
@@ -29,7 +30,9 @@ export function impact(context: Context): Fact<Impact> | undefined {
   if (percent !== undefined) value.percent = percent
   const cost = first([...money, ...about], readMoney)
   if (cost) value.money = cost
-  const breached = (slo && sloBreached(slo.text)) ?? (about.some(tellsOfBreach) ? true : undefined)
+  const breached =
+    (slo && sloBreached(slo.text, vocabulary)) ??
+    (about.some((each) => tellsOfBreach(each, vocabulary)) ? true : undefined)
   if (breached !== undefined) value.sloBreached = breached
   if (Object.keys(value).length === 0) return undefined
   const line = labelled?.line ?? section?.line ?? slo?.line
@@ -56,16 +59,11 @@ function first<T>(texts: readonly string[], read: (text: string) => T | undefine
 }
 
 /** "The SLO was missed" in a sentence of the impact. */
-function tellsOfBreach(text: string): boolean {
-  return (
-    /\bSL[OA]\b[^.!?]{0,60}\b(?:missed|breach\w*|violat\w*|exceeded|exhausted|broken|verletzt)\b/i.test(
-      text,
-    ) && !/\b(?:not?|never|without|nicht|kein\w*)\b/i.test(text)
-  )
+function tellsOfBreach(text: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.says('breach', text) && !vocabulary.says('negation', text)
 }
 
-function sloBreached(text: string): boolean | undefined {
-  if (/^(?:yes|ja|true|breach|violat|missed|exceed|あり|違反)/i.test(text.trim())) return true
-  if (/^(?:no\b|nein|false|not |none|なし|無)/i.test(text.trim())) return false
-  return undefined
+function sloBreached(text: string, vocabulary: Vocabulary): boolean | undefined {
+  if (vocabulary.says('yes', text.trim())) return true
+  return vocabulary.says('no', text.trim()) ? false : undefined
 }

@@ -18,11 +18,6 @@ export function kind(context: Context, facts: Facts): Kind {
   const {document} = context
   const name = fileName(document.file)
   const evidence = evidenceOf(facts)
-  if (
-    /(?:^|[-_ ])template(?:[-_ ]|$)|テンプレート|vorlage/i.test(nameOfFolderFile(document.file)) &&
-    isTemplate(context, evidence)
-  )
-    return 'other'
   if (isTemplate(context, evidence)) return 'other'
   if (isIndex(context)) return 'other'
   if (OTHER_NAMES.test(name) && !isFolderOfOne(document.file, evidence) && !isAboutTemplates(name, evidence))
@@ -110,11 +105,13 @@ function hasSections({document}: Context): boolean {
   )
 }
 
-function isTemplate({document}: Context, evidence: number): boolean {
+function isTemplate({document, vocabulary}: Context, evidence: number): boolean {
   const prose = document.text.replace(/```[\s\S]*?```/g, '').replace(/<!--[\s\S]*?-->/g, '')
   const placeholders = prose.match(PLACEHOLDER)?.length ?? 0
   const title = nameKey(titleLine(document)?.text ?? '')
-  const named = /\btemplate\b|テンプレート|vorlage/.test(`${title} ${nameOfFolderFile(document.file)}`)
+  const named = [title, nameKey(nameOfFolderFile(document.file))].some((name) =>
+    vocabulary.says('template', name),
+  )
   if (named && (placeholders > 0 || evidence <= 3)) return true
   if (placeholders >= 3 && placeholders * 250 >= prose.length) return true
   // Headings with nothing under them; a heading that is key and value needs nothing.

@@ -1,5 +1,6 @@
 import type {FieldName} from '../../dialect/types.ts'
 import type {CalendarDate, Instant} from '../../record/types.ts'
+import {readTime} from '../../values/time/find.ts'
 import type {TimeExpression, Zone} from '../../values/time/types.ts'
 import {type Context, choose, type Fact, type Facts, type Stated, statedValues} from '../facts.ts'
 import {later, resolve, timesIn} from '../times.ts'
@@ -39,6 +40,13 @@ export function statedMoments(
       candidates.push(...periods.map(({fact, period}) => ({...fact, value: period.start})))
     if (moment === 'resolvedAt')
       candidates.push(...periods.map(({fact, period}) => ({...fact, value: period.end})))
+    // `Resolution: 14:20 UTC` says when, not how.
+    if (moment === 'resolvedAt' && candidates.length === 0)
+      candidates.push(
+        ...statedValues(context, 'resolution').flatMap((stated) =>
+          readTime(stated.full) ? instantFact(context, stated, known, facts.startedAt?.value) : [],
+        ),
+      )
     const best = choose(context, moment, candidates, closeTo)
     if (best) facts[moment] = best
   }

@@ -1,4 +1,5 @@
 import type {FieldName, SectionName} from '../../dialect/types.ts'
+import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {Detection, Lessons} from '../../record/types.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
 import {entriesOf, proseLines, sectionProse, shorten} from '../text.ts'
@@ -62,13 +63,6 @@ export function contributingFactors(context: Context): Fact<string[]> | undefine
     : undefined
 }
 
-const MONITOR =
-  /\b(?:monitor\w*|alert\w*|alarm\w*|pager\w*|pingdeck|synthetic\w*|prometheus|grafana|sentry|statuscake|uptime|dashboard|überwachung)\b|監視|アラート/i
-const CUSTOMER =
-  /\b(?:customer\w*|users?|client\w*|support tickets?|complaints?|partners?|kund\w+|nutzer\w*)\b|ユーザー|顧客|問い合わせ/i
-const HUMAN =
-  /\b(?:engineer\w*|developer\w*|colleague\w*|employee\w*|team ?mate\w*|manual\w*|someone|internal\w*|staff|mitarbeiter\w*)\b|エンジニア|開発者|社内/i
-
 /** Who or what noticed first, and how. */
 export function detection(context: Context): Fact<Detection> | undefined {
   const [source] = statedValues(context, 'detectionSource')
@@ -82,24 +76,20 @@ export function detection(context: Context): Fact<Detection> | undefined {
     : sectionText(context, 'detection')
   if (!found) return undefined
   const value: Detection = {text: found.value}
-  const by = detectionSource(found.value)
+  const by = detectionSource(found.value, context.vocabulary)
   if (by) value.source = by
   return {value, certainty: 'stated', from: found.from, ...(found.line ? {line: found.line} : {})}
 }
 
 /** The first of monitor, customer and human that a text names. */
-export function detectionSource(text: string): Detection['source'] | undefined {
-  const found = (
-    [
-      ['monitor', MONITOR],
-      ['customer', CUSTOMER],
-      ['human', HUMAN],
-    ] as const
-  )
-    .map(([source, pattern]) => ({source, at: text.search(pattern)}))
-    .filter(({at}) => at >= 0)
+function detectionSource(text: string, vocabulary: Vocabulary): Detection['source'] | undefined {
+  const [first] = (['monitor', 'customer', 'human'] as const)
+    .flatMap((source) => {
+      const at = vocabulary.placeOf(source, text)
+      return at === undefined ? [] : [{source, at}]
+    })
     .sort((a, b) => a.at - b.at)
-  return found[0]?.source
+  return first?.source
 }
 
 export function lessons(context: Context): Fact<Lessons> | undefined {

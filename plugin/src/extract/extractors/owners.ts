@@ -1,3 +1,4 @@
+import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {List} from '../../document/blocks.ts'
 import {joinLines} from '../../document/lines.ts'
 import {leadIn} from './actionText.ts'
@@ -5,8 +6,12 @@ import {looksLikeName, ownerName} from './actionWords.ts'
 import {splitNames} from './people.ts'
 
 /** A heading that is a person or team: a handle, a word "team", a name that the document or the catalogue knows. */
-export function looksLikeOwnerHeading(title: string, names: readonly string[]): boolean {
-  return !TOPIC.test(title) && isKnownName(title.replace(/[:：]\s*$/, ''), names)
+export function looksLikeOwnerHeading(
+  title: string,
+  names: readonly string[],
+  vocabulary: Vocabulary,
+): boolean {
+  return !TOPIC.test(title) && isKnownName(title.replace(/[:：]\s*$/, ''), names, vocabulary)
 }
 
 const TOPIC =
@@ -16,23 +21,23 @@ const TOPIC =
  * Whether the bold lead-ins of a list are owners rather than titles: at least half of them are
  * handles, teams or names that the document gives to people, and none is a topic.
  */
-export function leadsAreOwners(list: List, names: readonly string[]): boolean {
+export function leadsAreOwners(list: List, names: readonly string[], vocabulary: Vocabulary): boolean {
   const leads = list.items.flatMap((item) => {
     const lead = leadIn(joinLines(item.lines))
     return lead ? [lead.text.replace(/[:：\s]+$/, '')] : []
   })
   if (leads.length === 0 || leads.some((lead) => TOPIC.test(lead) || lead.split(/\s+/).length > 4))
     return false
-  const sure = leads.filter((lead) => isKnownName(lead, names))
+  const sure = leads.filter((lead) => isKnownName(lead, names, vocabulary))
   return sure.length * 2 >= leads.length
 }
 
-function isKnownName(lead: string, names: readonly string[]): boolean {
+function isKnownName(lead: string, names: readonly string[], vocabulary: Vocabulary): boolean {
   if (lead.startsWith('@') || /\bteams?$|^team\b|チーム$/i.test(lead)) return true
-  const parts = splitNames(lead).map((part) => ownerName(part).toLowerCase())
+  const parts = splitNames(lead, vocabulary.listPattern('')).map((part) => ownerName(part).toLowerCase())
   return parts.every(
     (part) =>
-      looksLikeName(ownerName(lead)) &&
+      looksLikeName(ownerName(lead), vocabulary) &&
       names.some(
         (name) =>
           name

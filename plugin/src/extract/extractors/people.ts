@@ -20,7 +20,11 @@ export function people(context: Context): Fact<Person[]> | undefined {
   for (const [role, field] of ROLES) {
     for (const stated of statedValues(context, field)) {
       // "Team" and "Owner" of a long sentence are no names.
-      const names = (stated.items.length > 0 ? stated.items : splitNames(stated.text))
+      const names = (
+        stated.items.length > 0
+          ? stated.items
+          : splitNames(stated.text, context.vocabulary.listPattern(stated.key))
+      )
         .map(personName)
         .filter(Boolean)
       for (const name of names) {
@@ -34,8 +38,8 @@ export function people(context: Context): Fact<Person[]> | undefined {
 }
 
 /** `A. Lee, @bo and Cy (SRE)` as three names. */
-export function splitNames(text: string): string[] {
-  return text.split(/\s*(?:[,;、，/]|\s(?:and|und|&|\+)\s)\s*(?![^()]*\))/)
+export function splitNames(text: string, parts: RegExp): string[] {
+  return text.split(parts).flatMap((part) => part.split(/\s*\/\s*(?![^()]*\))/))
 }
 
 function personName(text: string): string {

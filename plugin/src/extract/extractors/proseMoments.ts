@@ -1,4 +1,4 @@
-import type {ProseWords} from '../../dialect/types.ts'
+import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {Line} from '../../document/lines.ts'
 import type {CalendarDate, Instant} from '../../record/types.ts'
 import type {TimeExpression, Zone} from '../../values/time/types.ts'
@@ -51,7 +51,7 @@ function readLine(context: Context, line: Line, known: Known, told: Told): Told 
         resolvedAt: {...fact, value: resolved.end},
         period: true,
       }
-    const role = roleOf(line.text, expression, context.vocabulary.prose)
+    const role = roleOf(line.text, expression, context.vocabulary)
     if (role === 'begin') told.startedAt ??= {...fact, value: resolved.start}
     else if (role === 'end' && !(told.startedAt && told.startedAt.value >= resolved.start))
       told.resolvedAt ??= {...fact, value: resolved.start}
@@ -63,23 +63,19 @@ function readLine(context: Context, line: Line, known: Known, told: Told): Told 
 function roleOf(
   text: string,
   {index, length}: TimeExpression,
-  languages: readonly ProseWords[],
+  vocabulary: Vocabulary,
 ): 'begin' | 'end' | undefined {
   const before = clauseBefore(text.slice(Math.max(0, index - 60), index))
   const after = clauseAfter(text.slice(index + length, index + length + 140))
   const short = before.slice(-40)
-  if (languages.some(({endsBefore}) => endsBefore?.test(before))) return 'end'
-  if (languages.some(({beginsBefore}) => beginsBefore?.test(short))) return 'begin'
-  const ends = Math.min(...languages.map(({ends}) => after.search(ends ?? NEVER)).filter((at) => at >= 0))
-  const begins = Math.min(
-    ...languages.map(({begins}) => after.search(begins ?? NEVER)).filter((at) => at >= 0),
-  )
-  if (ends < begins)
-    return languages.some(({at, by}) => at?.test(short) || by?.test(short)) ? 'end' : undefined
-  return begins < Number.POSITIVE_INFINITY && languages.some(({at}) => at?.test(short)) ? 'begin' : undefined
+  if (vocabulary.says('endsBefore', before)) return 'end'
+  if (vocabulary.says('beginsBefore', short)) return 'begin'
+  const isAt = /^\W*$/.test(short) || vocabulary.says('momentBefore', short)
+  const ends = vocabulary.placeOf('endsAfter', after) ?? Number.POSITIVE_INFINITY
+  const begins = vocabulary.placeOf('beginsAfter', after) ?? Number.POSITIVE_INFINITY
+  if (ends < begins) return isAt || vocabulary.says('endBefore', short) ? 'end' : undefined
+  return begins < Number.POSITIVE_INFINITY && isAt ? 'begin' : undefined
 }
-
-const NEVER = /(?!)/
 
 /** The part of a text behind its last sentence's end. */
 function clauseBefore(text: string): string {

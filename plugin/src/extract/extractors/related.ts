@@ -40,7 +40,8 @@ export function relatedIds(context: Context, ownId: string | undefined): Fact<st
       }
     }
   }
-  for (const {url, line} of markdownLinks(document.tree)) add(url, line)
+  const listed = relatedLines(context)
+  for (const {url, line} of markdownLinks(document.tree, listed)) add(url, line)
   const all = [...found.values()].sort((a, b) => a.line - b.line)
   const first = all[0]
   return first
@@ -74,8 +75,16 @@ function looksLikeIncident(target: string): boolean {
   )
 }
 
-/** Relative links to other Markdown files whose name is that of an incident. */
-function markdownLinks(tree: Nodes): {url: string; line: number}[] {
+/** The lines of lists of related incidents. */
+function relatedLines({document}: Context): ReadonlySet<number> {
+  const sections = document.sections.filter((section) => isWithin(section, 'related'))
+  return new Set(
+    sections.flatMap((section) => sectionLines({...section, children: []})).map((each) => each.line),
+  )
+}
+
+/** Relative links to other Markdown files that stand in a list of related incidents or whose name is that of an incident. */
+function markdownLinks(tree: Nodes, listed: ReadonlySet<number>): {url: string; line: number}[] {
   const links: {url: string; line: number}[] = []
   const visit = (node: Nodes) => {
     if (
@@ -83,10 +92,11 @@ function markdownLinks(tree: Nodes): {url: string; line: number}[] {
       !/^[a-z][a-z\d+.-]*:|^\/\/|^#/i.test(node.url)
     ) {
       const path = decoded(node.url.replace(/[?#].*$/, ''))
+      const line = node.position?.start.line ?? 1
       // A link called by an id was found by it.
       const isNamed = node.type === 'link' && incidentIds(plainText(node)).length > 0
-      if (/\.md$/i.test(path) && looksLikeIncident(path) && !isNamed)
-        links.push({url: path, line: node.position?.start.line ?? 1})
+      if (/\.md$/i.test(path) && (listed.has(line) || looksLikeIncident(path)) && !isNamed)
+        links.push({url: path, line})
     }
     if ('children' in node) for (const child of node.children) visit(child)
   }

@@ -1,3 +1,4 @@
+import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {Service} from '../../record/types.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
 
@@ -6,7 +7,10 @@ const MAX_NAME = 60
 /** The services that the document labels as affected, each once, in their order. */
 export function services(context: Context): Fact<Service[]> | undefined {
   for (const stated of statedValues(context, 'services')) {
-    const names = stated.items.length > 0 ? stated.items.flatMap(listed) : splitServices(stated.text)
+    const names =
+      stated.items.length > 0
+        ? stated.items.flatMap((item) => listed(item, context.vocabulary.listPattern(stated.key)))
+        : splitServices(stated.text, context.vocabulary.listPattern(stated.key))
     const found = uniqueServices(
       names.filter((name) => name.length <= MAX_NAME && !context.vocabulary.isNoValue(name)),
     )
@@ -18,21 +22,26 @@ export function services(context: Context): Fact<Service[]> | undefined {
 // Words before "outage" that say how much was down, not what.
 const NO_NAME =
   /^(?:(?:the|a|an|our|global|total|partial|major|minor|full|complete|brief|short|long|widespread|multiple|several|all|two|three|many|some|site|site-wide|sitewide|service|services|system|systems|platform|production|prod|network|power|cloud|regional|customer|internal|external|recurring|intermittent|unplanned|planned|\d\S*|in|of|on|at|and)\s*)+$/i
-const DOWN =
-  /^(.+?)\s+(?:services?\s+)?(?:outages?|downtime|disruptions?|degradation|unavailability|unavailable|unresponsive(?:ness)?|not responding|responding (?:slow\w*|with)|flak(?:iness|y)|(?:expired|invalid) (?:tls |ssl )?certificates?|(?:tls |ssl )?certificates? (?:expir\w*|is|was|has)|is down|was down|went down|down)\b/i
-
 /**
  * The service that a title names as down: `KIAM service disruption` is about KIAM. Implied: it
  * stands only in a title.
  */
-export function titleService(title: Fact<string> | undefined): Fact<Service[]> | undefined {
+export function titleService(
+  title: Fact<string> | undefined,
+  vocabulary: Vocabulary,
+): Fact<Service[]> | undefined {
   // `Payments API - several outages` names it before the dash.
   const [head = '', tail] = title?.value.split(/\s[–—-]\s|:\s/) ?? []
-  const name = tail && DOWN.test(`it ${tail}`) ? head.trim() : title?.value.match(DOWN)?.[1]?.trim()
+  const isTail = tail !== undefined && vocabulary.says('down', `it ${tail}`)
+  const name = isTail ? head.trim() : vocabulary.find('down', title?.value ?? '')?.[1]?.trim()
   if (!title || !name || NO_NAME.test(name) || name.split(/\s+/).length > 4) return undefined
   // A name has a capital or a hyphen in every word but small ones; "Two nodes were" is a sentence.
   if (
-    !name.split(/\s+/).every((word) => /^(?:\p{Lu}|\S*[-_.\d])/u.test(word)) ||
+    !name
+      .split(/\s+/)
+      .every((word) =>
+        /^(?:\p{Lu}|\p{Script=Han}|\p{Script=Katakana}|\S*[-_.\d]|(?:de|del|da|do|van|der|des)$)/u.test(word),
+      ) ||
     /\b(?:were|was|is|are)\b/i.test(name)
   )
     return undefined
@@ -64,22 +73,22 @@ export function uniqueServices(names: readonly string[]): Service[] {
 }
 
 /** The names in a label's value; an explanation in brackets or behind a dash is none of the name. */
-function splitServices(text: string): string[] {
+function splitServices(text: string, parts: RegExp): string[] {
   // Labels as code hosts write them: `~"Service::Search" ~billing`.
   const marked = [...text.matchAll(/~(?:"([^"]{1,60})"|([\w:-]{1,60}))/g)].map(([, a, b]) => a ?? b ?? '')
   if (marked.length > 0) return marked
   // A sentence such as "All users of the API" names no service.
   if (text.split(/\s+/).length > 8 && !/[,;、，|]/.test(text)) return []
   return text
-    .split(/\s*(?:[,;、，|]|\s(?:and|und|&|\+)\s)\s*(?![^()（）]*[)）])/)
+    .split(parts)
     .map(bareName)
     .filter((name) => name.split(/\s+/).length <= 5)
 }
 
 /** An item of a list names one service, and then perhaps says what happened to it. */
-function listed(item: string): string[] {
+function listed(item: string, parts: RegExp): string[] {
   const name = bareName(item.split(/\s*[:：]\s|\s[–—-]\s/)[0] ?? '')
-  return name.split(/\s+/).length <= 5 ? splitServices(name) : []
+  return name.split(/\s+/).length <= 5 ? splitServices(name, parts) : []
 }
 
 function bareName(text: string): string {

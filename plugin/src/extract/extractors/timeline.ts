@@ -118,7 +118,7 @@ function phaseOf(text: string, {vocabulary}: Context): Phase | undefined {
   if (named) return named
   const lead = text.slice(0, 240)
   for (const [phase, pattern] of vocabulary.phases)
-    if (pattern.test(lead) && !(OVER.includes(phase) && vocabulary.isSetback(lead))) return phase
+    if (pattern.test(lead) && !(OVER.includes(phase) && vocabulary.says('setback', lead))) return phase
   return undefined
 }
 

@@ -24,7 +24,7 @@ const MAX_TEXT = 600
 
 /** The events that a timeline section holds, in its order. */
 export function sectionEvents(section: Section, vocabulary: Vocabulary): RawEvent[] {
-  const zone = sectionZone(section)?.value
+  const zone = sectionZone(section, vocabulary)?.value
   const own = blockEvents(section.blocks, vocabulary)
   const events = [...own, ...section.children.flatMap((child) => childEvents(child, vocabulary))]
   return zone ? events.map((event) => (event.zone ? event : {...event, zone})) : events
@@ -38,6 +38,7 @@ export function tableEvents(table: TableBlock, vocabulary: Vocabulary): RawEvent
   const named = columns.indexOf('time')
   const timeColumn = named >= 0 ? named : columnWithTimes(rows)
   if (timeColumn < 0) return []
+  const dotted = areDottedClocks(rows.map((row) => row[timeColumn]?.text ?? ''))
   const end = columns.indexOf('end')
   const timeColumns = header.flatMap((_, index) =>
     columns[index] === 'time' || index === timeColumn || isClockColumn(rows, index) ? [index] : [],
@@ -46,7 +47,7 @@ export function tableEvents(table: TableBlock, vocabulary: Vocabulary): RawEvent
     // Day and clock in columns of their own are one time; of two columns of clocks the first counts.
     const start = timeColumns.map((index) => row[index]?.text ?? '').join(' ')
     const until = end >= 0 && row[end]?.text ? ` - ${row[end].text}` : ''
-    const time = leadingTime(`${start.trim()}${until}`)
+    const time = leadingTime(withColon(`${start.trim()}${until}`, dotted))
     const text = row
       .flatMap((other, index) =>
         timeColumns.includes(index) || index === end || !other.text ? [] : [other.text],
@@ -101,8 +102,9 @@ function blockEvents(blocks: readonly Block[], vocabulary: Vocabulary): RawEvent
 
 /** Lines that begin with a time are events; others go on with the event above. */
 function lineEvents(lines: readonly Line[], events: RawEvent[]): void {
+  const dotted = areDottedClocks(lines.map((line) => line.text))
   for (const line of lines) {
-    const time = leadingTime(line.text)
+    const time = leadingTime(withColon(line.text, dotted))
     const rest = time ? restAfter(line.text, time) : ''
     const last = events.at(-1)
     if (time && !isMoment(time) && isIntro(rest)) events.push({time, text: '', line: line.line, marker: true})
@@ -114,7 +116,8 @@ function lineEvents(lines: readonly Line[], events: RawEvent[]): void {
 
 /** The events of a list whose items begin with times. */
 export function listEvents(list: List, vocabulary: Vocabulary): RawEvent[] {
-  const found = list.items.map((item) => itemEvents(item, vocabulary))
+  const dotted = areDottedClocks(list.items.map((item) => item.lines[0]?.text ?? ''))
+  const found = list.items.map((item) => itemEvents(item, vocabulary, dotted))
   const timed = found.filter((events) => events.some((event) => event.time)).length
   // A list in which few items have a time is text under an event, not a timeline.
   if (timed === 0) return []
@@ -126,9 +129,9 @@ export function listEvents(list: List, vocabulary: Vocabulary): RawEvent[] {
   })
 }
 
-function itemEvents(item: ListItem, vocabulary: Vocabulary): RawEvent[] {
+function itemEvents(item: ListItem, vocabulary: Vocabulary, dotted: boolean): RawEvent[] {
   const line = joinLines(item.lines)
-  const time = leadingTime(line.text)
+  const time = leadingTime(withColon(line.text, dotted))
   const nested = blockEvents(item.blocks, vocabulary)
   if (!time) return nested.some((event) => event.time) ? nested : []
   const rest = restAfter(line.text, time)
@@ -139,6 +142,20 @@ function itemEvents(item: ListItem, vocabulary: Vocabulary): RawEvent[] {
     ? rest
     : [rest, ...proseOf(item.blocks)].filter(Boolean).join(' ')
   return [{time, text: shorten(text, MAX_TEXT), line: item.line}, ...nested.filter((event) => event.time)]
+}
+
+const DOTTED_CLOCK = /^(\W*(?:kl\.?\s*)?(?:[01]?\d|2[0-4]))\.([0-5]\d)(?![\d.])/i
+
+/** Whether several texts begin with `08.10`, and one of them can be no day of a month: `09.30`. */
+function areDottedClocks(texts: readonly string[]): boolean {
+  const minutes = texts.flatMap((text) => text.match(DOTTED_CLOCK)?.[2] ?? [])
+  return (
+    minutes.length >= 2 && minutes.length * 4 >= texts.length * 3 && minutes.some((text) => Number(text) > 12)
+  )
+}
+
+function withColon(text: string, dotted: boolean): string {
+  return dotted ? text.replace(DOTTED_CLOCK, '$1:$2') : text
 }
 
 /** Whether nothing but an announcement stands behind a date: `(all times UTC)`, `UTC`. */

@@ -1,4 +1,5 @@
 import {nameKey} from '../../dialect/names.ts'
+import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import {INCIDENT_ID} from '../../values/incidentId.ts'
 import {findTimes} from '../../values/time/find.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
@@ -37,7 +38,7 @@ export function bareTitle(text: string, {vocabulary}: Context): string {
   let before: string
   do {
     before = title
-    title = stripEdge(title.trim(), vocabulary.titleWords)
+    title = stripEdge(title.trim(), vocabulary)
   } while (title !== before)
   // `Post-incident review (blameless)` has no name either.
   const bare = title.replace(/\s*[([（【][^)\]）】]*[)\]）】]\s*/g, ' ').trim()
@@ -56,7 +57,7 @@ function capitalized(word: string): string {
 const SEPARATOR = /^\s*[:：|–—,、-]+\s*|\s*[:：|–—,、-]+\s*$/g
 
 /** The title without one label at its beginning or end. */
-function stripEdge(title: string, words: readonly string[]): string {
+function stripEdge(title: string, {titleWords: words, titleJoiners}: Vocabulary): string {
   const parts = title.split(/\s*(?:[:：|]|\s[-–—]+\s|[–—])\s*/)
   if (parts.length > 1) {
     const [first = ''] = parts
@@ -67,9 +68,10 @@ function stripEdge(title: string, words: readonly string[]): string {
   }
   for (const word of words) {
     const lower = title.toLowerCase()
-    const rest = title.slice(word.length)
-    if (lower.startsWith(`${word} `) && /^\s+(?:for|of|on|about|für|zu)\s/i.test(rest))
-      return rest.replace(/^\s+\S+\s+(?:the\s+)?/i, '')
+    const about = lower.startsWith(`${word} `)
+      ? aboutWhat(title.slice(word.length), word, titleJoiners)
+      : undefined
+    if (about) return about
     if (word.includes('post') && lower.endsWith(` ${word}`))
       return title.slice(0, -word.length).replace(SEPARATOR, '')
   }
@@ -85,6 +87,20 @@ function stripEdge(title: string, words: readonly string[]): string {
   return id ? title.slice(id[0].length) : title
 }
 
+const ARTICLE = /^(?:the|der|die|das|den|dem|la|le|les|l['’]|el|los|las|o|a|os|as|de|het)\s+/i
+
+/**
+ * What stands behind `Postmortem of the`. A short word for an incident may be part of what it is called: `Incident de
+ * paiement`.
+ */
+function aboutWhat(rest: string, word: string, joiners: readonly string[]): string | undefined {
+  const lower = rest.trimStart().toLowerCase()
+  const joiner = joiners.find((each) => lower.startsWith(`${each} `))
+  if (!joiner) return undefined
+  const isLabel = word.includes('post') || word.includes(' ') || /^(?:for|of|on|about|für|zu)$/.test(joiner)
+  return isLabel ? rest.trimStart().slice(joiner.length).trimStart().replace(ARTICLE, '') : undefined
+}
+
 /** Whether a text is no more than a date, an id, a severity or the word "postmortem". */
 function isMereLabel(text: string, words: readonly string[]): boolean {
   const key = nameKey(text)
@@ -93,6 +109,9 @@ function isMereLabel(text: string, words: readonly string[]): boolean {
   if (/^(?:incident|inc|ticket|issue|case|no\.?)?\s*#?\s*\d+$/i.test(bare)) return true
   if (/^(?:sev|s|p)[\s-]?\d$/i.test(bare)) return true
   if (new RegExp(`^#?(?:${INCIDENT_ID.source})$`, 'i').test(bare)) return true
+  // `Informe de incidente INC-88`
+  const behind = words.find((word) => key.startsWith(`${word} `))
+  if (behind && /^(?:[a-z]{2,6} )?\d{1,6}$/.test(key.slice(behind.length + 1))) return true
   const [time] = findTimes(bare)
   if (!time || (time.start.day === undefined && time.start.epoch === undefined)) return false
   const rest = `${bare.slice(0, time.index)} ${bare.slice(time.index + time.length)}`

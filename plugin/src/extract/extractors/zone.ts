@@ -1,3 +1,4 @@
+import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {Line} from '../../document/lines.ts'
 import type {Section} from '../../document/sections.ts'
 import {isWithin} from '../../document/sections.ts'
@@ -6,9 +7,6 @@ import type {Zone} from '../../values/time/types.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
 import {proseLines} from '../text.ts'
 import {timesIn} from '../times.ts'
-
-const ALL_TIMES =
-  /\b(?:all|the) (?:\w+ ){0,2}(?:times?|timestamps?|events|dates)\b|\btimes? (?:are |is )?(?:given |shown |listed |documented )?in\b|\btime ?zone\b|alle (?:zeiten|uhrzeiten|tijden|tider)|alla tider|toutes les heures|todas las horas|todos os hor[áa]rios|所有时间|时间均为|均为|zeitangaben|zeiten in|時刻は|時間は|全て|すべて|記載の時刻/i
 
 /**
  * The zone in which the document's times are written: a label, a heading such as
@@ -20,28 +18,35 @@ export function timeZone(context: Context): Fact<Zone> | undefined {
 }
 
 /** The zone that a section announces for its times, in its heading, its intro or its table's header. */
-export function sectionZone(section: Section): Fact<Zone> | undefined {
+export function sectionZone(section: Section, vocabulary: Vocabulary): Fact<Zone> | undefined {
   const inTitle = zoneFact(section.title.text, 'section', section.line)
   if (inTitle) return inTitle
   for (const block of section.blocks) {
     if (block.type === 'table') {
       for (const cell of block.rows[0] ?? []) {
-        const found =
-          /\b(?:time|date|when|timestamp|clock|zeit|uhrzeit|heure|hora|hor[áa]rio|tid|tijd)\b|時|时间|^\W*[A-Z]{2,4}\W*$/i.test(
-            cell.text,
-          )
-            ? zoneFact(cell.text, 'section', cell.line)
-            : undefined
+        const found = isTimeHeader(cell.text, vocabulary)
+          ? zoneFact(cell.text, 'section', cell.line)
+          : undefined
         if (found) return found
       }
     } else if (block.type === 'paragraph' || block.type === 'list') {
       for (const line of proseLines([block]).slice(0, 3)) {
-        const found = announcement(line) ?? opening(line)
+        const found = announcement(line, vocabulary) ?? opening(line)
         if (found) return found
       }
     }
   }
   return undefined
+}
+
+/** `Time (UTC)`, `Clock`, `UTC`, `时间（北京时间）`. */
+function isTimeHeader(text: string, vocabulary: Vocabulary): boolean {
+  return (
+    vocabulary.timelineColumn(text) === 'time' ||
+    /\b(?:time|date|when|timestamp|clock|zeit|uhrzeit|heure|hora|hor[áa]rio|tid|tijd)\b|時|时间|^\W*[A-Z]{2,4}\W*$/i.test(
+      text,
+    )
+  )
 }
 
 /** `UTC, from the evening of the 31st on`: a zone that opens the intro of a timeline. */
@@ -63,22 +68,22 @@ function labelled(context: Context): Fact<Zone> | undefined {
   return undefined
 }
 
-function announced({document}: Context): Fact<Zone> | undefined {
+function announced({document, vocabulary}: Context): Fact<Zone> | undefined {
   for (const section of document.sections) {
     if (!isWithin(section, 'timeline')) continue
-    const found = sectionZone(section)
+    const found = sectionZone(section, vocabulary)
     if (found) return found
   }
   for (const section of document.sections.slice(0, 8))
     for (const line of proseLines(section.blocks).slice(0, 20)) {
-      const found = announcement(line)
+      const found = announcement(line, vocabulary)
       if (found) return found
     }
   return undefined
 }
 
-function announcement(line: Line): Fact<Zone> | undefined {
-  return line.text.length < 300 && ALL_TIMES.test(line.text)
+function announcement(line: Line, vocabulary: Vocabulary): Fact<Zone> | undefined {
+  return line.text.length < 300 && vocabulary.says('allTimes', line.text)
     ? zoneFact(line.text, 'prose', line.line)
     : undefined
 }

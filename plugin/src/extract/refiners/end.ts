@@ -41,7 +41,7 @@ export function endEvent(
   const final = after.at(-1)
   return final &&
     secondsBetween(start ?? final.at, final.at) <= FOLLOW_UP_SECONDS &&
-    vocabulary.isRemedy(final.text.slice(0, 160))
+    vocabulary.says('remedy', final.text.slice(0, 160))
     ? eventFact(final)
     : undefined
 }

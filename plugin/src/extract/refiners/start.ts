@@ -37,7 +37,7 @@ export function startEvent(
     // A timeline begins with the incident, or with the change before it.
     let score = index > 0 ? 0 : event.phase === 'triggered' || event.phase === 'communicated' ? 1 : 2
     if (vocabulary.isBeginning(text.slice(0, 40))) score += 6
-    if (vocabulary.isMishap(text)) score += 3
+    if (vocabulary.says('mishap', text)) score += 3
     if (event.phase === 'started') score += 3
     else if (event.phase === 'detected') score += 2
     else if (event.phase === 'triggered' && !symptom) score -= 1

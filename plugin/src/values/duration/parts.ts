@@ -28,7 +28,10 @@ const NUMBER = /(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,9}(?:[.,]\d{1,3})?)(?:\s?([½¼¾
 const DAYS_AND_CLOCK = /(?:,\s?|\s)(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?![\d:])/y
 const EASTERN_DAYS = /[日天일](?=\s?\d{1,2}\s?(?:時間|小時|小时|시간))/y
 const UNIT = /(\s{0,2}|-|\s-)([\p{Script=Latin}]+)/uy
-const REST = /\s?(\d{1,2})(?![\d\p{L}:.,%/–-]|\s{1,2}\p{L})/uy
+const REST = /\s?(\d{1,2})(?![\d\p{L}:%/–-]|[.,]\d|\s{1,2}\p{L})/uy
+/** `2 h 15 de coupure`: two digits behind the sign of the hour. */
+const AFTER_H =
+  /\s?([0-5]\d)(?=\s(?:de|du|au|après|avant|environ|pour|en|avec|entre|com|no|na|con)\s|\sd['’])/uy
 const GLUED_REST = /(\d{2})(?![\d\p{L}:.,%/–-])/uy
 const WORD = /[\p{L}\p{M}]+(?:-\p{Script=Latin}+)*/uy
 const BLOB = /[\d\p{Script=Latin}_]+(?:[.,:/-][\d\p{Script=Latin}_]+)*/uy
@@ -187,7 +190,11 @@ function extended(part: DurationPart, lower: string, rules: DurationRules): Dura
     return {...part, seconds: part.seconds + seconds, unit: 0, end: end + clock[0].length}
   }
   const rest =
-    unit === HOUR ? match(REST, lower, end) : unit === MINUTE ? match(GLUED_REST, lower, end) : undefined
+    unit === HOUR
+      ? (match(REST, lower, end) ?? (lower.charAt(end - 1) === 'h' ? match(AFTER_H, lower, end) : undefined))
+      : unit === MINUTE
+        ? match(GLUED_REST, lower, end)
+        : undefined
   if (rest === undefined || Number(rest[1]) > 59) return part
   return {...part, seconds: part.seconds + (Number(rest[1]) * unit) / 60, unit: 0, end: end + rest[0].length}
 }

@@ -4,8 +4,8 @@ import type {ClockValue, Meaning, Token} from './tokens.ts'
 
 const COLON = /(\d{1,2}):([0-5]\d)(?::([0-5]\d|60)(?:[.,]\d{1,9})?)?(?!\d|:[\p{L}\d?]|\.\d|\s?%|\/\d)/uy
 /** `14h32`, `14 h 32`, `09h15min`. */
-const WITH_H = /(\d{1,2})\s?h\s?([0-5]\d)(?:min|m|\s?min)?(?![\p{L}\d:.,])/uy
-const BARE_H = /(\d{1,2})\s?(?:h|u)(?:rs)?(?![\p{L}\d:.,])/uy
+const WITH_H = /(\d{1,2})\s?h\s?([0-5]\d)(?:min|m|\s?min)?(?![\p{L}\d]|[:.,]\d)/uy
+const BARE_H = /(\d{1,2})\s?(?:h|u)(?:rs)?(?![\p{L}\d]|[:.,]\d)/uy
 const DOTTED = /(\d{1,2})\.([0-5]\d)(?![\d.:,%]|\s?%)/y
 const COMPACT = /([01]\d|2[0-4])([0-5]\d)([0-5]\d)?(?!\d)/y
 const MILITARY_END =

@@ -1,6 +1,7 @@
 import {list} from '../../list.ts'
 import type {Dialect} from '../../types.ts'
 import {causes} from './causes.ts'
+import {cues} from './cues.ts'
 import {fields} from './fields.ts'
 import {sections} from './sections.ts'
 
@@ -18,6 +19,19 @@ export const german: Dialect = {
     status: list(`status, stand, zustand, erledigt`),
     ticket: list(`ticket, vorgang`),
     kind: list(`art, kategorie, typ`),
+  },
+  actionKeys: {
+    owner: list(
+      `verantwortlich, verantwortliche, verantwortlicher, zuständig, wer, bearbeiter, bearbeiterin`,
+    ),
+    due: list(`frist, fällig, fällig am, fällig bis, bis, bis zum, termin, zieldatum`),
+    by: list(
+      `bis, bis zum, bis ende, fällig, fällig am, fällig bis, frist, termin, spätestens, spätestens am, vor dem`,
+    ),
+    status: list(`stand, zustand`),
+    priority: list(`priorität, prio`),
+    ticket: list(`vorgang`),
+    item: list(`aktionspunkt, maßnahmenpunkt`),
   },
   timelineColumns: {
     time: list(`zeit, uhrzeit, zeitpunkt, wann, datum`),
@@ -101,6 +115,9 @@ export const german: Dialect = {
     /(?<!\p{L})(?:fehler\p{L}*|ausfall\p{L}*|fällt aus|fielen aus|voll|langsam\p{L}*|abgelaufen|läuft ab|nicht (?:erreichbar|verfügbar)|bricht ab|abgebrochen|hängt|gestoppt|stoppt|gelöscht|versehentlich)(?!\p{L})/iu,
   beginning:
     /(?<!\p{L})(?:(?:ausfall|störung|vorfall) beginnt|beginn (?:der|des) (?:störung|ausfalls|vorfalls))(?!\p{L})/iu,
+  cues,
+  joiners: list(`und`),
+  titleJoiners: list(`für, zu, zum, zur, über`),
   noValue:
     list(`keine, keiner, unbekannt, offen, noch offen, entfällt, nicht bekannt, nicht zutreffend, k. a., k.a., unklar,
     nicht zugewiesen, niemand, folgt`),

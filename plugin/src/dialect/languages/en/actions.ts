@@ -28,6 +28,17 @@ export const actionColumns: Dialect['actionColumns'] = {
   kind: list(`type, category, kind, class, action type`),
 }
 
+/** Words that name a value in an item's own text. */
+export const actionKeys: Dialect['actionKeys'] = {
+  owner: list(`owner, owners, assignee, assigned to, dri, responsible, who, lead, poc`),
+  due: list(`due, due date, due by, due on, deadline, eta, target, target date`),
+  by: list(`due, due date, due by, due on, deadline, eta, target, by, until, before`),
+  status: list(`status, state`),
+  priority: list(`priority`),
+  ticket: list(`ticket`),
+  item: list(`action item, action, follow-up, todo, task, ai`),
+}
+
 /** Words for the state of an action item. */
 export const actionStatuses: Dialect['actionStatuses'] = {
   done: list(`

@@ -67,15 +67,3 @@ export const symptoms =
 /** What says that the incident begins. */
 export const beginning =
   /\b(?:outage|incident|impact|degradation) (?:begins|began|starts|started)\b|\b(?:start|beginning) of (?:the )?(?:outage|incident|impact|problem|degradation)\b/i
-
-/** What nobody meant to do. */
-export const mishaps =
-  /\b(?:accident\w*|mistaken\w*|(?:by|in) (?:mistake|error)|inadvertent\w*|unintention\w*|unintended|unexpectedly|erroneous\w*|wrongly)\b/i
-
-/** What is done against a failure. */
-export const remedies =
-  /\b(?:fix(?:es|ed)?|restart(?:s|ed)|reboot(?:s|ed)|kill(?:s|ed)|delet(?:es|ed)|remov(?:es|ed)|revert(?:s|ed)|roll(?:s|ed) back|rollback|re-?enabl(?:es|ed)|disabl(?:es|ed)|replac(?:es|ed)|releas(?:es|ed|ing)|clear(?:s|ed)|scal(?:es|ed)|increas(?:es|ed)|resiz(?:es|ed)|renew(?:s|ed)|patch(?:es|ed)|appl(?:ies|ied)|deploy(?:s|ed)|merg(?:es|ed)|redeploy\w*|block(?:s|ed)|revok(?:es|ed)|rotat(?:es|ed)|clos(?:es|ed|ing)|restor(?:es|ed)|corrected|cleaned up)\b/i
-
-/** What says that it is not over after all. */
-export const setbacks =
-  /\b(?:but|however|although|though|yet)\b[^.;]*\b(?:not|still|fail\w*|again|persist\w*|continu\w*|remain\w*|no (?:effect|change|improvement)|couldn't|can't|won't)\b/i

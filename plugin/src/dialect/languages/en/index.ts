@@ -1,19 +1,10 @@
 import {list} from '../../list.ts'
 import type {Dialect} from '../../types.ts'
-import {actionColumns, actionKinds, actionStatuses, horizons} from './actions.ts'
+import {actionColumns, actionKeys, actionKinds, actionStatuses, horizons} from './actions.ts'
 import {causes} from './causes.ts'
-import {
-  beginning,
-  mishaps,
-  phaseLabels,
-  phases,
-  remedies,
-  setbacks,
-  symptoms,
-  timelineColumns,
-} from './events.ts'
+import {cues} from './cues.ts'
+import {beginning, phaseLabels, phases, symptoms, timelineColumns} from './events.ts'
 import {fields} from './fields.ts'
-import {prose} from './prose.ts'
 import {sections} from './sections.ts'
 
 /** What people who write English call things. */
@@ -22,6 +13,7 @@ export const english: Dialect = {
   sections,
   fields,
   actionColumns,
+  actionKeys,
   timelineColumns,
   actionStatuses,
   actionKinds,
@@ -31,10 +23,6 @@ export const english: Dialect = {
   phases,
   symptoms,
   beginning,
-  mishaps,
-  remedies,
-  setbacks,
-  prose,
   severities: {
     critical: 1,
     crit: 1,
@@ -75,6 +63,9 @@ export const english: Dialect = {
     'no impact': 5,
     none: 5,
   },
+  cues,
+  joiners: list(`and`),
+  titleJoiners: list(`for, of, on, about`),
   noValue: list(`
     n/a, na, n a, none, tbd, tba, tbc, to be determined, unknown, unset, ?, ??, -, —, –, not applicable,
     not available, xxx, yyy, zzz, todo, ..., …, pending, unassigned, nobody, no one, to be decided, not

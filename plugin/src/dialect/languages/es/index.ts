@@ -1,5 +1,6 @@
 import {list} from '../../list.ts'
 import type {Dialect} from '../../types.ts'
+import {cues} from './cues.ts'
 import {fields} from './fields.ts'
 import {sections} from './sections.ts'
 
@@ -24,6 +25,20 @@ export const spanish: Dialect = {
     status: list(`estado, estatus, avance, progreso, hecho`),
     ticket: list(`tique, incidencia, enlace, referencia`),
     kind: list(`tipo, categoría, clase`),
+  },
+  actionKeys: {
+    owner: list(
+      `responsable, responsables, asignado a, asignada a, dueño, dueña, encargado, encargada, propietario`,
+    ),
+    due: list(
+      `fecha límite, fecha limite, plazo, vencimiento, vence, fecha objetivo, fecha prevista, fecha de entrega, fecha compromiso`,
+    ),
+    by: list(
+      `antes de, antes del, hasta, hasta el, para el, a más tardar el, plazo, vence, vence el, previsto para el, fecha límite, límite`,
+    ),
+    status: list(`estado, estatus`),
+    priority: list(`prioridad`),
+    item: list(`elemento de acción, punto de acción, acción correctiva`),
   },
   timelineColumns: {
     time: list(`hora, fecha, fecha y hora, fecha hora, horario, cuándo, momento, tiempo`),
@@ -131,6 +146,9 @@ export const spanish: Dialect = {
     /(?<!\p{L})(?:error(?:es)?|fall(?:a|an|ó|o|os|as|ando)|caíd[oa]s?|cae(?:n)?|indisponib\p{L}+|no disponibles?|inaccesibles?|lent(?:o|a|os|as|itud)|latencias?|satur\p{L}+|agota\p{L}*|expir(?:a|an|ó|ad[oa]s?)|caduc\p{L}+|bloque\p{L}+|interrump\p{L}+|interrupción|no responden?|no (?:pueden?|podían?)|perdid[oa]s?|borrad[oa]s?|degrad\p{L}+|corrupt\p{L}+|detenid[oa]s?)(?!\p{L})/iu,
   beginning:
     /(?<!\p{L})(?:(?:comienza|empieza|inicia) (?:la |el )?(?:caída|incidente|impacto|interrupción)|inicio (?:del (?:incidente|impacto)|de la (?:caída|interrupción)))(?!\p{L})/iu,
+  cues,
+  joiners: list(`y, e`),
+  titleJoiners: list(`sobre, del, de la, de, por`),
   noValue: list(`
     ninguno, ninguna, desconocido, desconocida, por definir, por determinar, por confirmar, no aplica, no disponible,
     sin asignar, sin definir, pendiente, n/d, nadie

@@ -1,5 +1,6 @@
 import {list} from '../../list.ts'
 import type {Dialect} from '../../types.ts'
+import {cues} from './cues.ts'
 import {fields} from './fields.ts'
 import {sections} from './sections.ts'
 
@@ -25,6 +26,16 @@ export const french: Dialect = {
     status: list(`statut, état, avancement, fait, terminé`),
     ticket: list(`ticket, tickets, lien, liens, référence`),
     kind: list(`type, catégorie, nature`),
+  },
+  actionKeys: {
+    owner: list(`responsable, responsables, porteur, porteuse, pilote, assigné à, attribué à, propriétaire`),
+    due: list(`échéance, date d'échéance, date limite, date cible, délai, date prévue, pour le, avant le`),
+    by: list(
+      `échéance, avant, avant le, avant fin, d'ici, d'ici le, d'ici au, d'ici fin, pour le, pour, au plus tard le, jusqu'au, prévu le, prévu pour, prévu pour le`,
+    ),
+    status: list(`statut, état, avancement`),
+    priority: list(`priorité`),
+    item: list(`élément d'action, point d'action, action corrective`),
   },
   timelineColumns: {
     time: list(`heure, heures, horaire, date, date et heure, date heure, horodatage, moment, quand`),
@@ -136,6 +147,9 @@ export const french: Dialect = {
     /(?<!\p{L})(?:erreurs?|échecs?|échou\p{L}+|pannes?|indisponib\p{L}+|injoignables?|inaccessibles?|lent(?:e|s|es|eur|eurs)?|latences?|satur\p{L}+|expirée?s?|bloqu\p{L}+|plant(?:e|ent|é|age)|arrêt\p{L}*|ne répond\p{L}*|perdu\p{L}*|supprimée?s?|impossible|hors service|dégrad\p{L}+|corromp\p{L}+|tombe(?:nt)?)(?!\p{L})/iu,
   beginning:
     /(?<!\p{L})(?:(?:panne|incident|impact) (?:commence|débute)|début de (?:l['’](?:incident|impact)|la panne))(?!\p{L})/iu,
+  cues,
+  joiners: list(`et`),
+  titleJoiners: list(`sur, du, de la, des, relatif à, concernant, de`),
   noValue: list(`
     aucun, aucune, néant, inconnu, inconnue, non défini, non définie, à définir, à déterminer, à préciser,
     à compléter, sans objet, s/o, n.c., nc, non applicable, non renseigné, non attribué, personne

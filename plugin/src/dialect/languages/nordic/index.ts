@@ -1,5 +1,6 @@
 import {list} from '../../list.ts'
 import type {Dialect} from '../../types.ts'
+import {cues} from './cues.ts'
 import {fields} from './fields.ts'
 import {sections} from './sections.ts'
 
@@ -25,6 +26,21 @@ export const nordic: Dialect = {
     status: list(`tilstand, framdrift, fremdrift, fremskridt, tillstånd, framsteg`),
     ticket: list(`sak, lenke, sag, ärende, länk`),
     kind: list(`kategori, typ`),
+  },
+  actionKeys: {
+    owner: list(
+      `ansvarlig, ansvarlige, ansvarig, ansvariga, eier, ejer, ägare, tildelt, tildelt til, tilldelad, hvem, hvem har ansvar`,
+    ),
+    due: list(
+      `frist, tidsfrist, forfall, forfaldsdato, forfallsdato, slutdatum, måldato, måldatum, klart, senast, senest, innen, inden, deadline`,
+    ),
+    by: list(
+      `innen, inden, senast, senest, frist, før, före, før den, til, till, senast den, senest den, innen den, inden den, forfaller, forfalder`,
+    ),
+    status: list(`tilstand, läge, fremdrift`),
+    priority: list(`prioritet`),
+    ticket: list(`sak, ärende, sag`),
+    item: list(`aksjonspunkt, aktionspunkt, handlingspunkt, åtgärdspunkt`),
   },
   timelineColumns: {
     time: list(`
@@ -149,6 +165,9 @@ export const nordic: Dialect = {
     /(?<!\p{L})(?:feil(?:er|et|ene|meldinger|rate\p{L}*)?|fejl(?:er|ede|ene|meddelelser|rate\p{L}*)?|fel(?:en|meddelanden)?|nede|nere|utilgjengelig\p{L}*|utilgængelig\p{L}*|otillgänglig\p{L}*|nedetid|driftstans|driftstopp|avbrudd|avbrott|treg\p{L}*|langsom\p{L}*|långsam\p{L}*|(?:er|är) full|fullt|fuld|mislykkes|misslyckas|stopper|stoppet|stoppade|stannar|svarer ikke|svarar inte|krasj\p{L}*|krasch\p{L}*|slettet|raderad|mistet|tapt|utløpt|udløbet|utgånget)(?!\p{L})/iu,
   beginning:
     /(?<!\p{L})(?:(?:hendelsen|hændelsen|incidenten|nedetiden|avbruddet|avbrottet|driftstoppet) (?:starter|begynner|begynte|begynder|startede|startet|börjar|startar)|start på (?:hendelsen|hændelsen|nedetiden))(?!\p{L})/iu,
+  cues,
+  joiners: list(`og, och`),
+  titleJoiners: list(`om, for, för, av, af, over`),
   noValue: list(`
     ingen, ukjent, ukendt, okänd, okänt, ikke aktuelt, ikke relevant, ej aktuellt, ikke satt, ikke bestemt, ikke kjent
   `),

@@ -1,5 +1,6 @@
 import {list} from '../../list.ts'
 import type {Dialect} from '../../types.ts'
+import {cues} from './cues.ts'
 import {fields} from './fields.ts'
 import {sections} from './sections.ts'
 
@@ -25,6 +26,17 @@ export const portuguese: Dialect = {
     status: list(`estado, situação, andamento, progresso, feito`),
     ticket: list(`chamado, referência`),
     kind: list(`tipo, categoria, classe`),
+  },
+  actionKeys: {
+    owner: list(`responsável, responsáveis, responsavel, dono, dona, atribuído a, encarregado`),
+    due: list(`prazo, data limite, data-limite, previsão, vencimento, data prevista, entrega`),
+    by: list(
+      `até, até o dia, até dia, até ao dia, prazo, antes de, antes do, previsto para, para o dia, vence em, previsão`,
+    ),
+    status: list(`situação, estado`),
+    priority: list(`prioridade`),
+    ticket: list(`chamado`),
+    item: list(`item de ação, ponto de ação, ação corretiva`),
   },
   timelineColumns: {
     time: list(`hora, horário, data e hora, data hora, quando, momento, tempo`),
@@ -130,6 +142,9 @@ export const portuguese: Dialect = {
     /(?<!\p{L})(?:erros?|falh(?:a|am|as|ou|aram|ando)|quedas?|cai(?:u|em)?|indisponib\p{L}+|indisponíve(?:l|is)|inacessíve(?:l|is)|fora do ar|lent(?:o|a|os|as|idão)|latências?|satur\p{L}+|esgot\p{L}+|expir(?:a|am|ou|ad[oa]s?)|trav(?:a|am|ou|aram|ad[oa]s?|amento)|bloque\p{L}+|interromp\p{L}+|não (?:respondem?|conseg\p{L}+)|perdid[oa]s?|apagad[oa]s?|degrad\p{L}+|corromp\p{L}+|parad[oa]s?)(?!\p{L})/iu,
   beginning:
     /(?<!\p{L})(?:(?:começa|inicia) (?:a |o )?(?:queda|incidente|impacto|indisponibilidade|interrupção)|início d[oa] (?:queda|incidente|impacto|indisponibilidade|interrupção))(?!\p{L})/iu,
+  cues,
+  joiners: list(`e`),
+  titleJoiners: list(`sobre, do, da, de`),
   noValue: list(`
     nenhum, nenhuma, desconhecido, desconhecida, a definir, a determinar, a confirmar, não se aplica,
     não disponível, não definido, não atribuído, sem responsável, pendente, n/d, ninguém

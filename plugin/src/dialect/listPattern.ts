@@ -1,0 +1,52 @@
+import {nameKey} from './names.ts'
+import type {Dialect} from './types.ts'
+
+/**
+ * What parts the names of a list, by the label over it: commas and the like, and the word before the last name in the
+ * languages that call a label so. A word of another language may be part of a name: Dutch `en` is French for "in".
+ *
+ * @param dialects  The joiners of the first two count under every key: what has no other language is in theirs.
+ */
+export function makeListPattern(dialects: readonly Dialect[]): (key: string) => RegExp {
+  const keys = dialects.map(
+    ({fields = {}}) =>
+      new Set(
+        Object.values(fields)
+          .flat()
+          .map((alias) => nameKey(alias)),
+      ),
+  )
+  const patterns = new Map<string, RegExp>()
+  return (key) => {
+    const name = nameKey(key)
+    const words = [
+      ...new Set(
+        dialects.flatMap(({joiners = []}, index) =>
+          keys[index]?.has(name) || joiners.some((word) => ALWAYS.has(word)) ? joiners : [],
+        ),
+      ),
+    ]
+    const id = words.join('|')
+    const pattern = patterns.get(id) ?? patternOf(words)
+    patterns.set(id, pattern)
+    return pattern
+  }
+}
+
+/** Joiners that are no word of another language. */
+const ALWAYS: ReadonlySet<string> = new Set(['and', 'und'])
+
+const EASTERN = /^[\u3040-\u30ff\u3400-\u9fff]/
+
+function patternOf(words: readonly string[]): RegExp {
+  const spaced = [...words.filter((word) => !EASTERN.test(word)), '&', String.raw`\+`]
+  const eastern = words.filter((word) => EASTERN.test(word))
+  // Without spaces the word must stand between two names, not before an ending.
+  const joined = eastern.length > 0 ? `|(?<=${NAME})(?:${eastern.join('|')})(?=${NAME})` : ''
+  return new RegExp(
+    String.raw`\s*(?:[,;、，；|]|\s(?:${spaced.join('|')})\s${joined})\s*(?![^()（）]*[)）])`,
+    'u',
+  )
+}
+
+const NAME = String.raw`[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{N}ー)）]`
