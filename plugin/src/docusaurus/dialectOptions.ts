@@ -1,4 +1,3 @@
-import {Joi} from '@docusaurus/utils-validation'
 import {
   ACTION_COLUMNS,
   ACTION_KINDS,
@@ -11,6 +10,7 @@ import {
   TIMELINE_COLUMNS,
 } from '../dialect/keys.ts'
 import {isTimeZone} from './timeZone.ts'
+import {Joi, type ObjectSchema, type Schema} from './validation.ts'
 
 const strings = Joi.array().items(Joi.string())
 
@@ -69,6 +69,6 @@ export const DialectSchema = Joi.object({
 /** The keys of a dialect, in the order of the documentation. */
 export const DIALECT_KEYS: readonly string[] = Object.keys(DialectSchema.describe().keys as object)
 
-function keyed(names: readonly string[], value: Joi.Schema): Joi.ObjectSchema {
+function keyed(names: readonly string[], value: Schema): ObjectSchema {
   return Joi.object(Object.fromEntries(names.map((name) => [name, value])))
 }
