@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import type {Dialect} from '../../../plugin/src/dialect/types.ts'
 import {extractAll} from '../../../plugin/src/extract/corpus.ts'
+import {extract} from '../../../plugin/src/extract/extract.ts'
 import {isTeam, teamName} from '../../../plugin/src/extract/extractors/teams.ts'
 import type {ServiceDefinition} from '../../../plugin/src/extract/facts.ts'
 import type {Postmortem} from '../../../plugin/src/record/types.ts'
@@ -12,14 +13,12 @@ const CATALOGUE: ServiceDefinition[] = [
   {name: 'Old Mainframe'},
 ]
 
-const OWNER: Dialect = {name: 'own', fields: {team: ['team', 'teams', 'owning team']}}
-
 /** The record of a document with these labels and action items, of a site with the catalogue. */
 function read(labels: string, items: readonly string[] = [], catalogue = CATALOGUE): Postmortem | undefined {
   const actions =
     items.length > 0 ? `## Action items\n\n${items.map((item) => `- ${item}`).join('\n')}\n` : ''
   const text = `# Bookings failed\n\n- Severity: SEV2\n- Date: 2031-04-02\n${labels}\n\n## Summary\n\nNo bookings.\n\n${actions}`
-  const [extraction] = extractAll([{file: 'a.md', text}], {services: catalogue, dialects: [OWNER]})
+  const [extraction] = extractAll([{file: 'a.md', text}], {services: catalogue})
   return extraction?.postmortem
 }
 
@@ -104,8 +103,7 @@ describe('teams of a record', () => {
     const document = (team: string) => `# Down (2031-03-08)\n\n**Severity:** SEV2\n**Team:** ${team}\n`
     const names = ['@acme/data-platform', 'Data Platform', 'Data Platform team', 'data platform']
     const files = names.map((name, index) => ({file: `${index}.md`, text: document(name)}))
-    for (const {postmortem} of extractAll(files, {dialects: [OWNER]}))
-      expect(postmortem.teams).toEqual(['Data Platform'])
+    for (const {postmortem} of extractAll(files)) expect(postmortem.teams).toEqual(['Data Platform'])
   })
 
   test('a function of the own dialect can give them', () => {
@@ -115,6 +113,25 @@ describe('teams of a record', () => {
     expect(extraction?.postmortem.teams).toEqual(['Checkout'])
     expect(extraction?.postmortem.facts.teams).toEqual({certainty: 'stated', from: 'configuration', line: 3})
   })
+})
+
+test.each([
+  ['**Owning team**: Checkout', ['Checkout']],
+  ['| Team | Checkout |\n| --- | --- |\n| Status | final |', ['Checkout']],
+  ['Teams: Checkout, Platform', ['Checkout', 'Platform']],
+  ['Zuständiges Team: Kasse', ['Kasse']],
+  ['Équipe responsable : Paiement', ['Paiement']],
+  ['Equipo: Pagos', ['Pagos']],
+  ['Equipe: Pagamentos', ['Pagamentos']],
+  ['Verantwoordelijk team: Kassa', ['Kassa']],
+  ['Ansvarlig team: Kassen', ['Kassen']],
+  ['担当チーム：決済チーム', ['決済']],
+  ['责任团队：支付', ['支付']],
+  ['Response team: Noor, Ilse', undefined],
+  ['Team: Noor, Ilse', undefined],
+])('a label without any configuration: %s', (label, teams) => {
+  const text = `# Bookings failed (2031-04-02)\n\n**Severity:** SEV2\n\n${label}\n`
+  expect(extract(text, 'a.md').postmortem.teams).toEqual(teams)
 })
 
 test.each([

@@ -96,6 +96,7 @@ export const dutch: Dialect = {
     responder: list(`
       betrokkenen, deelnemers, betrokken personen, betrokken teams, storingsdienst, wachtdienst, piketdienst
     `),
+    team: list(`team, teams, verantwoordelijk team, verantwoordelijke teams, beherend team`),
     users: list(`
       getroffen gebruikers, getroffen klanten, aantal getroffen gebruikers, aantal getroffen klanten, gebruikers,
       klanten
