@@ -60,12 +60,17 @@ async function loadModule(name: string, absolutePath: string): Promise<Record<st
   if (!existsSync(absolutePath))
     throw new ConfigurationError(`Unexpected configuration \`${name}\` (ENOENT), expected a file`)
   const {loadFreshModule} = await import('@docusaurus/utils')
+  const {log} = console
+  // What a configuration prints must not stand among the records.
+  console.log = console.error
   try {
     const loaded = await loadFreshModule(absolutePath)
     const content: unknown = typeof loaded === 'function' ? await loaded() : loaded
     if (isObject(content)) return content
   } catch (error) {
     throw new ConfigurationError(`${name}: ${innermost(error)} (--no-config reads without it)`)
+  } finally {
+    console.log = log
   }
   throw new ConfigurationError(
     `${name}: Unexpected content, expected an object or a function that returns one`,
