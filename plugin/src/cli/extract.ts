@@ -1,9 +1,10 @@
 import {writeFile} from 'node:fs/promises'
-import {basename, resolve} from 'node:path'
+import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {FolderError, type FolderReading, readFolder, withGitDates} from '../folder/index.ts'
 import type {Message, Postmortem} from '../record/types.ts'
-import type {Output} from './run.ts'
+import {type Choice, planReading, type Reading} from './reading.ts'
+import type {Terminal} from './run.ts'
 import {UsageError} from './usage.ts'
 
 /** How records are printed, by the name of the format. */
@@ -17,26 +18,35 @@ const FORMATS: Record<string, (records: readonly Postmortem[]) => string> = {
  *
  * @returns The exit status, always 0: a document's faults are no failure of the command.
  * @throws {UsageError} Where an argument is wrong or a folder does not exist.
+ * @throws {ConfigurationError} Where the configuration is wrong.
  */
-export async function extractCommand(argv: string[], {stdout, stderr}: Output): Promise<number> {
-  const {dirs, format, all, out} = readArguments(argv)
-  const readings = await readFolders(dirs)
+export async function extractCommand(argv: string[], terminal: Terminal): Promise<number> {
+  const {dirs, choice, format, all, out} = readArguments(argv)
+  const {stdout, stderr} = terminal
+  const {folders, options, note} = await planReading(dirs, choice, terminal.cwd())
+  const readings = await readFolders(folders, options)
+  if (note !== undefined) stderr.write(`${note}\n`)
   // Loaded late: `--help` and a wrong argument need no Markdown parser.
   const {extractFiles, refusals} = await import('../run/extractFiles.ts')
-  const dated = await Promise.all(dirs.map((dir, index) => withGitDates(dir, readings[index]?.files ?? [])))
-  const extractions = await extractFiles(dated.flatMap(({files}) => files))
+  const dated = await Promise.all(
+    folders.map(({dir}, index) => withGitDates(dir, readings[index]?.files ?? [])),
+  )
+  const extractions = await extractFiles(
+    dated.flatMap(({files}) => files),
+    options,
+  )
   const refused = refusals(extractions)
-  for (const [index, {files, messages}] of readings.entries()) {
-    const dir = (dirs[index] ?? '').replace(/\/+$/, '')
-    const own = refused.filter(({source}) => source === files[0]?.sourceName)
-    for (const {file, message} of [...messages, ...own]) stderr.write(messageLine(`${dir}/${file}`, message))
+  for (const [index, {name, source}] of folders.entries()) {
+    const own = refused.filter((refusal) => refusal.source === source)
+    const messages = readings[index]?.messages ?? []
+    for (const {file, message} of [...messages, ...own]) stderr.write(messageLine(`${name}/${file}`, message))
     const {message} = dated[index] ?? {}
-    if (message && extractions.some(isUndated(files[0]?.sourceName))) stderr.write(messageLine(dir, message))
+    if (message && extractions.some(isUndated(source))) stderr.write(messageLine(name, message))
   }
   const records = extractions.map(({postmortem}) => postmortem)
   const text = format(records.filter(({kind}) => all || kind === 'postmortem'))
   if (out === undefined) stdout.write(text)
-  else await write(out, text)
+  else await write(terminal.cwd(), out, text)
   return 0
 }
 
@@ -54,26 +64,18 @@ export function messageLine(file: string, {line, column, severity, reason, ruleI
   return `${place.join(':')}  ${severity}  ${reason}  ${ruleId}\n`
 }
 
-/** A name for each folder: its base name, with a number where two are the same. */
-export function sourceNames(dirs: readonly string[]): string[] {
-  const names: string[] = []
-  for (const dir of dirs) {
-    const base = basename(resolve(dir)) || 'root'
-    let name = base
-    for (let count = 2; names.includes(name); count++) name = `${base}-${count}`
-    names.push(name)
-  }
-  return names
-}
-
 function readArguments(argv: string[]) {
   const {values, positionals: dirs} = parse(argv)
   const name = values.format ?? 'json'
   const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined
   if (!format)
     throw new UsageError(`Unexpected format \`${name}\`, expected ${Object.keys(FORMATS).join(' or ')}`)
-  if (dirs.length === 0) throw new UsageError('Missing folder, expected one or more')
-  return {dirs, format, all: values.all === true, out: values.out}
+  const {config, id} = values
+  const none = values['no-config'] === true
+  if (none && (config !== undefined || id !== undefined))
+    throw new UsageError(`Unexpected --${config === undefined ? 'id' : 'config'} with --no-config`)
+  const choice: Choice = {config, none, id}
+  return {dirs, choice, format, all: values.all === true, out: values.out}
 }
 
 function parse(args: string[]) {
@@ -81,7 +83,14 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: {format: {type: 'string'}, all: {type: 'boolean'}, out: {type: 'string'}},
+      options: {
+        config: {type: 'string'},
+        'no-config': {type: 'boolean'},
+        id: {type: 'string'},
+        format: {type: 'string'},
+        all: {type: 'boolean'},
+        out: {type: 'string'},
+      },
     })
   } catch (error) {
     // The first sentence names the argument; the rest is advice about `--`.
@@ -89,20 +98,29 @@ function parse(args: string[]) {
   }
 }
 
-async function readFolders(dirs: readonly string[]): Promise<FolderReading[]> {
-  const names = dirs.length > 1 ? sourceNames(dirs) : []
-  try {
-    return await Promise.all(
-      dirs.map((dir, index) => readFolder(dir, names[index] === undefined ? {} : {sourceName: names[index]})),
-    )
-  } catch (error) {
-    throw error instanceof FolderError ? new UsageError(error.message) : error
-  }
+async function readFolders(
+  folders: Reading['folders'],
+  {include, exclude}: Reading['options'],
+): Promise<FolderReading[]> {
+  return Promise.all(
+    folders.map(async ({dir, name, source}) => {
+      try {
+        return await readFolder(dir, {
+          ...(include && {include}),
+          ...(exclude && {exclude}),
+          ...(source !== undefined && {sourceName: source}),
+        })
+      } catch (error) {
+        // As it was written, not where it was looked for.
+        throw error instanceof FolderError ? new UsageError(error.message.replace(dir, name)) : error
+      }
+    }),
+  )
 }
 
-async function write(file: string, text: string): Promise<void> {
+async function write(cwd: string, file: string, text: string): Promise<void> {
   try {
-    await writeFile(file, text)
+    await writeFile(path.resolve(cwd, file), text)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
     throw new UsageError(`Unexpected output file \`${file}\`${code}, expected a file that can be written`)

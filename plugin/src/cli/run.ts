@@ -1,16 +1,17 @@
 import {readFile} from 'node:fs/promises'
 import {extractCommand} from './extract.ts'
-import {EXTRACT_USAGE, USAGE, UsageError} from './usage.ts'
+import {ConfigurationError, EXTRACT_USAGE, USAGE, UsageError} from './usage.ts'
 
-/** Where a command writes; `process` is one. */
-export interface Output {
+/** Where a command writes, and the folder in which it is called; `process` is one. */
+export interface Terminal {
   stdout: {write(text: string): unknown}
   stderr: {write(text: string): unknown}
+  cwd(): string
 }
 
 interface Command {
   usage: string
-  run(argv: string[], output: Output): Promise<number>
+  run(argv: string[], terminal: Terminal): Promise<number>
 }
 
 const COMMANDS: Record<string, Command> = {
@@ -21,23 +22,23 @@ const COMMANDS: Record<string, Command> = {
  * Run the command line.
  *
  * @param argv The arguments after the program's name.
- * @returns The exit status: 0, or 2 where the command is used wrongly.
+ * @returns The exit status: 0, or 2 where the command is used wrongly or the configuration is wrong.
  */
-export async function run(argv: string[], output: Output): Promise<number> {
+export async function run(argv: string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = argv
   const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   const usage = command?.usage ?? USAGE
   try {
     const options = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest
     if (name === '--help' || name === '-h' || (command && options.some(isHelp))) {
-      output.stdout.write(usage)
+      terminal.stdout.write(usage)
       return 0
     }
     if (name === '--version') {
-      output.stdout.write(`${await version()}\n`)
+      terminal.stdout.write(`${await version()}\n`)
       return 0
     }
-    if (command) return await command.run(rest, output)
+    if (command) return await command.run(rest, terminal)
     const expected = Object.keys(COMMANDS).join(', ')
     throw new UsageError(
       name === undefined
@@ -45,8 +46,9 @@ export async function run(argv: string[], output: Output): Promise<number> {
         : `Unexpected \`${name}\`, expected ${expected}`,
     )
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    output.stderr.write(`${error.message}\n\n${usage}`)
+    if (error instanceof UsageError) terminal.stderr.write(`${error.message}\n\n${usage}`)
+    else if (error instanceof ConfigurationError) terminal.stderr.write(`${error.message}\n`)
+    else throw error
     return 2
   }
 }

@@ -41,7 +41,7 @@ interface FacetValue {
   order: number
 }
 
-const FACETS: readonly KnownFacet[] = ['severities', 'services', 'causes', 'years']
+const FACETS: readonly KnownFacet[] = ['severities', 'services', 'teams', 'causes', 'years']
 
 /** The incidents to list: those that the query finds and that have, of each facet in use, one of the values. */
 export function filterIncidents(incidents: readonly IndexIncident[], state: IndexState): IndexIncident[] {
@@ -63,12 +63,11 @@ export function countFacets(
   extraFacets: readonly ExtraFacetLabel[] = [],
 ): Facets {
   const options = (facet: FacetName) => countFacet(facet, incidents, state)
-  const causes = options('causes')
   return {
     severities: options('severities'),
     services: options('services'),
-    // Where no document tells of a cause there is nothing to choose.
-    causes: causes.every(({value, selected}) => value === UNKNOWN && !selected) ? [] : causes,
+    teams: unlessAllUnknown(options('teams')),
+    causes: unlessAllUnknown(options('causes')),
     years: options('years'),
     extra: extraFacets.map(({key, label}) => ({
       name: `extra.${key}`,
@@ -76,6 +75,11 @@ export function countFacets(
       options: options(`extra.${key}`),
     })),
   }
+}
+
+/** Where no document tells of a team or cause there is nothing to choose. */
+function unlessAllUnknown(options: FacetOption[]): FacetOption[] {
+  return options.every(({value, selected}) => value === UNKNOWN && !selected) ? [] : options
 }
 
 function countFacet(facet: FacetName, incidents: readonly IndexIncident[], state: IndexState): FacetOption[] {
@@ -131,7 +135,7 @@ function valuesOf(incident: IndexIncident, facet: FacetName): FacetValue[] {
     if (values.length === 0) return [{value: UNKNOWN, order: LAST}]
     return values.map((label) => ({value: facetValue(label), label, order: 0}))
   }
-  const tags = (facet === 'causes' ? incident.causes : incident.services) ?? []
+  const tags = incident[facet] ?? []
   if (tags.length === 0) return [{value: UNKNOWN, order: LAST}]
   return tags.map(({slug, name}) => ({value: slug, label: name, order: 0}))
 }

@@ -8,6 +8,8 @@ export interface IndexState {
   severities: string[]
   /** Parameter `service`: slugs, or `unknown`. */
   services: string[]
+  /** Parameter `team`: names in lower case, or `unknown`. */
+  teams: string[]
   /** Parameter `cause`: slugs, or `unknown`. */
   causes: string[]
   /** Parameter `year`: four digits, or `unknown`. */
@@ -17,7 +19,7 @@ export interface IndexState {
 }
 
 /** The lists of the state that every site has. */
-export type KnownFacet = 'severities' | 'services' | 'causes' | 'years'
+export type KnownFacet = 'severities' | 'services' | 'teams' | 'causes' | 'years'
 
 /** What a facet changes: a list of the state, or one of the team's own. */
 export type FacetName = KnownFacet | ExtraName
@@ -25,6 +27,7 @@ export type FacetName = KnownFacet | ExtraName
 const PARAMETERS: readonly [facet: KnownFacet, parameter: string][] = [
   ['severities', 'severity'],
   ['services', 'service'],
+  ['teams', 'team'],
   ['causes', 'cause'],
   ['years', 'year'],
 ]
@@ -34,6 +37,7 @@ export const EMPTY_STATE: IndexState = {
   query: '',
   severities: [],
   services: [],
+  teams: [],
   causes: [],
   years: [],
   extra: {},

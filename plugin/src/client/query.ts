@@ -2,7 +2,7 @@ import type {IndexIncident} from './types.ts'
 
 /**
  * The incidents that a query finds: every word, and every phrase in double quotes, must stand in the title, id, file,
- * services, summary or causes. Case and accents do not count.
+ * services, teams, summary or causes. Case and accents do not count.
  *
  * @param incidents  In the order to keep among equals.
  * @param query      As typed; an empty one finds all.

@@ -39,6 +39,13 @@ export interface ServiceTag {
   slug: string
 }
 
+/** A team on its way to a label and a filter. */
+export interface TeamTag {
+  name: string
+  /** Value of the `team` filter: `data platform`. */
+  slug: string
+}
+
 /** A kind of cause on its way to a label and a filter. */
 export interface CauseTag {
   name: string
@@ -73,6 +80,7 @@ export type FactValue =
   | {type: 'moment'; moment: Moment}
   | {type: 'duration'; seconds: Seconds}
   | {type: 'service'; name: string; href: string; team?: string; tier?: number}
+  | {type: 'team'; name: string; href: string}
   | {type: 'cause'; name: string; href: string}
   | {type: 'person'; roles: PersonRole[]; name: string}
   | {type: 'detection'; source: 'monitor' | 'human' | 'customer'}
@@ -174,12 +182,14 @@ export interface IndexIncident extends IncidentLink {
   durationSeconds?: Seconds
   services: ServiceTag[]
   /** Absent where none is known. */
+  teams?: TeamTag[]
+  /** Absent where none is known. */
   causes?: CauseTag[]
   /** The values of the team's own facets, by the key of the field. */
   extra?: Record<string, string[]>
   /** The start of the summary, to show. */
   excerpt?: string
-  /** What is searched besides title, id and services: summary and causes. */
+  /** What is searched besides title, id and services: summary, teams and causes. */
   searchText?: string
 }
 

@@ -45,6 +45,8 @@ export interface ExtractedValues {
   severity: string
   /** Names; aliases of the catalogue become the name. */
   services: readonly string[]
+  /** Names; one that the catalogue has is written as there. */
+  teams: readonly string[]
   tags: readonly string[]
   /** Words of a category, or slugs. */
   causes: readonly string[]

@@ -1,4 +1,3 @@
-import {Joi} from '@docusaurus/utils-validation'
 import {
   ACTION_COLUMNS,
   ACTION_KEYS,
@@ -13,6 +12,7 @@ import {
   TIMELINE_COLUMNS,
 } from '../dialect/keys.ts'
 import {isTimeZone} from './timeZone.ts'
+import {Joi, type ObjectSchema, type Schema} from './validation.ts'
 
 const strings = Joi.array().items(Joi.string())
 
@@ -75,6 +75,6 @@ export const DialectSchema = Joi.object({
 /** The keys of a dialect, in the order of the documentation. */
 export const DIALECT_KEYS: readonly string[] = Object.keys(DialectSchema.describe().keys as object)
 
-function keyed(names: readonly string[], value: Joi.Schema): Joi.ObjectSchema {
+function keyed(names: readonly string[], value: Schema): ObjectSchema {
   return Joi.object(Object.fromEntries(names.map((name) => [name, value])))
 }

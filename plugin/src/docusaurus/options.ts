@@ -1,10 +1,10 @@
 import type {OptionValidationContext} from '@docusaurus/types'
-import {Joi, RouteBasePathSchema, URISchema} from '@docusaurus/utils-validation'
 import type {Dialect} from '../dialect/types.ts'
 import type {RelatedOptions, ServiceEntry} from '../site/types.ts'
 import {DialectSchema} from './dialectOptions.ts'
 import {explainProblem} from './optionWords.ts'
 import {isTimeZone} from './timeZone.ts'
+import {Joi, normalizePluginOptions, RouteBasePathSchema, URISchema} from './validation.ts'
 
 /** One of several folders. */
 export interface FolderOption {
@@ -133,4 +133,17 @@ export function validateOptions({
   } catch (error) {
     throw explainProblem(error)
   }
+}
+
+/**
+ * Check options outside a site, as Docusaurus would.
+ *
+ * @throws As `validateOptions` does.
+ */
+export function checkOptions(options: unknown): PluginOptions {
+  const validate = normalizePluginOptions as OptionValidationContext<
+    Options | undefined,
+    PluginOptions
+  >['validate']
+  return validateOptions({validate, options: options as Options})
 }

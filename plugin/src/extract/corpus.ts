@@ -10,6 +10,8 @@ import {serviceSlug} from './extractors/services.ts'
 import type {ExtractOptions, ServiceDefinition} from './facts.ts'
 import {ownMessages} from './own.ts'
 import {shortHash} from './slug.ts'
+import {bestSpelling, compare} from './spelling.ts'
+import {teamAdder} from './teams.ts'
 
 /** A document of a folder. */
 export interface CorpusFile {
@@ -31,7 +33,7 @@ export interface CorpusOptions extends ExtractOptions {
 
 /**
  * Read all documents of one site, and what only shows in all of them together: one name for
- * each service, services that a title names, slugs that differ.
+ * each service and team, services that a title names, slugs that differ.
  *
  * The order of the files does not change any record.
  */
@@ -55,10 +57,14 @@ export function extractAll(files: readonly CorpusFile[], options: CorpusOptions 
     return {postmortem: sourceName ? {...postmortem, source: sourceName} : postmortem, tree}
   })
   const names = serviceNames(extractions, options.services ?? [])
+  const withTeams = teamAdder(
+    extractions.map(({postmortem}) => postmortem),
+    options.services ?? [],
+  )
   const slugs = new Map<string, number>()
   for (const {postmortem} of extractions) slugs.set(postmortem.slug, (slugs.get(postmortem.slug) ?? 0) + 1)
   return extractions.map(({postmortem, tree}, index) => {
-    const named = withSlug(withServices(postmortem, names), slugs)
+    const named = withSlug(withTeams(withServices(postmortem, names)), slugs)
     const file = sorted[index]
     return {postmortem: file ? withOwnMessages(withGitDate(named, file), dialectsOf(file)) : named, tree}
   })
@@ -118,20 +124,14 @@ function serviceNames(
     if (implied.some((other) => other !== service && other.slug === service.slug)) count(service)
   for (const [slug, counted] of spellings) {
     if (names.has(slug)) continue
-    const [best] = [...counted].sort(
-      ([a, countA], [b, countB]) => Number(isSlug(a)) - Number(isSlug(b)) || countB - countA || compare(a, b),
-    )
-    if (best) names.set(slug, {name: best[0], slug})
+    const name = bestSpelling(counted)
+    if (name !== undefined) names.set(slug, {name, slug})
   }
   return names
 }
 
 function isStated({facts}: Postmortem): boolean {
   return facts.services?.certainty === 'stated'
-}
-
-function isSlug(name: string): boolean {
-  return /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/.test(name)
 }
 
 /** The record with canonical services, or with those that its title names (implied). */
@@ -192,9 +192,4 @@ function withSlug(postmortem: Postmortem, slugs: ReadonlyMap<string, number>): P
     ...postmortem,
     slug: `${postmortem.slug}-${shortHash(`${postmortem.source ?? ''}/${postmortem.file}`)}`,
   }
-}
-
-/** Code unit order: the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

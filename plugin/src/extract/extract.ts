@@ -29,6 +29,7 @@ import {proseMoments} from './extractors/proseMoments.ts'
 import {relatedIds} from './extractors/related.ts'
 import {services, titleService} from './extractors/services.ts'
 import {severity} from './extractors/severity.ts'
+import {teams} from './extractors/teams.ts'
 import {rawTimeline, timeline} from './extractors/timeline.ts'
 import {title} from './extractors/title.ts'
 import {timeZone} from './extractors/zone.ts'
@@ -112,6 +113,7 @@ function read(context: Context): Facts {
     ...set('severity', severity(context)),
     ...set('status', status(context)),
     ...set('services', services(context) ?? titleService(heading, context.vocabulary)),
+    ...set('teams', teams(context)),
     ...set('people', people(context)),
     ...set('tags', tags(context)),
     ...set('summary', summary(context)),
@@ -147,7 +149,7 @@ function read(context: Context): Facts {
 function knownNames(facts: Facts, {options}: Context): string[] {
   const people = (facts.people?.value ?? []).map((person) => person.name)
   const teams = (options.services ?? []).flatMap(({team}) => (team ? [team] : []))
-  return [...new Set([...people, ...teams])]
+  return [...new Set([...people, ...teams, ...(facts.teams?.value ?? [])])]
 }
 
 /** One field of the facts, or none. */
@@ -174,6 +176,7 @@ const ORDER: readonly FactField[] = [
   'ttrSeconds',
   'severity',
   'services',
+  'teams',
   'people',
   'summary',
   'impact',

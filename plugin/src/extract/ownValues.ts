@@ -2,6 +2,7 @@ import type {ExtractedField} from '../dialect/own.ts'
 import type {Instant, Postmortem} from '../record/types.ts'
 import {uniqueServices} from './extractors/services.ts'
 import {readSeverity} from './extractors/severity.ts'
+import {uniqueTeams} from './extractors/teams.ts'
 import type {Context} from './facts.ts'
 
 const TEXT = 'a text that is not empty'
@@ -17,6 +18,7 @@ export const ACCEPTED_VALUES: Readonly<Record<ExtractedField, string>> = {
   status: TEXT,
   severity: 'a word such as `SEV2`',
   services: TEXTS,
+  teams: TEXTS,
   tags: TEXTS,
   causes: TEXTS,
   summary: TEXT,
@@ -45,6 +47,7 @@ export function readValue(
   if (accepted === TEXTS) {
     const texts = readTexts(value)
     if (field === 'services') return texts && uniqueServices(texts)
+    if (field === 'teams') return texts && uniqueTeams(texts)
     if (field === 'causes')
       return texts && [...new Set(texts.flatMap((text) => context.vocabulary.causes.read(text)))]
     return texts

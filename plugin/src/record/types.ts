@@ -205,6 +205,8 @@ export interface Postmortem {
   ttrSeconds?: Seconds
   severity?: Severity
   services?: Service[]
+  /** The teams whose incident it is; implied where they only own the affected services or the action items. */
+  teams?: string[]
   people?: Person[]
   summary?: string
   impact?: Impact

@@ -2,7 +2,8 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {messageLine, sourceNames} from '../../../plugin/src/cli/extract.ts'
+import {messageLine} from '../../../plugin/src/cli/extract.ts'
+import {sourceNames} from '../../../plugin/src/cli/reading.ts'
 import {run} from '../../../plugin/src/cli/run.ts'
 
 const QUEUE = `# Postmortem: Queue full
@@ -49,7 +50,7 @@ async function call(...argv: string[]) {
       written[name] += text
     },
   })
-  const code = await run(argv, {stdout: stream('stdout'), stderr: stream('stderr')})
+  const code = await run(argv, {stdout: stream('stdout'), stderr: stream('stderr'), cwd: () => base})
   return {code, ...written}
 }
 
@@ -140,8 +141,8 @@ describe('help', () => {
   test.each([
     [['--help'], 'Usage: postmortems <command>'],
     [['-h'], 'Usage: postmortems <command>'],
-    [['extract', '--help'], 'Usage: postmortems extract DIR...'],
-    [['extract', '--nope', '-h'], 'Usage: postmortems extract DIR...'],
+    [['extract', '--help'], 'Usage: postmortems extract [DIR...]'],
+    [['extract', '--nope', '-h'], 'Usage: postmortems extract [DIR...]'],
   ])('%j', async (argv, usage) => {
     const {code, stdout, stderr} = await call(...argv)
     expect({code, stderr}).toEqual({code: 0, stderr: ''})

@@ -10,13 +10,17 @@ import {
 const ledger = {name: 'Ledger', slug: 'ledger'}
 const mail = {name: 'Mail', slug: 'mail'}
 
+const checkout = {name: 'Checkout', slug: 'checkout'}
+const tracking = {name: 'Tracking', slug: 'tracking'}
+
 const deploy = {name: 'Deploy', slug: 'deploy'}
 
 const incidents: IndexIncident[] = [
   incident('A', '2031-05-01', ['SEV1', 1], [ledger, mail]),
-  {...incident('B', '2031-02-01', ['SEV3', 3], [mail]), causes: [deploy]},
+  {...incident('B', '2031-02-01', ['SEV3', 3], [mail]), teams: [checkout], causes: [deploy]},
   {
     ...incident('C', '2030-02-01', ['Odd', undefined], [mail]),
+    teams: [tracking, checkout],
     causes: [deploy, {name: 'Data', slug: 'data'}],
   },
   incident('D', undefined, undefined, []),
@@ -45,6 +49,8 @@ describe('filterIncidents', () => {
     [{services: ['ledger', 'unknown']}, 'AD'],
     [{severities: ['unknown']}, 'D'],
     [{years: ['unknown']}, 'D'],
+    [{teams: ['checkout']}, 'BC'],
+    [{teams: ['tracking', 'unknown']}, 'ACD'],
     [{causes: ['deploy']}, 'BC'],
     [{causes: ['unknown'], years: ['2031']}, 'A'],
     [{query: 'b', services: ['mail']}, 'B'],
@@ -73,6 +79,13 @@ describe('countFacets', () => {
     const without = [incident('E', '2031-01-01', undefined, [])]
     expect(countFacets(without, EMPTY_STATE).causes).toEqual([])
     expect(countFacets(without, {...EMPTY_STATE, causes: ['data']}).causes.map(summary)).toContain('data 0*')
+  })
+
+  it('offers teams by how many incidents are theirs, and none where no incident has one', () => {
+    const offered = countFacets(incidents, EMPTY_STATE).teams
+    expect(offered.map(summary)).toEqual(['checkout 2', 'tracking 1', 'unknown 2'])
+    expect(offered.map(({label}) => label)).toEqual(['Checkout', 'Tracking', undefined])
+    expect(countFacets([incident('E', '2031-01-01', undefined, [mail])], EMPTY_STATE).teams).toEqual([])
   })
 
   it("offers the team's own facets as it does the others", () => {

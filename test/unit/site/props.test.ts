@@ -79,6 +79,20 @@ describe('toIncidentPageProps', () => {
     ])
   })
 
+  it('names the teams, and leads to the incidents of each', () => {
+    const origin = {certainty: 'implied', from: 'label', line: 5} as const
+    expect(pageOf({teams: ['Checkout', 'Data, Platform'], facts: {teams: origin}}).facts).toEqual([
+      {
+        field: 'teams',
+        values: [
+          {type: 'team', name: 'Checkout', href: '/pm?team=checkout'},
+          {type: 'team', name: 'Data, Platform', href: '/pm?team=data%20%20platform'},
+        ],
+        origin,
+      },
+    ])
+  })
+
   it('names a person once, with every role', () => {
     const {facts} = pageOf({
       people: [
@@ -158,7 +172,12 @@ describe('toIncidentPageProps', () => {
 describe('toIndexProps and toArchiveProps', () => {
   const site = siteOf([
     postmortem('a.md', {title: 'A', date: '2031-05-01', summary: 'Short.', causes: ['config']}),
-    postmortem('b.md', {title: 'B', date: '2030-05-01', impact: {text: 'All mail was late.'}}),
+    postmortem('b.md', {
+      title: 'B',
+      date: '2030-05-01',
+      impact: {text: 'All mail was late.'},
+      teams: ['Data Platform'],
+    }),
     postmortem('c.md', {title: 'C'}),
   ])
 
@@ -180,7 +199,9 @@ describe('toIndexProps and toArchiveProps', () => {
         date: '2030-05-01',
         file: 'b.md',
         services: [],
+        teams: [{name: 'Data Platform', slug: 'data platform'}],
         excerpt: 'All mail was late.',
+        searchText: 'Data Platform',
       },
       {permalink: '/pm/c', title: 'C', file: 'c.md', services: []},
     ])

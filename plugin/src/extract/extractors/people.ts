@@ -1,6 +1,7 @@
 import type {FieldName} from '../../dialect/types.ts'
 import type {Person, PersonRole} from '../../record/types.ts'
-import {type Context, type Fact, statedValues} from '../facts.ts'
+import {type Context, type Fact, type Stated, statedValues} from '../facts.ts'
+import {teamsAndPeople} from './teams.ts'
 
 const ROLES: readonly (readonly [PersonRole, FieldName])[] = [
   ['commander', 'commander'],
@@ -9,6 +10,7 @@ const ROLES: readonly (readonly [PersonRole, FieldName])[] = [
   ['author', 'author'],
   ['reviewer', 'reviewer'],
   ['responder', 'responder'],
+  ['responder', 'team'],
 ]
 
 const MAX_NAME = 60
@@ -19,14 +21,7 @@ export function people(context: Context): Fact<Person[]> | undefined {
   let origin: Omit<Fact<Person[]>, 'value'> | undefined
   for (const [role, field] of ROLES) {
     for (const stated of statedValues(context, field)) {
-      // "Team" and "Owner" of a long sentence are no names.
-      const names = (
-        stated.items.length > 0
-          ? stated.items
-          : splitNames(stated.text, context.vocabulary.listPattern(stated.key))
-      )
-        .map(personName)
-        .filter(Boolean)
+      const names = namesIn(stated, field, context).map(personName).filter(Boolean)
       for (const name of names) {
         if (name.length > MAX_NAME || context.vocabulary.isNoValue(name)) continue
         if (!found.some((person) => person.role === role && person.name === name)) found.push({role, name})
@@ -35,6 +30,13 @@ export function people(context: Context): Fact<Person[]> | undefined {
     }
   }
   return origin && found.length > 0 ? {...origin, value: found} : undefined
+}
+
+function namesIn(stated: Stated, field: FieldName, context: Context): readonly string[] {
+  if (field === 'team') return teamsAndPeople(stated, context).people
+  return stated.items.length > 0
+    ? stated.items
+    : splitNames(stated.text, context.vocabulary.listPattern(stated.key))
 }
 
 /** `A. Lee, @bo and Cy (SRE)` as three names. */

@@ -3,7 +3,7 @@ import type {ExtraField} from '../../dialect/own.ts'
 import type {FactField, Impact, Postmortem} from '../../record/types.ts'
 import {toMoment} from '../moment.ts'
 import type {ServiceEntry} from '../types.ts'
-import {causeHref, serviceHref, toSeverityTag} from './links.ts'
+import {causeHref, serviceHref, teamHref, toSeverityTag} from './links.ts'
 
 /** What a service's row needs beyond the record. */
 export interface FactContext {
@@ -28,6 +28,7 @@ export function toFacts(postmortem: Postmortem, context: FactContext): Fact[] {
     ['date', date !== undefined && startedAt === undefined ? [{type: 'day', day: date}] : []],
     ['durationSeconds', durationSeconds === undefined ? [] : [{type: 'duration', seconds: durationSeconds}]],
     ['services', services(postmortem, context)],
+    ['teams', teams(postmortem, context)],
     ['impact', impact ? impactNumbers(impact) : []],
     ['detection', detection?.source ? [{type: 'detection', source: detection.source}] : []],
     ['causes', causes(postmortem, context)],
@@ -116,6 +117,10 @@ function services({services = []}: Postmortem, {indexPermalink, service}: FactCo
       ...(tier !== undefined && {tier}),
     }
   })
+}
+
+function teams({teams: all = []}: Postmortem, {indexPermalink}: FactContext): FactValue[] {
+  return all.map((name) => ({type: 'team', name, href: teamHref(indexPermalink, name)}))
 }
 
 /** A row for each field of the team's own. */

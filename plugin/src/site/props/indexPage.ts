@@ -1,7 +1,7 @@
 import type {ArchivePageProps, IndexIncident, IndexPageProps} from '../../client/types.ts'
 import type {ExtraField} from '../../dialect/own.ts'
 import type {Incident, Site} from '../types.ts'
-import {causeSlug, excerpt, toIncidentLink} from './links.ts'
+import {causeSlug, excerpt, teamSlug, toIncidentLink} from './links.ts'
 
 /** The longest text per incident that the index page carries for searching, in characters. */
 const SEARCH_LENGTH = 800
@@ -56,11 +56,12 @@ export function toArchiveProps({indexPermalink, incidents}: Site): ArchivePagePr
 }
 
 function toIndexIncident(incident: Incident, causeName: Site['causeName']): IndexIncident {
-  const {file, durationSeconds, services = [], summary} = incident.postmortem
+  const {file, durationSeconds, services = [], teams = [], summary} = incident.postmortem
   const {rootCause, causes = [], contributingFactors = [], trigger, impact, extra = {}} = incident.postmortem
   const shown = excerpt(summary ?? impact?.text)
   const searched = [
     summary,
+    ...teams,
     ...causes.map(causeName),
     trigger,
     rootCause,
@@ -73,6 +74,7 @@ function toIndexIncident(incident: Incident, causeName: Site['causeName']): Inde
     file,
     ...(durationSeconds !== undefined && {durationSeconds}),
     services,
+    ...(teams.length > 0 && {teams: teams.map((name) => ({name, slug: teamSlug(name)}))}),
     ...(causes.length > 0 && {
       causes: causes.map((cause) => ({name: causeName(cause), slug: causeSlug(cause)})),
     }),

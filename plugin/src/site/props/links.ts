@@ -33,6 +33,16 @@ export function causeHref(indexPermalink: string, cause: string): string {
   return `${indexPermalink}?cause=${encodeURIComponent(causeSlug(cause))}`
 }
 
+/** The index, narrowed to one team. */
+export function teamHref(indexPermalink: string, team: string): string {
+  return `${indexPermalink}?team=${encodeURIComponent(teamSlug(team))}`
+}
+
+/** A team as it is compared and stands in a URL; a comma would part two values there. */
+export function teamSlug(team: string): string {
+  return team.trim().toLowerCase().replaceAll(',', ' ')
+}
+
 /** A kind of cause as it is compared and stands in a URL; a comma would part two values there. */
 export function causeSlug(cause: string): string {
   return cause.trim().toLowerCase().replaceAll(',', ' ')

@@ -73,6 +73,7 @@ function Value({value}: {value: FactValue}): ReactNode {
           <Note>{[value.team, tierText(value.tier)].filter((text) => text !== undefined).join(', ')}</Note>
         </>
       )
+    case 'team':
     case 'cause':
       return <Link to={value.href}>{value.name}</Link>
     case 'person':

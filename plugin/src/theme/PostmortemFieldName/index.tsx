@@ -27,6 +27,7 @@ function fieldNames(): Partial<Record<Props['field'], string>> {
     ttrSeconds: translate({id: 'theme.postmortems.field.ttr', message: 'Time to resolve'}),
     severity: translate({id: 'theme.postmortems.field.severity', message: 'Severity'}),
     services: translate({id: 'theme.postmortems.field.services', message: 'Services'}),
+    teams: translate({id: 'theme.postmortems.field.teams', message: 'Teams'}),
     people: translate({id: 'theme.postmortems.field.people', message: 'People'}),
     impact: translate({id: 'theme.postmortems.field.impact', message: 'Impact'}),
     detection: translate({id: 'theme.postmortems.field.detection', message: 'Detection'}),

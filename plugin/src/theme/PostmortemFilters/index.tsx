@@ -20,6 +20,12 @@ export default function PostmortemFilters({facets, onToggle}: Props): ReactNode 
         onToggle={onToggle}
       />
       <Facet
+        name="teams"
+        legend={<Translate id="theme.postmortems.filters.team">Team</Translate>}
+        options={facets.teams}
+        onToggle={onToggle}
+      />
+      <Facet
         name="causes"
         legend={<Translate id="theme.postmortems.filters.cause">Cause</Translate>}
         options={facets.causes}
@@ -53,7 +59,8 @@ function Facet({
   const unknown = translate({
     id: 'theme.postmortems.filters.unknown',
     message: 'not stated',
-    description: 'The filter for incidents whose document does not state a severity, service, cause or date',
+    description:
+      'The filter for incidents whose document does not state a severity, service, team, cause or date',
   })
   return (
     <fieldset className={styles.facet}>

@@ -47,10 +47,9 @@ export default function ListStatus({state, facets, found, all, onToggle, onReset
 /** Shown here too, since the facet itself may be folded or scrolled away. */
 function ChosenFilters({facets, onToggle}: FiltersProps): ReactNode {
   const all: [facet: FacetName, options: readonly FacetOption[]][] = [
-    ...(['severities', 'services', 'causes', 'years'] as const).map((facet): [FacetName, FacetOption[]] => [
-      facet,
-      facets[facet],
-    ]),
+    ...(['severities', 'services', 'teams', 'causes', 'years'] as const).map(
+      (facet): [FacetName, FacetOption[]] => [facet, facets[facet]],
+    ),
     ...facets.extra.map(({name, options}): [FacetName, FacetOption[]] => [name, options]),
   ]
   const chosen = all.flatMap(([facet, options]) =>

@@ -68,9 +68,10 @@ export const fields: Dialect['fields'] = {
     `),
   reviewer: list(`reviewers, reviewed by, reviewer, approver, approved by, approvers`),
   responder: list(`
-      responders, responder, participants, on call, oncall, on call engineer, primary on call, team,
+      responders, responder, participants, on call, oncall, on call engineer, primary on call,
       involved, attendees, people, people involved, participants involved
     `),
+  team: list(`team, teams, owning team, owning teams, owner team, responsible team, team name, squad`),
   users: list(`
       users impacted, users affected, user impact, affected users, customers affected, customers impacted,
       affected customers, impacted users, impacted customers, users, customers

@@ -50,8 +50,9 @@ export const fields: Dialect['fields'] = {
   `),
   reviewer: list(`revisor, revisora, revisores, revisado por, aprobado por, validado por`),
   responder: list(`
-    participantes, equipo, equipos, personas involucradas, involucrados, guardia, equipo de guardia
+    participantes, personas involucradas, involucrados, guardia, equipo de guardia
   `),
+  team: list(`equipo, equipos, equipo responsable, equipos responsables, equipo propietario`),
   users: list(`
     usuarios afectados, usuarios impactados, clientes afectados, clientes impactados, usuarios,
     número de usuarios afectados, número de clientes afectados

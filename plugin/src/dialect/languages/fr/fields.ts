@@ -59,9 +59,10 @@ export const fields: Dialect['fields'] = {
     `relecteur, relectrice, relecteurs, relu par, revu par, validé par, approuvé par, vérifié par`,
   ),
   responder: list(`
-    intervenants, intervenant, personnes impliquées, équipe, équipes, équipe d'astreinte, astreinte,
+    intervenants, intervenant, personnes impliquées, équipe d'astreinte, astreinte,
     équipes impliquées
   `),
+  team: list(`équipe, équipes, équipe responsable, équipes responsables, équipe propriétaire`),
   users: list(`
     utilisateurs affectés, utilisateurs touchés, utilisateurs impactés, clients affectés, clients touchés,
     clients impactés, utilisateurs, nombre d'utilisateurs, nombre d'utilisateurs touchés,

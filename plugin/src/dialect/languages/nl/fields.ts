@@ -42,6 +42,7 @@ export const fields: Dialect['fields'] = {
   responder: list(`
     betrokkenen, deelnemers, betrokken personen, betrokken teams, storingsdienst, wachtdienst, piketdienst
   `),
+  team: list(`team, teams, verantwoordelijk team, verantwoordelijke teams, beherend team`),
   users: list(`
     getroffen gebruikers, getroffen klanten, aantal getroffen gebruikers, aantal getroffen klanten, gebruikers,
     klanten

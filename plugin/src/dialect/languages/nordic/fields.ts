@@ -58,6 +58,7 @@ export const fields: Dialect['fields'] = {
     deltakere, involverte, deltagere, involverede, deltagare, inblandade, vakt, vakthavende, vaktlag,
     beredskap
   `),
+  team: list(`team, ansvarlig team, ansvarligt team, ansvarigt team, ansvarlige team, ansvariga team`),
   users: list(`
     berørte brukere, berørte kunder, påvirkede brukere, påvirkede kunder, antall berørte brukere,
     antall berørte kunder, berørte brugere, påvirkede brugere, antal berørte brugere, antal berørte kunder,

@@ -49,8 +49,9 @@ export const fields: Dialect['fields'] = {
   `),
   reviewer: list(`revisor, revisora, revisores, revisado por, revisto por, aprovado por, validado por`),
   responder: list(`
-    participantes, equipe, equipes, equipa, equipas, pessoas envolvidas, envolvidos, plantão, plantonista
+    participantes, pessoas envolvidas, envolvidos, plantão, plantonista
   `),
+  team: list(`equipe, equipes, equipa, equipas, time responsável, equipe responsável, equipa responsável`),
   users: list(`
     usuários afetados, usuarios afetados, usuários impactados, utilizadores afetados, clientes afetados, clientes impactados,
     usuários, utilizadores, número de usuários afetados, número de clientes afetados
