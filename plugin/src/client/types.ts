@@ -29,7 +29,7 @@ export interface SeverityTag {
   label: string
   /** Value of the `severity` filter: `sev1`. */
   slug: string
-  /** 1 is the worst. Absent where the word has no known rank. */
+  /** 1 is the worst, before it only 0 (`P0`). Absent where the word has no known rank. */
   rank?: number
 }
 

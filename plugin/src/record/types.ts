@@ -35,7 +35,7 @@ export interface FactOrigin {
 export interface Severity {
   /** As written: `SEV1`, `P1 (Customer-impacting)`, `Critical`. */
   label: string
-  /** 1 is the worst. Absent where the word has no known rank. */
+  /** 1 is the worst, before it only 0 (`P0`). Absent where the word has no known rank. */
   rank?: number
 }
 

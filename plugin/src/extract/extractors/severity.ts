@@ -98,7 +98,7 @@ function rankOf(
     const mine = Object.entries(own).find(([word]) => word.toLowerCase() === text.toLowerCase())
     if (mine) return mine[1]
     const numeric = text.normalize('NFKC').match(NUMERIC) ?? (/^[0-9]$/.test(text) ? ['', text] : null)
-    if (numeric) return Math.min(5, Math.max(1, Number(numeric[1])))
+    if (numeric) return Math.min(5, Number(numeric[1]))
     const roman = text.match(/^(?:sev(?:erity)?|level|class)[\s-]?(i{1,3}|iv|v)$/i)?.[1]
     if (roman) return ROMAN.indexOf(roman.toLowerCase()) + 1
     const word = vocabulary.severityRank(text) ?? vocabulary.severityRank(text.split(/\s/)[0] ?? '')
