@@ -1,6 +1,7 @@
 import type {ActionHorizon, ActionKind, ActionStatus, ExtraName, Phase} from '../record/types.ts'
 import {type Causes, makeCauses} from './causes.ts'
 import {nameKey, withoutBrackets} from './names.ts'
+import {makePatternSet} from './patternSet.ts'
 import type {ActionColumn, Aliases, Dialect, FieldName, SectionName, TimelineColumn} from './types.ts'
 
 /** Dialects made ready for looking things up. */
@@ -20,8 +21,8 @@ export interface Vocabulary {
   causes: Causes
   /** The phase that the words before an event's colon name. */
   phaseLabel(text: string): Phase | undefined
-  /** Patterns of an event's phase, in the order in which they are tried. */
-  phases: readonly (readonly [Phase, RegExp])[]
+  /** The phase that an event's words tell. */
+  phase(text: string): Phase | undefined
   /** Whether an event's words tell of something that fails. */
   isSymptom(text: string): boolean
   /** Whether an event's words say that the incident begins. */
@@ -68,6 +69,11 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
   const noValues = new Set(
     dialects.flatMap((dialect) => dialect.noValue ?? []).map((word) => word.toLowerCase()),
   )
+  const phases = makePatternSet(
+    PHASE_ORDER.flatMap((phase) => dialects.map((dialect) => ({phase, pattern: dialect.phases?.[phase]}))),
+  )
+  const symptoms = makePatternSet(dialects.map((dialect) => ({pattern: dialect.symptoms})))
+  const beginnings = makePatternSet(dialects.map((dialect) => ({pattern: dialect.beginning})))
 
   return {
     dialects,
@@ -82,14 +88,9 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
     phaseLabel: (text) => exact(phaseLabels, text),
     severityRank: (word) => severities.get(nameKey(word)),
     causes: makeCauses(dialects),
-    phases: PHASE_ORDER.flatMap((phase) =>
-      dialects.flatMap((dialect) => {
-        const pattern = dialect.phases?.[phase]
-        return pattern ? [[phase, pattern] as const] : []
-      }),
-    ),
-    isSymptom: (text) => dialects.some((dialect) => dialect.symptoms?.test(text)),
-    isBeginning: (text) => dialects.some((dialect) => dialect.beginning?.test(text)),
+    phase: (text) => phases(text).find(({pattern}) => pattern.test(text))?.phase,
+    isSymptom: (text) => symptoms(text).some(({pattern}) => pattern.test(text)),
+    isBeginning: (text) => beginnings(text).some(({pattern}) => pattern.test(text)),
     isNoValue: (text) => isNoValue(noValues, text),
     titleWords: dialects.flatMap((dialect) => dialect.titleWords ?? []),
   }

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
-import {standard} from '../dialect/standard.ts'
-import {makeVocabulary, type Vocabulary} from '../dialect/vocabulary.ts'
+import {standardVocabulary} from '../dialect/standard.ts'
+import type {Vocabulary} from '../dialect/vocabulary.ts'
 import {readDocument} from '../document/document.ts'
 import {type Parsed, parseDocument} from '../document/parse.ts'
 import type {FactField, FactOrigin, Kind, Message, Postmortem} from '../record/types.ts'
@@ -45,8 +45,6 @@ export interface Extraction {
   /** The one tree that extraction, rendering and search share. */
   tree: Root
 }
-
-const standardVocabulary = makeVocabulary(standard)
 
 /**
  * Read the facts out of one Markdown document.

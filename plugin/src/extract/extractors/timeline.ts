@@ -99,9 +99,7 @@ function phaseOf(text: string, {vocabulary}: Context): Phase | undefined {
   const label = text.match(/^[^\p{L}\p{N}]*(\p{L}[\p{L} -]{1,30}?)\s*(?:[:：]|[–—]|\s-\s)/u)?.[1]
   const named = label && vocabulary.phaseLabel(label)
   if (named) return named
-  const lead = text.slice(0, 240)
-  for (const [phase, pattern] of vocabulary.phases) if (pattern.test(lead)) return phase
-  return undefined
+  return vocabulary.phase(text.slice(0, 240))
 }
 
 function clockSeconds({hour, minute, second}: WallTime): number | undefined {
