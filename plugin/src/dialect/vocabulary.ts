@@ -30,6 +30,8 @@ export interface Vocabulary {
   /** Whether a value says that there is none: `TBD`, `-`, `n/a`, a placeholder. */
   isNoValue(text: string): boolean
   titleWords: readonly string[]
+  /** Zones that the words IST, CST, BST ... mean. */
+  uncertainZones: Readonly<Record<string, string>>
 }
 
 /** A name longer than this is a sentence, not a key or a heading. */
@@ -93,6 +95,7 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
     isBeginning: (text) => beginnings(text).some(({pattern}) => pattern.test(text)),
     isNoValue: (text) => isNoValue(noValues, text),
     titleWords: dialects.flatMap((dialect) => dialect.titleWords ?? []),
+    uncertainZones: Object.assign({}, ...dialects.map((dialect) => dialect.uncertainZones ?? {})),
   }
 }
 
