@@ -33,10 +33,15 @@ const LENGTH_BEFORE =
 const LENGTH_AFTER =
   /^[\s-]*(?:long\b|of (?:\w+ ){0,2}(?:downtime|outage|unavailability|disruption|degradation|failures?)|(?:\w+ ){0,3}(?:outage|downtime|incident|disruption|degradation|failure|interruption)\b)/i
 
+/** What both need somewhere in the line. */
+const LENGTH_WORDS =
+  /last(?:ed|ing|s)|long|outage|down|unavailab|disruption|degradation|failure|incident|interruption|dauerte/i
+
 function inProse({document}: Context): Fact<Seconds> | undefined {
   for (const section of document.sections.slice(0, 12)) {
     if (!isOpening(section)) continue
     for (const line of proseLines(section.blocks).slice(0, 6)) {
+      if (!LENGTH_WORDS.test(line.text)) continue
       for (const found of findDurations(line.text)) {
         const before = line.text.slice(Math.max(0, found.index - 60), found.index)
         const after = line.text.slice(found.index + found.length, found.index + found.length + 60)
