@@ -1,4 +1,5 @@
 import {nameKey, withoutBrackets} from './names.ts'
+import {makePatternSet} from './patternSet.ts'
 import type {Dialect} from './types.ts'
 
 /** How a kind of cause is called and known. */
@@ -58,20 +59,21 @@ export function makeCauses(dialects: readonly Dialect[]): Causes {
   const rules = dialects.flatMap((dialect) => Object.entries(dialect.causes ?? {}))
   const removed = new Set(rules.flatMap(([slug, rule]) => (rule === false ? [slug] : [])))
   const words = new Map<string, string>()
-  const patterns: {slug: string; pattern: RegExp}[] = []
+  const patterns: {slug: string; pattern: RegExp | undefined}[] = []
   for (const [slug, rule] of rules) {
     if (rule === false || removed.has(slug)) continue
     for (const word of [slug, rule.name ?? '', CAUSE_NAMES[slug] ?? '', ...(rule.words ?? [])]) {
       const key = nameKey(word)
       if (key && !words.has(key)) words.set(key, slug)
     }
-    if (rule.pattern) patterns.push({slug, pattern: rule.pattern})
+    patterns.push({slug, pattern: rule.pattern})
   }
+  const mayTell = makePatternSet(patterns)
   return {
     read: (category) => readCategory(category, words),
     find: (sentence) => {
       const at = new Map<string, number>()
-      for (const {slug, pattern} of patterns) {
+      for (const {slug, pattern} of mayTell(sentence)) {
         const index = firstClaim(sentence, pattern, dialects)
         if (index !== undefined) at.set(slug, Math.min(index, at.get(slug) ?? index))
       }

@@ -7,6 +7,8 @@ const SEPARATORS = /[-_/\u2010-\u2015\s]+/g
 const BRACKET = /[([（【]/
 const BRACKETS = /[([（【][^)\]）】]*[)\]）】]?/g
 const ASCII = /^[\x20-\x7e]*$/
+/** Most names are mere words, which stay as they are. */
+const WORDS = /^[a-z]+(?: [a-z]+)*$/
 /** What may stand before and after a name. */
 const FIRST = /[\s"'“”‘’«»*_~#>¿¡–—-]/
 const LAST = /[\s"'“”‘’«»*_~#:：.?？!！,;–—-]/
@@ -18,15 +20,15 @@ const LAST = /[\s"'“”‘’«»*_~#:：.?？!！,;–—-]/
  * hyphens, underscores and slashes count as spaces.
  */
 export function nameKey(text: string): string {
-  const plain = ASCII.test(text) ? text : withoutMarks(text)
-  return withoutEdges(plain.toLowerCase().replace(SHORTCODE, ' '))
-    .replace(NUMBERING, '')
-    .replace(SEPARATORS, ' ')
-    .trim()
+  const lower = text.toLowerCase()
+  if (WORDS.test(lower)) return lower
+  const plain = ASCII.test(text) ? lower : withoutMarks(text).toLowerCase()
+  return withoutEdges(plain.replace(SHORTCODE, ' ')).replace(NUMBERING, '').replace(SEPARATORS, ' ').trim()
 }
 
 /** The key without what stands in brackets: `timeline (all times utc)` becomes `timeline`. */
 export function withoutBrackets(key: string): string {
+  if (WORDS.test(key)) return key
   const open = BRACKET.test(key) ? key.replace(BRACKETS, ' ') : key
   return withoutEdges(open).replace(/\s+/g, ' ').trim()
 }

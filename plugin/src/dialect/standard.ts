@@ -8,6 +8,7 @@ import {nordic} from './languages/nordic/index.ts'
 import {portuguese} from './languages/pt/index.ts'
 import {chinese} from './languages/zh/index.ts'
 import type {Dialect} from './types.ts'
+import {makeVocabulary} from './vocabulary.ts'
 
 /**
  * What is read without any configuration. A document may mix languages, so all
@@ -24,3 +25,6 @@ export const standard: readonly Dialect[] = [
   nordic,
   chinese,
 ]
+
+/** The standard dialects, made ready once for all documents that have no other. */
+export const standardVocabulary = makeVocabulary(standard)

@@ -1,8 +1,10 @@
 import type {ActionHorizon, ActionKind, ActionStatus, ExtraName, Phase} from '../record/types.ts'
 import {type ActionKeys, makeActionKeys} from './actionKeys.ts'
 import {type Causes, makeCauses} from './causes.ts'
+import {CUES} from './keys.ts'
 import {makeListPattern} from './listPattern.ts'
 import {nameKey, withoutBrackets} from './names.ts'
+import {makePatternSet} from './patternSet.ts'
 import type {ActionColumn, Aliases, Cue, Dialect, FieldName, SectionName, TimelineColumn} from './types.ts'
 
 /** Dialects made ready for looking things up. */
@@ -23,8 +25,8 @@ export interface Vocabulary {
   causes: Causes
   /** The phase that the words before an event's colon name. */
   phaseLabel(text: string): Phase | undefined
-  /** Patterns of an event's phase, in the order in which they are tried. */
-  phases: readonly (readonly [Phase, RegExp])[]
+  /** The phase that an event's words tell. */
+  phase(text: string): Phase | undefined
   /** Whether an event's words tell of something that fails. */
   isSymptom(text: string): boolean
   /** Whether an event's words say that the incident begins. */
@@ -41,9 +43,9 @@ export interface Vocabulary {
   isNoValue(text: string): boolean
   titleWords: readonly string[]
   titleJoiners: readonly string[]
+  /** Zones that the words IST, CST, BST ... mean. */
+  uncertainZones: Readonly<Record<string, string>>
 }
-
-const NOTHING = /(?!)/
 
 /** A name longer than this is a sentence, not a key or a heading. */
 const MAX_NAME = 70
@@ -60,6 +62,9 @@ const PHASE_ORDER: readonly Phase[] = [
   'started',
   'triggered',
 ]
+
+/** What only holds where nothing says otherwise: `node restored, but volumes do not mount`. */
+const OVER: readonly Phase[] = ['resolved', 'mitigated']
 
 /**
  * Make dialects ready for looking up names.
@@ -82,6 +87,16 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
   const noValues = new Set(
     dialects.flatMap((dialect) => dialect.noValue ?? []).map((word) => word.toLowerCase()),
   )
+  const phases = makePatternSet(
+    PHASE_ORDER.flatMap((phase) => dialects.map((dialect) => ({phase, pattern: dialect.phases?.[phase]}))),
+  )
+  const symptoms = makePatternSet(dialects.map((dialect) => ({pattern: dialect.symptoms})))
+  const beginnings = makePatternSet(dialects.map((dialect) => ({pattern: dialect.beginning})))
+  const patternsOf = new Map(
+    CUES.map((cue) => [cue, makePatternSet(dialects.map(({cues}) => ({pattern: cues?.[cue]})))] as const),
+  )
+  const cues = (cue: Cue) => patternsOf.get(cue) ?? makePatternSet([])
+  const says = (cue: Cue, text: string) => cues(cue)(text).some(({pattern}) => pattern.test(text))
 
   return {
     dialects,
@@ -97,23 +112,23 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
     phaseLabel: (text) => exact(phaseLabels, text),
     severityRank: (word) => severities.get(nameKey(word)),
     causes: makeCauses(dialects),
-    phases: PHASE_ORDER.flatMap((phase) =>
-      dialects.flatMap((dialect) => {
-        const pattern = dialect.phases?.[phase]
-        return pattern ? [[phase, pattern] as const] : []
-      }),
-    ),
-    isSymptom: (text) => dialects.some((dialect) => dialect.symptoms?.test(text)),
-    isBeginning: (text) => dialects.some((dialect) => dialect.beginning?.test(text)),
-    says: (cue, text) => dialects.some((dialect) => dialect.cues?.[cue]?.test(text)),
+    phase: (text) =>
+      phases(text).find(
+        ({phase, pattern}) => pattern.test(text) && !(OVER.includes(phase) && says('setback', text)),
+      )?.phase,
+    isSymptom: (text) => symptoms(text).some(({pattern}) => pattern.test(text)),
+    isBeginning: (text) => beginnings(text).some(({pattern}) => pattern.test(text)),
+    says,
     placeOf: (cue, text) => {
-      const places = dialects.map((dialect) => text.search(dialect.cues?.[cue] ?? NOTHING))
-      const found = places.filter((place) => place >= 0)
-      return found.length > 0 ? Math.min(...found) : undefined
+      const places = cues(cue)(text).flatMap(({pattern}) => {
+        const place = text.search(pattern)
+        return place >= 0 ? [place] : []
+      })
+      return places.length > 0 ? Math.min(...places) : undefined
     },
     find: (cue, text) => {
-      for (const dialect of dialects) {
-        const match = text.match(dialect.cues?.[cue] ?? NOTHING)
+      for (const {pattern} of cues(cue)(text)) {
+        const match = text.match(pattern)
         if (match) return match
       }
       return undefined
@@ -122,6 +137,7 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
     isNoValue: (text) => isNoValue(noValues, text),
     titleWords: dialects.flatMap((dialect) => dialect.titleWords ?? []),
     titleJoiners: dialects.flatMap((dialect) => dialect.titleJoiners ?? []),
+    uncertainZones: Object.assign({}, ...dialects.map((dialect) => dialect.uncertainZones ?? {})),
   }
 }
 

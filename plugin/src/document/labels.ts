@@ -94,6 +94,8 @@ const UNKNOWN_LABEL = /^\p{Lu}[\p{L}\p{N}'()/-]*(?: [\p{L}\p{N}'()/-]+){0,4}[:�
 
 /** `**A:** x | **B:** y` and `**A:** x **B:** y` as their parts. */
 function splitParts(line: Line): Line[] {
+  // Each way to part a line shows in one of these signs.
+  if (!/[|·•:：]/.test(line.text)) return [line]
   const cuts = [0]
   for (const match of line.text.matchAll(
     /\s[|·•]\s|(?<=[\p{L}\p{N})])\.\s+(?=\p{Lu}[\p{L} /-]{2,30}[:：]\s)/gu,
@@ -101,8 +103,8 @@ function splitParts(line: Line): Line[] {
     cuts.push(match.index + match[0].length)
   let at = 0
   for (const [index, run] of line.runs.entries()) {
-    const colonFollows = /^\s*[:：]/.test(line.runs[index + 1]?.text ?? '')
-    if (run.strong && at > 0 && (colonFollows || /[:：]\s*$/.test(run.text))) cuts.push(at)
+    const isKey = () => /[:：]\s*$/.test(run.text) || /^\s*[:：]/.test(line.runs[index + 1]?.text ?? '')
+    if (run.strong && at > 0 && isKey()) cuts.push(at)
     at += run.text.length
   }
   if (cuts.length === 1) return [line]

@@ -38,6 +38,11 @@ export function linesOf(
   firstLine: number,
   definitions: Definitions = new Map(),
 ): Line[] {
+  const [only] = children
+  if (only?.type === 'text' && children.length === 1 && !only.value.includes('\n')) {
+    const made = makeLine([{text: only.value}], only.position?.start.line ?? firstLine)
+    return made.text ? [made] : []
+  }
   const lines: Line[] = []
   let runs: Run[] = []
   let line = firstLine
@@ -103,6 +108,11 @@ export function linesOf(
 
 /** A line from runs; white space folded, empty runs left out. */
 export function makeLine(runs: readonly Run[], line: number): Line {
+  const [only] = runs
+  if (only && runs.length === 1) {
+    const text = only.text.trim()
+    return {runs: text ? [{...only, text}] : [], text, line}
+  }
   const kept: Run[] = []
   for (const run of runs) {
     const last = kept.at(-1)

@@ -21,7 +21,7 @@ function zoneFits(context: Context, facts: Facts): void {
   for (const section of context.document.sections) {
     if (isWithin(section, 'references', 'appendix')) continue
     for (const line of proseLines(section.blocks)) {
-      if (!/\d[^()]*\(.*\d/.test(line.text) || line.text.length > 1000) continue
+      if (!line.text.includes('(') || line.text.length > 1000 || !/\d[^()]*\(.*\d/.test(line.text)) continue
       const times = timesIn(line)
       for (const [index, time] of times.entries()) {
         const next = times[index + 1]

@@ -1,6 +1,6 @@
 import {matchesGlobs} from '../dialect/globs.ts'
 import {nameKey} from '../dialect/names.ts'
-import {standard} from '../dialect/standard.ts'
+import {standard, standardVocabulary} from '../dialect/standard.ts'
 import type {Dialect} from '../dialect/types.ts'
 import {makeVocabulary, type Vocabulary} from '../dialect/vocabulary.ts'
 import type {Parsed} from '../document/parse.ts'
@@ -43,6 +43,7 @@ export function extractAll(files: readonly CorpusFile[], options: CorpusOptions 
   const dialectsOf = (file: CorpusFile) => dialects.filter((dialect) => isFor(dialect, file))
   const vocabularyOf = (file: CorpusFile) => {
     const own = dialectsOf(file)
+    if (own.length === 0) return standardVocabulary
     const key = own.map((dialect) => dialects.indexOf(dialect)).join()
     const vocabulary = vocabularies.get(key) ?? makeVocabulary([...own, ...standard])
     vocabularies.set(key, vocabulary)

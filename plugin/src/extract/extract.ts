@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
-import {standard} from '../dialect/standard.ts'
-import {makeVocabulary, type Vocabulary} from '../dialect/vocabulary.ts'
+import {standardVocabulary} from '../dialect/standard.ts'
+import type {Vocabulary} from '../dialect/vocabulary.ts'
 import {readDocument} from '../document/document.ts'
 import {type Parsed, parseDocument} from '../document/parse.ts'
 import type {FactField, FactOrigin, Kind, Message, Postmortem} from '../record/types.ts'
@@ -47,8 +47,6 @@ export interface Extraction {
   /** The one tree that extraction, rendering and search share. */
   tree: Root
 }
-
-const standardVocabulary = makeVocabulary(standard)
 
 /**
  * Read the facts out of one Markdown document.
@@ -107,39 +105,39 @@ function read(context: Context): Facts {
   // What the team itself finds wins over all that follows.
   const own = ownFacts(context)
   const heading = title(context)
-  const facts: Facts = {
-    ...set('title', heading),
-    ...set('id', id(context)),
-    ...set('severity', severity(context)),
-    ...set('status', status(context)),
-    ...set('services', services(context) ?? titleService(heading, context.vocabulary)),
-    ...set('teams', teams(context)),
-    ...set('people', people(context)),
-    ...set('tags', tags(context)),
-    ...set('summary', summary(context)),
-    ...set('impact', impact(context)),
-    ...set('detection', detection(context)),
-    ...set('trigger', trigger(context)),
-    ...set('rootCause', rootCause(context)),
-    ...set('contributingFactors', contributingFactors(context)),
-    ...set('resolution', resolution(context)),
-    ...set('lessons', lessons(context)),
-    ...set('timeZone', timeZone(context)),
-    ...set('date', date(context, raw)),
+  const facts = found({
+    title: heading,
+    id: id(context),
+    severity: severity(context),
+    status: status(context),
+    services: services(context) ?? titleService(heading, context.vocabulary),
+    teams: teams(context),
+    people: people(context),
+    tags: tags(context),
+    summary: summary(context),
+    impact: impact(context),
+    detection: detection(context),
+    trigger: trigger(context),
+    rootCause: rootCause(context),
+    contributingFactors: contributingFactors(context),
+    resolution: resolution(context),
+    lessons: lessons(context),
+    timeZone: timeZone(context),
+    date: date(context, raw),
     ...own,
-  }
+  })
   const known = {day: facts.date?.value, zone: facts.timeZone?.value}
-  const stated: Facts = {
+  const stated = found({
     ...facts,
-    ...set('timeline', timeline(context, raw, known)),
+    timeline: timeline(context, raw, known),
     ...statedMoments(context, known),
-    ...set('causes', causes(context, facts)),
-    ...set('durationSeconds', statedDuration(context)),
+    causes: causes(context, facts),
+    durationSeconds: statedDuration(context),
     ...statedMetrics(context),
-    ...set('actionItems', actionItems(context, known.day, knownNames(facts, context))),
-    ...set('relatedIds', relatedIds(context, facts.id?.value)),
+    actionItems: actionItems(context, known.day, knownNames(facts, context)),
+    relatedIds: relatedIds(context, facts.id?.value),
     ...own,
-  }
+  })
   // Each needs what the one before it found.
   const spanned = refineWindow(context, stated, proseMoments(context, known))
   return refineDay(refineMetrics(context, refineMilestones(spanned)))
@@ -152,9 +150,9 @@ function knownNames(facts: Facts, {options}: Context): string[] {
   return [...new Set([...people, ...teams, ...(facts.teams?.value ?? [])])]
 }
 
-/** One field of the facts, or none. */
-function set<Field extends FactField>(field: Field, fact: Facts[Field]): Facts {
-  return fact ? {[field]: fact} : {}
+/** The facts that there are. */
+function found(fields: {[Field in FactField]?: Facts[Field] | undefined}): Facts {
+  return Object.fromEntries(Object.entries(fields).filter(([, fact]) => fact !== undefined))
 }
 
 const ORDER: readonly FactField[] = [

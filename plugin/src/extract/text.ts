@@ -37,30 +37,25 @@ export function proseOf(blocks: readonly Block[]): string[] {
 }
 
 /** The prose of blocks as lines with their places. */
-export function proseLines(blocks: readonly Block[]): Line[] {
-  return blocks.flatMap(blockLines)
-}
-
-function blockLines(block: Block): readonly Line[] {
-  if (block.type !== 'paragraph' && block.type !== 'quote' && block.type !== 'list') return []
-  let lines = linesOfBlocks.get(block)
+export function proseLines(blocks: readonly Block[]): readonly Line[] {
+  let lines = linesOfBlocks.get(blocks)
   if (!lines) {
-    lines = readBlockLines(block)
-    linesOfBlocks.set(block, lines)
+    lines = blocks.flatMap(blockLines)
+    linesOfBlocks.set(blocks, lines)
   }
   return lines
 }
 
-/** Most extractors ask for the prose of the same blocks. */
-const linesOfBlocks = new WeakMap<Block, readonly Line[]>()
+/** Most extractors ask for the prose of the same sections. */
+const linesOfBlocks = new WeakMap<readonly Block[], readonly Line[]>()
 
-function readBlockLines(block: Block): readonly Line[] {
+function blockLines(block: Block): readonly Line[] {
   if (block.type === 'paragraph') return [joinLines(block.lines)]
-  if (block.type === 'quote') return proseLines(block.blocks)
+  if (block.type === 'quote') return block.blocks.flatMap(blockLines)
   if (block.type !== 'list') return []
   return block.items.flatMap((item) => [
     ...(item.lines.length > 0 ? [joinLines(item.lines)] : []),
-    ...proseLines(item.blocks),
+    ...item.blocks.flatMap(blockLines),
   ])
 }
 

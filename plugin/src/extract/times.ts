@@ -77,11 +77,7 @@ export function resolve(
   known: {day?: CalendarDate | undefined; zone?: Zone | undefined},
 ): ResolvedTime | undefined {
   const {dateOrder, vocabulary} = context
-  const uncertainZones = Object.assign(
-    {},
-    ...vocabulary.dialects.map((dialect) => dialect.uncertainZones ?? {}),
-  )
-  const about: TimeContext = {uncertainZones}
+  const about: TimeContext = {uncertainZones: vocabulary.uncertainZones}
   if (known.day) about.day = known.day
   if (known.zone) about.zone = known.zone
   if (dateOrder) about.dateOrder = dateOrder

@@ -5,7 +5,7 @@ import {isWithin} from '../../document/sections.ts'
 import type {Source} from '../../record/types.ts'
 import {fileNameId, incidentIds} from '../../values/incidentId.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
-import {sectionLines} from '../text.ts'
+import {proseLines} from '../text.ts'
 
 /**
  * The other incidents that a document names: ids of the shape its own has, ids and links of a
@@ -28,11 +28,10 @@ export function relatedIds(context: Context, ownId: string | undefined): Fact<st
     const isList = isWithin(section, 'related')
     for (const line of [
       section.title,
-      ...(section.parent && isList && isWithin(section.parent, 'related')
-        ? []
-        : sectionLines({...section, children: []})),
+      ...(section.parent && isList && isWithin(section.parent, 'related') ? [] : proseLines(section.blocks)),
     ]) {
       for (const id of incidentIds(line.text)) if (isList || sameShape(id, ownId)) add(id, line.line)
+      if (!line.text.includes('[[')) continue
       for (const match of line.text.matchAll(/\[\[([^[\]|#]{3,120})(?:[|#][^\]]*)?\]\]/g)) {
         const whole = match[1]?.trim() ?? ''
         const target = fileNameId(whole.split('/').at(-1) ?? '') ?? whole
@@ -78,9 +77,7 @@ function looksLikeIncident(target: string): boolean {
 /** The lines of lists of related incidents. */
 function relatedLines({document}: Context): ReadonlySet<number> {
   const sections = document.sections.filter((section) => isWithin(section, 'related'))
-  return new Set(
-    sections.flatMap((section) => sectionLines({...section, children: []})).map((each) => each.line),
-  )
+  return new Set(sections.flatMap((section) => proseLines(section.blocks)).map((each) => each.line))
 }
 
 /** Relative links to other Markdown files that stand in a list of related incidents or whose name is that of an incident. */

@@ -116,14 +116,8 @@ function phaseOf(text: string, {vocabulary}: Context): Phase | undefined {
   const label = text.match(/^[^\p{L}\p{N}]*(\p{L}[\p{L} -]{1,30}?)\s*(?:[:：]|[–—]|\s-\s)/u)?.[1]
   const named = label && vocabulary.phaseLabel(label)
   if (named) return named
-  const lead = text.slice(0, 240)
-  for (const [phase, pattern] of vocabulary.phases)
-    if (pattern.test(lead) && !(OVER.includes(phase) && vocabulary.says('setback', lead))) return phase
-  return undefined
+  return vocabulary.phase(text.slice(0, 240))
 }
-
-/** What only holds where nothing says otherwise: `node restored, but volumes do not mount`. */
-const OVER: readonly Phase[] = ['resolved', 'mitigated']
 
 function clockSeconds({hour, minute, second}: WallTime): number | undefined {
   return hour === undefined ? undefined : hour * 3600 + (minute ?? 0) * 60 + (second ?? 0)

@@ -54,6 +54,8 @@ function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
+const ID_FIRST = new RegExp(`^(?:${INCIDENT_ID.source})[\\s:,–—-]+(?=\\S)`, 'i')
+const ID_ALONE = new RegExp(`^#?(?:${INCIDENT_ID.source})$`, 'i')
 const SEPARATOR = /^\s*[:：|–—,、-]+\s*|\s*[:：|–—,、-]+\s*$/g
 
 /** The title without one label at its beginning or end. */
@@ -83,7 +85,7 @@ function stripEdge(title: string, {titleWords: words, titleJoiners}: Vocabulary)
     const rest = title.slice(time.length).replace(SEPARATOR, '').trim()
     if (/\p{L}/u.test(rest)) return rest
   }
-  const id = title.match(new RegExp(`^(?:${INCIDENT_ID.source})[\\s:,–—-]+(?=\\S)`, 'i'))
+  const id = title.match(ID_FIRST)
   return id ? title.slice(id[0].length) : title
 }
 
@@ -108,7 +110,7 @@ function isMereLabel(text: string, words: readonly string[]): boolean {
   const bare = text.trim()
   if (/^(?:incident|inc|ticket|issue|case|no\.?)?\s*#?\s*\d+$/i.test(bare)) return true
   if (/^(?:sev|s|p)[\s-]?\d$/i.test(bare)) return true
-  if (new RegExp(`^#?(?:${INCIDENT_ID.source})$`, 'i').test(bare)) return true
+  if (ID_ALONE.test(bare)) return true
   // `Informe de incidente INC-88`
   const behind = words.find((word) => key.startsWith(`${word} `))
   if (behind && /^(?:[a-z]{2,6} )?\d{1,6}$/.test(key.slice(behind.length + 1))) return true

@@ -9,8 +9,9 @@ import {isZone, offsetZone} from './zones.ts'
 /** Longest run of white space within one expression. */
 const WIDEST_GAP = 12
 
-const SPACES = /[\s*_]+/uy
-const WORD = /['’]?[\p{L}\p{M}]+/uy
+const LETTERS = /['’]?[\p{L}\p{M}]+/uy
+/** What an ordinary word means. */
+const WORD: Meaning = {kind: 'word'}
 const EASTERN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const OFFSET = /(?:\s?([+-])\s?|\s?±)(\d{1,2})(?::?([0-5]\d))?(?![\d:.,]|\s?(?:utc|gmt|z\b|[ap]\.?\s?m\b))/y
 const IANA =
@@ -36,24 +37,32 @@ export function scan(text: string, lower: string, lexicon: Lexicon): Token[] {
   let index = 0
   let gap = 0
   while (index < lower.length) {
-    const spaces = mayBeSpace(lower.charCodeAt(index)) ? match(SPACES, lower, index) : undefined
-    if (spaces !== undefined) {
-      gap = spaces[0].length
-      if (gap > WIDEST_GAP) tokens.push({kind: 'other', index, end: index + gap, gap: 0})
-      index += gap
+    const past = spacesEnd(lower, index)
+    if (past > index) {
+      gap = past - index
+      if (gap > WIDEST_GAP) tokens.push({kind: 'other', index, end: past, gap: 0})
+      index = past
       continue
     }
     const [end, meaning] = scanOne(text, lower, index, gap, tokens.at(-1), lexicon)
-    tokens.push({...meaning, index, end, gap})
+    // Most tokens are ordinary words.
+    tokens.push(meaning === WORD ? {kind: 'word', index, end, gap} : {...meaning, index, end, gap})
     index = end
     gap = 0
   }
   return tokens
 }
 
-/** Spares most characters the pattern. */
-function mayBeSpace(code: number): boolean {
-  return code <= 0x20 || code === 0x2a || code === 0x5f || code >= 0x80
+/** The end of white space, and of what marks emphasis. */
+function spacesEnd(lower: string, index: number): number {
+  let end = index
+  while (isSpace(lower.charCodeAt(end))) end++
+  return end
+}
+
+function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || code === 0x2a || code === 0x5f || (code >= 0x09 && code <= 0x0d)
+  return /\s/.test(String.fromCharCode(code))
 }
 
 function scanOne(
@@ -77,15 +86,15 @@ function scanOne(
   if (EASTERN.test(char)) {
     const entry = lexicon.lookUpEastern(lower, index)
     return entry === undefined
-      ? [index + 1, {kind: 'word'}]
-      : [index + entry.text.length, entry.word ?? entry.zone ?? {kind: 'word'}]
+      ? [index + 1, WORD]
+      : [index + entry.text.length, entry.word ?? entry.zone ?? WORD]
   }
   const iana = match(IANA, lower, index)
   if (iana !== undefined) {
     const zone = text.slice(index, index + iana[0].length)
-    return [index + iana[0].length, isZone(zone) ? {kind: 'zone', zone} : {kind: 'word'}]
+    return [index + iana[0].length, isZone(zone) ? {kind: 'zone', zone} : WORD]
   }
-  const word = match(WORD, lower, index)
+  const word = match(LETTERS, lower, index)
   if (word !== undefined) return scanWord(text, lower, index, index + word[0].length, before, lexicon)
   return scanSign(lower, index, before)
 }
@@ -120,7 +129,7 @@ function scanWord(
   lexicon: Lexicon,
 ): [number, Meaning] {
   const entry = lexicon.lookUp(lower, index, wordEnd)
-  if (entry === undefined) return [wordEnd, {kind: 'word'}]
+  if (entry === undefined) return [wordEnd, WORD]
   const end = index + entry.text.length
   if (entry.zone?.kind === 'zone' && meansZone(entry, text.slice(index, end), before)) {
     if (entry.text === 'utc' || entry.text === 'gmt') {
@@ -131,7 +140,7 @@ function scanWord(
     }
     return [end, entry.zone]
   }
-  if (entry.word === undefined) return [wordEnd, {kind: 'word'}]
+  if (entry.word === undefined) return [wordEnd, WORD]
   const dotted = /^(?:month|weekday|approximate|noise)$/.test(entry.word.kind) && lower.charAt(end) === '.'
   return [dotted ? end + 1 : end, weakened(entry, text.charAt(index))]
 }
@@ -147,7 +156,7 @@ function meansZone(entry: Entry, written: string, before: Token | undefined): bo
 
 function weakened(entry: Entry, firstLetter: string): Meaning {
   const {word, weak} = entry
-  if (word?.kind !== 'month' || weak === undefined) return word ?? {kind: 'word'}
+  if (word?.kind !== 'month' || weak === undefined) return word ?? WORD
   return weak === 'always' || firstLetter === firstLetter.toLowerCase() ? {...word, weak: true} : word
 }
 
