@@ -1,6 +1,7 @@
 import {isWithin} from '../document/sections.ts'
 import {resolveTime} from '../values/time/resolve.ts'
 import type {Context, Facts} from './facts.ts'
+import {clocksThatChange, spanIsPlausible} from './oddTimes.ts'
 import {proseLines} from './text.ts'
 import {resolve, timesIn} from './times.ts'
 
@@ -11,7 +12,9 @@ export type Check = (context: Context, facts: Facts) => void
 export const checks: readonly Check[] = [
   zoneFits,
   durationIsLength,
+  spanIsPlausible,
   eventsInOrder,
+  clocksThatChange,
   standardTimeInSummer,
   missing,
 ]
@@ -21,7 +24,7 @@ function zoneFits(context: Context, facts: Facts): void {
   for (const section of context.document.sections) {
     if (isWithin(section, 'references', 'appendix')) continue
     for (const line of proseLines(section.blocks)) {
-      if (!/\d[^()]*\(.*\d/.test(line.text) || line.text.length > 1000) continue
+      if (line.text.length > 1000 || !/\d[^()]*\(.*\d/.test(line.text)) continue
       const times = timesIn(line)
       for (const [index, time] of times.entries()) {
         const next = times[index + 1]
