@@ -8,8 +8,7 @@ import type {List} from 'mdast'
 export function looseness(list: List): List {
   let known = lists.get(list)
   if (!known) {
-    const spread =
-      list.spread || list.children.some((item) => item.spread ?? item.children.length > 1)
+    const spread = list.spread || list.children.some((item) => item.spread ?? item.children.length > 1)
     known = {type: 'list', spread, children: []}
     lists.set(list, known)
   }
