@@ -3,6 +3,7 @@ import type {Vocabulary} from '../dialect/vocabulary.ts'
 import type {Message} from '../record/types.ts'
 import {type FrontMatterEntry, readFrontMatter} from './frontMatter.ts'
 import {type Label, readLabels} from './labels.ts'
+import {lossesOf} from './losses.ts'
 import {normalizeText, parseMarkdown} from './parse.ts'
 import {readSections, type Section} from './sections.ts'
 
@@ -42,6 +43,6 @@ export function readDocument(
     frontMatter: entries,
     sections,
     labels: readLabels(sections, vocabulary),
-    messages,
+    messages: [...messages, ...lossesOf(tree, normalized)],
   }
 }

@@ -1,6 +1,7 @@
-import {CORE_SCHEMA, load} from 'js-yaml'
+import {FAILSAFE_SCHEMA, load} from 'js-yaml'
 import type {Root} from 'mdast'
 import type {Message} from '../record/types.ts'
+import {withoutInvisible} from './lines.ts'
 
 /** One value of the front matter, nested keys joined by a dot. */
 export interface FrontMatterEntry {
@@ -22,7 +23,7 @@ const RESERVED = new Set(['__proto__', 'constructor', 'prototype'])
 /**
  * The front matter of a document, flat and as strings.
  *
- * YAML 1.2 core schema: `14:32` and `2024-01-02` stay the text they are.
+ * All scalars stay the text they are: `14:32`, `2024-01-02`, `0123`, `1.10`.
  *
  * @returns Entries in the order of the document, and a message for what cannot be read.
  */
@@ -46,14 +47,14 @@ export function readFrontMatter(tree: Root): {
     )
   if (!node.value.trim()) return {entries: [], messages: [], endLine}
   try {
-    const value: unknown = load(node.value, {schema: CORE_SCHEMA, maxAliases: MAX_ALIASES})
+    const value: unknown = load(node.value, {schema: FAILSAFE_SCHEMA, maxAliases: MAX_ALIASES})
     if (!isMapping(value))
       return fail(
         'front-matter/no-mapping',
         'Unexpected front matter without keys, expected `key: value` lines',
       )
-    const lines = node.value.split('\n')
-    return {entries: flatten(value, '', {lines, next: 0}, new Set(), 0), messages: [], endLine}
+    const cursor: Cursor = {keys: node.value.split('\n').map(keyOf), next: 0, messages: []}
+    return {entries: flatten(value, '', cursor, new Set(), 0), messages: cursor.messages, endLine}
   } catch (error) {
     const at =
       error instanceof Error && 'mark' in error
@@ -79,9 +80,12 @@ function flatten(
   seen.add(mapping)
   const entries: FrontMatterEntry[] = []
   for (const [key, value] of Object.entries(mapping)) {
-    if (RESERVED.has(key)) continue
     const path = prefix ? `${prefix}.${key}` : key
     const line = lineOf(cursor, key)
+    if (RESERVED.has(key)) {
+      cursor.messages.push(reservedKey(key, line))
+      continue
+    }
     if (isMapping(value)) {
       entries.push(...flatten(value, path, cursor, seen, depth + 1))
     } else if (Array.isArray(value)) {
@@ -106,21 +110,30 @@ function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Escapes may write half a character, which no file can hold. */
 function scalar(value: unknown): string {
-  if (typeof value === 'string') return value.trim()
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  return ''
+  if (typeof value !== 'string' || /^(?:null|~)$/i.test(value)) return ''
+  return withoutInvisible(value)
+    .trim()
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+}
+
+function reservedKey(key: string, line: number): Message {
+  const reason = `Unexpected key \`${key}\`, expected one that JavaScript does not reserve: it is left out`
+  return {ruleId: 'front-matter/reserved-key', severity: 'warning', reason, line}
 }
 
 /** Where in the front matter the search for the next key begins: keys come in their order. */
 interface Cursor {
-  lines: readonly string[]
+  /** The key of each line, where it has one. */
+  keys: readonly (string | undefined)[]
   next: number
+  messages: Message[]
 }
 
 /** Line of the file on which a key stands; the fence is line 1. */
 function lineOf(cursor: Cursor, key: string): number {
-  const index = cursor.lines.findIndex((line, at) => at >= cursor.next && keyOf(line) === key)
+  const index = cursor.keys.indexOf(key, cursor.next)
   if (index < 0) return cursor.next + 1
   cursor.next = index + 1
   return index + 2
@@ -129,6 +142,7 @@ function lineOf(cursor: Cursor, key: string): number {
 /** The key that a line of YAML begins with, quoted or not. */
 function keyOf(line: string): string | undefined {
   return line
+    .slice(0, 200)
     .match(/^\s*(?:-\s+)*(?:"([^"]*)"|'([^']*)'|([^\s"'#][^:]*?))\s*:(?:\s|$)/)
     ?.slice(1)
     .find((part) => part !== undefined)

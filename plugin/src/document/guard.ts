@@ -36,13 +36,22 @@ function unclosedFrontMatter(text: string): Message | undefined {
   }
 }
 
+/** How many lines the front matter takes: it is no Markdown. */
+function frontMatterLines(text: string): number {
+  if (!/^\uFEFF?---[ \t]*[\r\n]/.test(text)) return 0
+  const end = text.slice(0, MAX_FRONT_MATTER).search(/[\r\n]---[ \t]*(?:[\r\n]|$)/)
+  return end < 0 ? 0 : text.slice(0, end + 1).split(/\r\n?|\n/).length
+}
+
 function deepNesting(text: string): Message | undefined {
   /** Indents of the list items around the current line. */
   const levels: number[] = []
   let fence: string | undefined
   let afterBlank = true
   let inline = nothingOpen()
+  const skipped = frontMatterLines(text)
   for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
+    if (index < skipped) continue
     const wasInCode = fence !== undefined
     fence = nextFence(fence, line)
     const inCode = wasInCode || fence !== undefined

@@ -1,7 +1,7 @@
 import type {FieldName} from '../dialect/types.ts'
 import type {Vocabulary} from '../dialect/vocabulary.ts'
 import type {Block, Cell, List, ListItem, TableBlock} from './blocks.ts'
-import {joinLines, type Line, sliceLine} from './lines.ts'
+import {joinLines, type Line, MAX_LINE, sliceLine} from './lines.ts'
 import type {Section} from './sections.ts'
 
 /** A value that the document labels: `**Severity**: SEV1`, a cell beside its key, a section that is a key. */
@@ -83,7 +83,7 @@ function lineLabels(lines: readonly Line[], vocabulary: Vocabulary): Found[] {
     // One label in the middle of a sentence is prose; two are a line of facts.
     const isFacts = found[0] !== undefined || found.filter((label) => label !== undefined).length >= 2
     if (isFacts) for (const label of found) if (label) labels.push(label)
-    if (!isFacts && last && !UNKNOWN_LABEL.test(line.text))
+    if (!isFacts && last && last.full.text.length < MAX_LINE && !UNKNOWN_LABEL.test(line.text))
       last.full = joinLines([last.full, line].filter((part) => part.text))
   }
   return labels

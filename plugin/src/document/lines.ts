@@ -22,6 +22,9 @@ export interface Line {
 /** Marks within marks that are read; deeper ones are an attack, not emphasis. */
 const MAX_DEPTH = 60
 
+/** Characters of one line or joined paragraph that are read; facts stand at its beginning. */
+export const MAX_LINE = 10_000
+
 type Marks = Omit<Run, 'text'>
 
 /** Addresses of reference links, by identifier. */
@@ -40,7 +43,7 @@ export function linesOf(
 ): Line[] {
   const [only] = children
   if (only?.type === 'text' && children.length === 1 && !only.value.includes('\n')) {
-    const made = makeLine([{text: only.value}], only.position?.start.line ?? firstLine)
+    const made = makeLine([{text: withoutInvisible(only.value)}], only.position?.start.line ?? firstLine)
     return made.text ? [made] : []
   }
   const lines: Line[] = []
@@ -53,7 +56,7 @@ export function linesOf(
     line = next
   }
   const add = (text: string, marks: Marks, at: number) => {
-    const parts = text.split('\n')
+    const parts = withoutInvisible(text).split('\n')
     for (const [index, part] of parts.entries()) {
       if (index > 0) end(at + index)
       if (part) runs.push({text: part, ...marks})
@@ -106,18 +109,22 @@ export function linesOf(
   return lines
 }
 
-/** A line from runs; white space folded, empty runs left out. */
+/** A line from runs; white space folded, empty runs left out, no longer than `MAX_LINE`. */
 export function makeLine(runs: readonly Run[], line: number): Line {
   const [only] = runs
   if (only && runs.length === 1) {
-    const text = only.text.trim()
+    const text = cutText(only.text, MAX_LINE).trim()
     return {runs: text ? [{...only, text}] : [], text, line}
   }
   const kept: Run[] = []
+  let length = 0
   for (const run of runs) {
+    if (length >= MAX_LINE) break
     const last = kept.at(-1)
-    if (last && sameMarks(last, run)) last.text += run.text
-    else kept.push({...run})
+    const text = cutText(run.text, MAX_LINE - length)
+    length += text.length
+    if (last && sameMarks(last, run)) last.text += text
+    else kept.push({...run, text})
   }
   const first = kept[0]
   if (first) first.text = first.text.trimStart()
@@ -128,6 +135,16 @@ export function makeLine(runs: readonly Run[], line: number): Line {
   }
   const filled = kept.filter((run) => run.text)
   return {runs: filled, text: filled.map((run) => run.text).join(''), line}
+}
+
+/** Without characters that show nothing and part words, or turn them around: `S\u200BEV1` reads as `SEV1`. */
+export function withoutInvisible(text: string): string {
+  return text.replace(/[\u00AD\u200B\u202A-\u202E\u2060\uFEFF]/g, '')
+}
+
+/** At most the first `most` characters; none of two halves is cut. */
+export function cutText(text: string, most: number): string {
+  return text.length > most ? text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '') : text
 }
 
 /** The line from a character on, marks kept. */

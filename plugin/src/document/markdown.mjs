@@ -8,3 +8,17 @@ const parser = remark().use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze()
 export function parseMarkdown(text) {
   return parser.parse(text)
 }
+
+export function countParts(tree) {
+  let parts = 0
+  const open = [tree]
+  for (let node = open.pop(); node; node = open.pop()) {
+    parts++
+    if (node.type === 'table') {
+      const width = node.children[0]?.children.length ?? 0
+      for (const row of node.children) parts += Math.max(0, width - row.children.length)
+    }
+    for (const child of node.children ?? []) open.push(child)
+  }
+  return parts
+}

@@ -1,17 +1,31 @@
 import type {Root} from 'mdast'
 import type {Message} from '../record/types.ts'
 import {guard} from './guard.ts'
-import {parseMarkdown} from './markdown.mjs'
+import {countParts, parseMarkdown} from './markdown.mjs'
 
 export {parseMarkdown}
 
 /** The tree of a text, or why there is none. */
 export type Parsed = {tree: Root; refusal?: undefined} | {tree?: undefined; refusal: Message}
 
+/**
+ * The most parts of a document: words between marks, cells, items, paragraphs. Long postmortems have a thousand; what
+ * it takes to read and to show a document grows with them.
+ */
+export const MAX_PARTS = 25_000
+
 /** Parse a document that the guard lets pass. */
 export function parseDocument(text: string): Parsed {
   const refusal = guard(text)
-  return refusal ? {refusal} : {tree: parseMarkdown(normalizeText(text))}
+  if (refusal) return {refusal}
+  const tree = parseMarkdown(normalizeText(text))
+  const parts = countParts(tree)
+  return parts > MAX_PARTS ? {refusal: tooManyParts(parts)} : {tree}
+}
+
+export function tooManyParts(parts: number): Message {
+  const reason = `Unexpected document of ${parts} parts (words between marks, cells, items), expected at most ${MAX_PARTS}`
+  return {ruleId: 'doc/too-large', severity: 'error', reason}
 }
 
 /** The text with `\n` line endings and without a byte order mark; line numbers stay. */

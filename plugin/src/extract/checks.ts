@@ -1,6 +1,7 @@
 import {isWithin} from '../document/sections.ts'
 import {resolveTime} from '../values/time/resolve.ts'
 import type {Context, Facts} from './facts.ts'
+import {clocksThatChange, spanIsPlausible} from './oddTimes.ts'
 import {proseLines} from './text.ts'
 import {resolve, timesIn} from './times.ts'
 
@@ -11,7 +12,9 @@ export type Check = (context: Context, facts: Facts) => void
 export const checks: readonly Check[] = [
   zoneFits,
   durationIsLength,
+  spanIsPlausible,
   eventsInOrder,
+  clocksThatChange,
   standardTimeInSummer,
   missing,
 ]

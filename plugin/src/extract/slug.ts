@@ -12,6 +12,9 @@ const RESERVED = new Set([
   'families',
 ])
 
+/** Names that no file of Windows can have. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+
 const MAX_LENGTH = 80
 
 /**
@@ -37,7 +40,7 @@ export function slugOf(file: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
   const lost = /[^\p{ASCII}]/u.test(name.normalize('NFKD').replace(/\p{M}/gu, ''))
-  const safe = slug && slug.length <= MAX_LENGTH && !RESERVED.has(slug) && !lost
+  const safe = slug && slug.length <= MAX_LENGTH && !RESERVED.has(slug) && !DEVICE.test(slug) && !lost
   return safe ? slug : `${slug.slice(0, MAX_LENGTH - 9).replace(/-+$/, '') || 'incident'}-${shortHash(file)}`
 }
 

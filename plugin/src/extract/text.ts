@@ -1,6 +1,6 @@
 import type {Block} from '../document/blocks.ts'
 import type {PostmortemDocument} from '../document/document.ts'
-import {joinLines, type Line} from '../document/lines.ts'
+import {cutText, joinLines, type Line} from '../document/lines.ts'
 import type {Section} from '../document/sections.ts'
 
 /**
@@ -85,7 +85,7 @@ export function entriesOf(section: Section): Line[] {
 /** A text of at most so many characters, ended at a word, with an ellipsis where cut. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text
-  const cut = text.slice(0, most)
+  const cut = cutText(text, most)
   const space = cut.lastIndexOf(' ')
   return `${cut.slice(0, space > most * 0.6 ? space : most).trimEnd()}…`
 }

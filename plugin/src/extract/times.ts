@@ -76,12 +76,19 @@ export function resolve(
   expression: TimeExpression,
   known: {day?: CalendarDate | undefined; zone?: Zone | undefined},
 ): ResolvedTime | undefined {
-  const {dateOrder, vocabulary} = context
+  return resolveTime(expression, aboutTime(context, known))
+}
+
+/** What has to be known to resolve a time of a document. */
+export function aboutTime(
+  {dateOrder, vocabulary}: Context,
+  known: {day?: CalendarDate | undefined; zone?: Zone | undefined},
+): TimeContext {
   const about: TimeContext = {uncertainZones: vocabulary.uncertainZones}
   if (known.day) about.day = known.day
   if (known.zone) about.zone = known.zone
   if (dateOrder) about.dateOrder = dateOrder
-  return resolveTime(expression, about)
+  return about
 }
 
 /** How a document writes its dates, where one of them can be read in one way only and none in the other. */

@@ -12,10 +12,10 @@ import {type Parent, stringProperty, textOf, visitElements} from './tree.ts'
  */
 export function renameHeadings(tree: Root, titleLine?: number): {toc: TocEntry[]; titleId?: string} {
   const toc: TocEntry[] = []
-  const used = new Set<string>()
+  const used: UsedIds = new Map()
   visitElements(tree, (element) => {
     const id = stringProperty(element, 'id')
-    if (id) used.add(id)
+    if (id) used.set(id, 0)
   })
   const title = removeTitle(tree, titleLine)
   const titleId = title && uniqueSlug(textOf(title), used)
@@ -64,11 +64,16 @@ function statedId(heading: Element): string | undefined {
   return match[1]
 }
 
-function uniqueSlug(text: string, used: Set<string>): string {
+/** The ids that are taken, each with the last number that was put behind it. */
+type UsedIds = Map<string, number>
+
+function uniqueSlug(text: string, used: UsedIds): string {
   const base = headingSlug(text)
   let id = base
-  for (let count = 1; used.has(id); count++) id = `${base}-${count}`
-  used.add(id)
+  let count = used.get(base) ?? 0
+  while (used.has(id)) id = `${base}-${++count}`
+  used.set(base, count)
+  if (id !== base) used.set(id, 0)
   return id
 }
 

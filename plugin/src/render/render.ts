@@ -1,6 +1,6 @@
 import type {Root as HastRoot} from 'hast'
 import type {Root} from 'mdast'
-import remarkRehype from 'remark-rehype'
+import remarkRehype, {defaultHandlers} from 'remark-rehype'
 import {unified} from 'unified'
 import type {Message} from '../record/types.ts'
 import {replaceAlerts} from './alerts.ts'
@@ -10,6 +10,7 @@ import type {RenderContext, RenderedContent} from './context.ts'
 import {renameHeadings} from './headings.ts'
 import {replaceInlinePatterns} from './inline.ts'
 import {resolveLinks} from './links.ts'
+import {looseness} from './lists.ts'
 import {parseRaw} from './raw.ts'
 import {sanitizeTree} from './sanitize.ts'
 import {toContent} from './tuples.ts'
@@ -26,6 +27,8 @@ const toHast = unified().use(remarkRehype, {
       position: node.position,
       data: {inline: INLINE_PARENTS.has(parent?.type ?? '')},
     }),
+    listItem: (state, node, parent) =>
+      defaultHandlers.listItem(state, node, parent?.type === 'list' ? looseness(parent) : parent),
   },
 })
 

@@ -5,13 +5,14 @@ import type {Message} from '../record/types.ts'
 import {type Limits, parseApart} from './parseApart.ts'
 import {isSuspicious} from './suspicion.ts'
 
-const DEFAULT_LIMITS: Limits = {timeLimit: 2000, memoryLimit: 300}
+const DEFAULT_LIMITS: Limits = {timeLimit: 1500, memoryLimit: 300}
 
 /**
  * Read all documents of one site as `extractAll` does, but let none of them hold the run for long: what may take
  * long to parse is parsed in a thread that can be ended.
  *
- * @param limits  What one document may take. Default: two seconds, 300 MB.
+ * @param limits  What one document may take. Default: 1.5 s, 300 MB. What follows takes half a
+ *   second at the worst, as the number of a document's parts is bounded.
  * @returns One for each file. What takes more is a record of kind `other` with the message `doc/too-slow` or
  *   `doc/too-large`.
  */

@@ -1,6 +1,6 @@
 import {Worker} from 'node:worker_threads'
 import type {Root} from 'mdast'
-import type {Parsed} from '../document/parse.ts'
+import {MAX_PARTS, type Parsed, tooManyParts} from '../document/parse.ts'
 import type {Message} from '../record/types.ts'
 
 /** What reading one document may take. */
@@ -11,7 +11,7 @@ export interface Limits {
   memoryLimit: number
 }
 
-type Answer = {tree: Root} | {error: string} | 'too slow' | 'too large'
+type Answer = {tree: Root} | {parts: number} | {error: string} | 'too slow' | 'too large'
 
 /**
  * Parse texts in a thread of their own, which is ended where one of them takes too much time or memory; the next
@@ -29,6 +29,8 @@ export async function parseApart(texts: readonly string[], limits: Limits): Prom
       const answer = await ask(worker, text, limits)
       if (typeof answer === 'object' && 'tree' in answer) {
         parsed.push(answer)
+      } else if (typeof answer === 'object' && 'parts' in answer) {
+        parsed.push({refusal: tooManyParts(answer.parts)})
       } else {
         parsed.push({refusal: refusal(answer, limits)})
         await worker.terminate()
@@ -65,11 +67,14 @@ function ask(worker: Worker, text: string, {timeLimit}: Limits): Promise<Answer>
     // An answer that came while this thread was busy with something else is taken before the time is up.
     const timer = setTimeout(() => setImmediate(() => settle('too slow')), timeLimit)
     worker.on('message', settle).on('error', fail)
-    worker.postMessage(text)
+    worker.postMessage({text, maxParts: MAX_PARTS})
   })
 }
 
-function refusal(answer: Exclude<Answer, {tree: Root}>, {timeLimit, memoryLimit}: Limits): Message {
+function refusal(
+  answer: Exclude<Answer, {tree: Root} | {parts: number}>,
+  {timeLimit, memoryLimit}: Limits,
+): Message {
   if (answer === 'too slow') {
     const reason = `Unexpected document that takes longer than ${timeLimit / 1000} s to read, expected shorter paragraphs, lists and tables`
     return {ruleId: 'doc/too-slow', severity: 'error', reason}

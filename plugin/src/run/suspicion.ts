@@ -10,6 +10,9 @@ const MAX_MARKS = 600
 /** More than three markers in one line, or an item behind as much white space as seven levels have. */
 const DEEP = /^(?:(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){4}|[ \t>]{14,}(?:[-+*]|\d{1,9}[.)])[ \t])/m
 
+/** Front matter without end: the parser looks for the end anew at each character. */
+const UNCLOSED = /^---[ \t]*\n(?![\s\S]*\n---[ \t]*(?:\n|$))/
+
 const MARK = /[*_]+|`+|~+|[[<]/g
 
 /**
@@ -18,7 +21,7 @@ const MARK = /[*_]+|`+|~+|[[<]/g
  */
 export function isSuspicious(text: string): boolean {
   if (text.length > MAX_LENGTH || text.split('\n').length > MAX_LINES) return true
-  return DEEP.test(text) || text.split(/\n[ \t]*\n/).some(isDense)
+  return DEEP.test(text) || UNCLOSED.test(text) || text.split(/\n[ \t]*\n/).some(isDense)
 }
 
 function isDense(block: string): boolean {

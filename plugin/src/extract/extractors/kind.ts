@@ -106,7 +106,7 @@ function hasSections({document}: Context): boolean {
 }
 
 function isTemplate({document, vocabulary}: Context, evidence: number): boolean {
-  const prose = document.text.replace(/```[\s\S]*?```/g, '').replace(/<!--[\s\S]*?-->/g, '')
+  const prose = withoutSpans(withoutSpans(document.text, '```', '```'), '<!--', '-->')
   const placeholders = prose.match(PLACEHOLDER)?.length ?? 0
   const title = nameKey(titleLine(document)?.text ?? '')
   const named = [title, nameKey(nameOfFolderFile(document.file))].some((name) =>
@@ -120,6 +120,20 @@ function isTemplate({document, vocabulary}: Context, evidence: number): boolean 
     (section) => section.blocks.length === 0 && !/[:：]\s*\S/.test(section.title.text),
   )
   return headed.length >= 3 && empty.length * 3 >= headed.length * 2
+}
+
+/** The text without all that stands between two marks; a pattern would look for the second one again and again. */
+function withoutSpans(text: string, opening: string, closing: string): string {
+  let rest = ''
+  let at = 0
+  while (at < text.length) {
+    const start = text.indexOf(opening, at)
+    const end = start < 0 ? -1 : text.indexOf(closing, start + opening.length)
+    if (end < 0) break
+    rest += text.slice(at, start)
+    at = end + closing.length
+  }
+  return rest + text.slice(at)
 }
 
 function fileName(file: string): string {

@@ -41,6 +41,16 @@ export function toInstant(wall: WallTime, context: TimeContext): {instant: Insta
   return found.fold ? {instant, fold: true} : {instant}
 }
 
+/** Whether the zone's clocks never show a time on its day, or show it twice; nothing where day or zone is not known. */
+export function clockOddity(wall: WallTime, context: TimeContext): 'skipped' | 'twice' | undefined {
+  const date = toCalendarDate(wall, context)
+  const day = date === undefined ? undefined : parseDay(date)
+  const zone = zoneOf(wall, context)
+  if (day === undefined || zone === undefined || wall.hour === undefined) return undefined
+  const found = utcMillis(day, wall, zone)
+  return found === undefined ? 'skipped' : found.fold ? 'twice' : undefined
+}
+
 /**
  * The day of a wall time, in its own zone: its own date with the year of `context.day` where it has none, else `context.day`
  * moved by `dayOffset`. Nothing where two readings are possible.

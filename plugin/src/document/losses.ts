@@ -1,0 +1,36 @@
+import type {Nodes, Root} from 'mdast'
+import type {Message} from '../record/types.ts'
+import {MAX_TABLE_ROWS} from './blocks.ts'
+
+/** What the author should know of a text that is not read as it stands, or does not look as it reads. */
+export function lossesOf(tree: Root, text: string): Message[] {
+  return [...withoutBody(tree), ...longTables(tree), ...turnedText(text)]
+}
+
+function withoutBody(tree: Root): Message[] {
+  if (tree.children.length === 0 || tree.children.some((node) => node.type !== 'yaml')) return []
+  const reason = 'Unexpected document of nothing but front matter, expected text below it'
+  return [{ruleId: 'doc/no-body', severity: 'warning', reason, line: 1}]
+}
+
+function longTables(node: Nodes): Message[] {
+  if (node.type === 'table') {
+    const rows = node.children.length - 1
+    if (rows <= MAX_TABLE_ROWS) return []
+    const reason = `Unexpected table of ${rows} rows, expected at most ${MAX_TABLE_ROWS}: no facts are read from the others`
+    const line = node.children[MAX_TABLE_ROWS + 1]?.position?.start.line
+    return [{ruleId: 'table/truncated', severity: 'warning', reason, ...(line !== undefined && {line})}]
+  }
+  if (node.type !== 'root' && node.type !== 'list' && node.type !== 'listItem' && node.type !== 'blockquote')
+    return []
+  return node.children.flatMap(longTables)
+}
+
+/** Marks that make text run the other way: an attack, or the rest of a copy from elsewhere. */
+function turnedText(text: string): Message[] {
+  const index = text.search(/[\u202A-\u202E\u2066-\u2069]/)
+  if (index < 0) return []
+  const code = text.charCodeAt(index).toString(16).toUpperCase()
+  const reason = `Unexpected character U+${code} that changes the direction of text, expected none`
+  return [{ruleId: 'text/bidi', severity: 'warning', reason, line: text.slice(0, index).split('\n').length}]
+}
