@@ -1,6 +1,9 @@
 import {list} from '../../list.ts'
 import type {Dialect} from '../../types.ts'
+import {actionColumns, actionKeys, actionKinds, actionStatuses, horizons} from './actions.ts'
+import {causes} from './causes.ts'
 import {cues} from './cues.ts'
+import {beginning, phaseLabels, phases, symptoms, timelineColumns} from './events.ts'
 import {fields} from './fields.ts'
 import {sections} from './sections.ts'
 
@@ -9,72 +12,13 @@ export const dutch: Dialect = {
   name: 'nl',
   sections,
   fields,
-  actionColumns: {
-    id: list(`nummer`),
-    text: list(`actie, acties, actiepunt, maatregel, taak, beschrijving, omschrijving, wat`),
-    owner: list(`
-      eigenaar, verantwoordelijke, verantwoordelijk, actiehouder, toegewezen aan, wie, door wie
-    `),
-    due: list(
-      `deadline, streefdatum, datum, einddatum, gereed op, gereed voor, vervaldatum, wanneer, termijn`,
-    ),
-    priority: list(`prioriteit`),
-    status: list(`stand, voortgang, gereed`),
-    ticket: list(`melding, verwijzing`),
-    kind: list(`soort, categorie`),
-  },
-  actionKeys: {
-    owner: list(
-      `eigenaar, verantwoordelijke, verantwoordelijk, actiehouder, toegewezen aan, wie, uitvoerder`,
-    ),
-    due: list(`deadline, streefdatum, einddatum, uiterlijk, gereed voor, gereed op, termijn, vervaldatum`),
-    by: list(`uiterlijk, uiterlijk op, voor, vóór, tot, streefdatum, gereed voor, gepland voor, per`),
-    status: list(`voortgang, stand`),
-    priority: list(`prioriteit`),
-    item: list(`actiepunt, verbeteractie`),
-  },
-  timelineColumns: {
-    time: list(`tijd, tijdstip, datum, datum en tijd, datum tijd, wanneer`),
-    end: list(`tot, einde`),
-    text: list(`
-      gebeurtenis, gebeurtenissen, beschrijving, omschrijving, actie, wat, wat is er gebeurd, toelichting,
-      opmerking, opmerkingen
-    `),
-    actor: list(`wie, persoon, door`),
-  },
-  actionStatuses: {
-    done: list(`
-      gereed, klaar, afgerond, voltooid, opgelost, gesloten, gedaan, uitgevoerd, afgehandeld, doorgevoerd,
-      afgesloten, geïmplementeerd, ja
-    `),
-    'in-progress': list(`
-      bezig, mee bezig, in behandeling, in uitvoering, loopt, lopend, gestart, begonnen, onderhanden, deels,
-      gedeeltelijk
-    `),
-    open: list(`
-      openstaand, nog open, te doen, nog te doen, gepland, ingepland, niet gestart, nog niet gestart, nieuw,
-      wacht, in afwachting, nee
-    `),
-    dropped: list(`
-      vervallen, geannuleerd, afgewezen, geschrapt, komt te vervallen, niet doen, wordt niet gedaan, verworpen
-    `),
-  },
-  actionKinds: {
-    prevent: list(`preventie, voorkomen, preventief, correctief`),
-    mitigate: list(`mitigatie, beperken, beperking`),
-    detect: list(`detectie, detecteren, bewaking, alarmering, signalering`),
-    process: list(`proces, documentatie, opleiding, communicatie, procedure, overig, overige`),
-  },
-  horizons: {
-    immediate: list(`direct, onmiddellijk, meteen, directe acties, directe maatregelen, deze week, vandaag`),
-    'short-term': list(`
-      korte termijn, op korte termijn, kortetermijn, acties op korte termijn, maatregelen op korte termijn, deze maand
-    `),
-    'medium-term': list(`middellange termijn, op middellange termijn, dit kwartaal`),
-    'long-term': list(`
-      lange termijn, op lange termijn, langetermijn, acties op lange termijn, maatregelen op lange termijn, dit jaar
-    `),
-  },
+  actionColumns,
+  actionKeys,
+  timelineColumns,
+  actionStatuses,
+  actionKinds,
+  horizons,
+  causes,
   severities: {
     kritiek: 1,
     kritisch: 1,
@@ -89,42 +33,31 @@ export const dutch: Dialect = {
     gering: 4,
     klein: 4,
     laag: 4,
+    'zeer ernstig': 1,
+    blokkerend: 1,
+    spoed: 1,
+    urgent: 1,
+    noodgeval: 1,
+    hoogste: 1,
+    aanzienlijk: 2,
+    significant: 2,
+    zwaar: 2,
+    normaal: 3,
+    midden: 3,
+    medium: 3,
+    middelmatig: 3,
+    licht: 4,
+    lage: 4,
+    'zeer laag': 5,
+    minimaal: 5,
+    verwaarloosbaar: 5,
+    'volledige uitval': 1,
+    'gedeeltelijke uitval': 2,
   },
-  phaseLabels: {
-    triggered: list(`aanleiding, uitrol, wijziging`),
-    started: list(`begin, begin storing, begin van de storing, begin van het incident`),
-    detected: list(`detectie, ontdekking, gedetecteerd, melding, eerste melding, alarm`),
-    acknowledged: list(`opgepakt`),
-    escalated: list(`escalatie, opschaling`),
-    identified: list(`diagnose, oorzaak, oorzaak gevonden, oorzaak bekend`),
-    mitigated: list(`mitigatie, tijdelijke oplossing, noodoplossing`),
-    resolved: list(`oplossing, opgelost, herstel, hersteld, einde, einde storing, einde van het incident`),
-    communicated: list(`communicatie, statuspagina`),
-  },
-  phases: {
-    resolved:
-      /(?<!\p{L})(?:(?:incident|storing|probleem) (?:is )?(?:opgelost|verholpen|voorbij|gesloten|afgesloten|beëindigd)|(?<!(?:gedeeltelijk|deels) )hersteld|verholpen|opgelost|(?:weer|volledig) (?:normaal|beschikbaar|bereikbaar|operationeel|online)|werk(?:t|en) weer|einde (?:van de )?storing)(?!\p{L})/iu,
-    mitigated:
-      /(?<!\p{L})(?:teruggedraaid|rollback (?:klaar|afgerond|voltooid|uitgevoerd)|gemitigeerd|omgeleid|(?:tijdelijke oplossing|noodoplossing|workaround) (?:actief|toegepast|geplaatst)|(?:gedeeltelijk|deels) hersteld|herstart (?:afgerond|voltooid)|fix (?:uitgerold|live))(?!\p{L})/iu,
-    identified:
-      /(?<!\p{L})(?:oorzaak (?:is )?(?:gevonden|bekend|vastgesteld|geïdentificeerd|duidelijk)|(?:vindt|vinden|vond) de oorzaak|geïdentificeerd|als oorzaak)(?!\p{L})/iu,
-    escalated:
-      /(?<!\p{L})(?:geëscaleerd|escale(?:ert|ren|erde)|escalatie|opgeschaald|incident (?:geopend|uitgeroepen)|crisisteam|erbij gehaald)(?!\p{L})/iu,
-    acknowledged:
-      /(?<!\p{L})(?:bevestigt (?:de|het) (?:melding|alarm)|pakt (?:de melding|het alarm|het) op|(?:begint|start) (?:met )?(?:het )?(?:onderzoek|onderzoeken)|onderzoek (?:gestart|begonnen))(?!\p{L})/iu,
-    communicated:
-      /(?<!\p{L})(?:statuspagina|klanten (?:\p{L}+ )?(?:geïnformeerd|ingelicht|op de hoogte))(?!\p{L})/iu,
-    detected:
-      /(?<!\p{L})(?:alarm(?:en|ering)?|gealarmeerd|meld(?:t|en)|melding(?:en)?|gemeld|ontdekt|opgemerkt|gedetecteerd|merkt|klachten|klagen|bewaking)(?!\p{L})/iu,
-    started:
-      /(?<!\p{L})(?:(?:storing|incident|uitval) (?:begint|begon)|begin (?:van (?:de|het) )?(?:storing|uitval|incident)|eerste (?:fouten|foutmeldingen|timeouts)|valt uit|vallen uit|loopt vol|verloopt|reage(?:ert|ren) niet meer)(?!\p{L})/iu,
-    triggered:
-      /(?<!\p{L})(?:uitgerold|rolt uit|uitrol|in productie genomen|migratie (?:gestart|begint)|(?:configuratie)?wijziging (?:doorgevoerd|uitgerold)|geactiveerd|ingeschakeld)(?!\p{L})/iu,
-  },
-  symptoms:
-    /(?<!\p{L})(?:fout(?:en|meldingen|melding)?|storing(?:en)?|uitval|valt uit|vallen uit|onbereikbaar|niet (?:bereikbaar|beschikbaar)|traag|trager|vertraging|vol|verlopen|verloopt|misluk(?:t|te|ken|ten)|faalt|falen|loopt vast|lopen vast|vastgelopen|gestopt|stopt|verwijderd|verloren|reage(?:ert|ren) niet)(?!\p{L})/iu,
-  beginning:
-    /(?<!\p{L})(?:(?:storing|incident|uitval) (?:begint|begon)|begin (?:van (?:de|het) )?(?:storing|uitval|incident))(?!\p{L})/iu,
+  phaseLabels,
+  phases,
+  symptoms,
+  beginning,
   cues,
   joiners: list(`en`),
   titleJoiners: list(`over, van, voor`),
@@ -134,6 +67,11 @@ export const dutch: Dialect = {
   `),
   titleWords: list(`
     incidentrapport, incidentverslag, incidentanalyse, incidentevaluatie, storingsrapport, storingsverslag,
-    storingsanalyse, evaluatie, terugblik, post-mortem verslag
+    storingsanalyse, evaluatie, terugblik, post-mortem verslag, postmortem rapport, post-mortem rapport,
+    postmortem-rapport, post mortem verslag, postmortem verslag, incident rapport, incident report,
+    incident verslag, incident analyse, incident evaluatie, storingsmelding, storingsevaluatie,
+    storing rapport, incident, storing, rapport, verslag, incidentmelding, incidentonderzoek,
+    terugblik op incident, nabeschouwing, evaluatierapport, evaluatie incident, oorzaakanalyse,
+    incidentreview, retrospectief
   `),
 }

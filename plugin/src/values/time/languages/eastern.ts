@@ -62,7 +62,14 @@ export const chineseTimeRules: TimeRules = {
   noonWords: ['中午12点', '正午'],
   morningWords: ['上午', '早上', '凌晨'],
   afternoonWords: ['下午', '晚上'],
-  zones: {北京时间: '+08:00', 北京時間: '+08:00'},
+  zones: {
+    北京时间: '+08:00',
+    北京時間: '+08:00',
+    台灣時間: '+08:00',
+    台湾时间: '+08:00',
+    香港時間: '+08:00',
+    香港时间: '+08:00',
+  },
 }
 
 export const koreanTimeRules: TimeRules = {

@@ -70,5 +70,5 @@ export const germanTimeRules: TimeRules = {
   morningWords: ['morgens', 'vormittags', 'uhr morgens', 'uhr vormittags'],
   afternoonWords: ['nachmittags', 'abends', 'uhr nachmittags', 'uhr abends'],
   hourWords: ['uhr'],
-  zones: {mez: '+01:00', mesz: '+02:00'},
+  zones: {mez: '+01:00', mesz: '+02:00', 'deutscher zeit': 'Europe/Berlin', 'deutsche zeit': 'Europe/Berlin'},
 }

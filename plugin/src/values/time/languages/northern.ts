@@ -51,7 +51,7 @@ export const dutchTimeRules: TimeRules = {
   morningWords: ["'s ochtends", "'s morgens", '’s ochtends', '’s morgens', "'s nachts"],
   afternoonWords: ["'s middags", "'s avonds", '’s middags', '’s avonds'],
   hourWords: ['uur'],
-  zones: {},
+  zones: {'nederlandse tijd': 'Europe/Amsterdam'},
 }
 
 /** Norwegian, Danish and Swedish. */
@@ -119,5 +119,9 @@ export const scandinavianTimeRules: TimeRules = {
   andWords: ['og', 'och'],
   nextDayWords: ['neste dag', 'næste dag', 'nästa dag', 'dagen etter', 'dagen efter'],
   midnightWords: ['midnatt', 'midnat'],
-  zones: {},
+  zones: {
+    'norsk tid': 'Europe/Oslo',
+    'dansk tid': 'Europe/Copenhagen',
+    'svensk tid': 'Europe/Stockholm',
+  },
 }

@@ -58,7 +58,7 @@ export const frenchTimeRules: TimeRules = {
   midnightWords: ['minuit'],
   morningWords: ['du matin'],
   afternoonWords: ["de l'après-midi", 'de l’après-midi', 'du soir'],
-  zones: {hnec: '+01:00', 'heure de paris': 'Europe/Paris'},
+  zones: {hnec: '+01:00', 'heure de paris': 'Europe/Paris', 'heure française': 'Europe/Paris'},
 }
 
 export const spanishTimeRules: TimeRules = {
@@ -131,7 +131,7 @@ export const spanishTimeRules: TimeRules = {
   morningWords: ['de la mañana', 'de la madrugada'],
   afternoonWords: ['de la tarde', 'de la noche'],
   hourWords: ['hrs', 'horas'],
-  zones: {},
+  zones: {'hora de madrid': 'Europe/Madrid', 'hora peninsular': 'Europe/Madrid'},
 }
 
 export const portugueseTimeRules: TimeRules = {
@@ -188,5 +188,9 @@ export const portugueseTimeRules: TimeRules = {
   morningWords: ['da manhã', 'da madrugada'],
   afternoonWords: ['da tarde', 'da noite'],
   hourWords: ['horas'],
-  zones: {'horário de brasília': 'America/Sao_Paulo'},
+  zones: {
+    'horário de brasília': 'America/Sao_Paulo',
+    'hora de brasília': 'America/Sao_Paulo',
+    'hora de lisboa': 'Europe/Lisbon',
+  },
 }
