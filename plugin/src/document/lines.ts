@@ -24,6 +24,8 @@ const MAX_DEPTH = 60
 
 type Marks = Omit<Run, 'text'>
 
+const PLAIN: Marks = {}
+
 /** Addresses of reference links, by identifier. */
 export type Definitions = ReadonlyMap<string, string>
 
@@ -56,7 +58,7 @@ export function linesOf(
     const parts = text.split('\n')
     for (const [index, part] of parts.entries()) {
       if (index > 0) end(at + index)
-      if (part) runs.push({text: part, ...marks})
+      if (part) runs.push(marks === PLAIN ? {text: part} : {text: part, ...marks})
     }
   }
   const visit = (nodes: readonly Nodes[], marks: Marks, depth = 0) => {
@@ -101,7 +103,7 @@ export function linesOf(
       }
     }
   }
-  visit(children, {})
+  visit(children, PLAIN)
   end(line)
   return lines
 }
@@ -111,7 +113,8 @@ export function makeLine(runs: readonly Run[], line: number): Line {
   const [only] = runs
   if (only && runs.length === 1) {
     const text = only.text.trim()
-    return {runs: text ? [{...only, text}] : [], text, line}
+    const run = text === only.text ? only : {...only, text}
+    return {runs: text ? [run] : [], text, line}
   }
   const kept: Run[] = []
   for (const run of runs) {
