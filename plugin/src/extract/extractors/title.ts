@@ -59,8 +59,9 @@ function stripEdge(title: string, words: readonly string[]): string {
       return title.slice(title.indexOf(first) + first.length).replace(SEPARATOR, '')
     if (isMereLabel(last, words)) return title.slice(0, title.lastIndexOf(last)).replace(SEPARATOR, '')
   }
+  const lower = title.toLowerCase()
   for (const word of words) {
-    const lower = title.toLowerCase()
+    if (!lower.includes(word)) continue
     const rest = title.slice(word.length)
     if (lower.startsWith(`${word} `) && /^\s+(?:for|of|on|about|für|zu)\s/i.test(rest))
       return rest.replace(/^\s+\S+\s+(?:the\s+)?/i, '')
