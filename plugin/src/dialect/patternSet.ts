@@ -8,7 +8,7 @@ interface Entry {
 /** An entry that has one. */
 type Known<E extends Entry> = E & {pattern: RegExp}
 
-/** A step through the literals: by their first two letters, then letter by letter. */
+/** A step through the literals, letter by letter. */
 interface Node {
   next: Map<number, Node>
   /** The entries of which a literal ends here. */
@@ -25,12 +25,12 @@ export function makePatternSet<E extends Entry>(
   entries: readonly E[],
 ): (text: string) => readonly Known<E>[] {
   const known = entries.filter((entry): entry is Known<E> => entry.pattern !== undefined)
-  const root = makeNode()
+  const beginnings: (Node | undefined)[] = Array.from({length: BEGINNINGS}, () => undefined)
   const always: number[] = []
   for (const [index, {pattern}] of known.entries()) {
     const literals = requiredLiterals(pattern)
     if (literals?.every((literal) => literal.length > 1))
-      for (const literal of literals) add(root, literal, index)
+      for (const literal of literals) add(beginnings, literal, index)
     else always.push(index)
   }
   return (text) => {
@@ -38,7 +38,7 @@ export function makePatternSet<E extends Entry>(
     if (folded === undefined) return known
     const found = new Set(always)
     for (let from = 0; from < folded.length - 1; from++) {
-      let node = root.next.get(pairAt(folded, from))
+      let node = beginnings[beginningAt(folded, from)]
       for (let at = from + 2; node; at++) {
         for (const entry of node.entries) found.add(entry)
         node = at < folded.length ? node.next.get(folded.charCodeAt(at)) : undefined
@@ -48,23 +48,26 @@ export function makePatternSet<E extends Entry>(
   }
 }
 
-function add(root: Node, literal: string, entry: number): void {
-  let node = below(root, pairAt(literal, 0))
-  for (let at = 2; at < literal.length; at++) node = below(node, literal.charCodeAt(at))
+function add(beginnings: (Node | undefined)[], literal: string, entry: number): void {
+  const beginning = beginningAt(literal, 0)
+  let node = beginnings[beginning] ?? makeNode()
+  beginnings[beginning] = node
+  for (let at = 2; at < literal.length; at++) {
+    const code = literal.charCodeAt(at)
+    const next = node.next.get(code) ?? makeNode()
+    node.next.set(code, next)
+    node = next
+  }
   node.entries.push(entry)
-}
-
-function below(node: Node, key: number): Node {
-  const found = node.next.get(key) ?? makeNode()
-  node.next.set(key, found)
-  return found
 }
 
 function makeNode(): Node {
   return {next: new Map(), entries: []}
 }
 
-/** Two letters in one number: most pairs begin no literal. */
-function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+const BEGINNINGS = 4096
+
+/** Two letters in one small number. Where two pairs share one, a pattern is tried in vain. */
+function beginningAt(text: string, at: number): number {
+  return (text.charCodeAt(at) * 32 + text.charCodeAt(at + 1)) % BEGINNINGS
 }

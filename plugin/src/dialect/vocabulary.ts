@@ -166,7 +166,8 @@ function index<Name extends string>(tables: readonly (Aliases<Name> | undefined)
 function exact<Name extends string>(names: Index<Name>, text: string): Name | undefined {
   if (text.length > MAX_NAME) return undefined
   const key = nameKey(text)
-  return names.get(key) ?? names.get(withoutBrackets(key)) ?? names.get(text.trim())
+  // A sign such as an emoji has no key.
+  return key ? (names.get(key) ?? names.get(withoutBrackets(key))) : names.get(text.trim())
 }
 
 /** A heading names its section exactly, or begins with the name: `Timeline of 3 March`, `Impact: who saw it`. */

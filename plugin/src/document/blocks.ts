@@ -117,7 +117,8 @@ function tableRows(table: Table, definitions: Definitions): Cell[][] {
     return Array.from({length: width}, (_, index) => {
       const cell = row.children[index]
       const lines = cell ? linesOf(cell.children, line, definitions) : []
-      return {...joinLines(lines), line, lines}
+      const {runs, text} = joinLines(lines)
+      return {runs, text, line, lines}
     })
   })
 }

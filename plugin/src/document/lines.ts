@@ -27,6 +27,8 @@ export const MAX_LINE = 10_000
 
 type Marks = Omit<Run, 'text'>
 
+const PLAIN: Marks = {}
+
 /** Addresses of reference links, by identifier. */
 export type Definitions = ReadonlyMap<string, string>
 
@@ -59,7 +61,7 @@ export function linesOf(
     const parts = withoutInvisible(text).split('\n')
     for (const [index, part] of parts.entries()) {
       if (index > 0) end(at + index)
-      if (part) runs.push({text: part, ...marks})
+      if (part) runs.push(marks === PLAIN ? {text: part} : {text: part, ...marks})
     }
   }
   const visit = (nodes: readonly Nodes[], marks: Marks, depth = 0) => {
@@ -104,7 +106,7 @@ export function linesOf(
       }
     }
   }
-  visit(children, {})
+  visit(children, PLAIN)
   end(line)
   return lines
 }
@@ -114,7 +116,8 @@ export function makeLine(runs: readonly Run[], line: number): Line {
   const [only] = runs
   if (only && runs.length === 1) {
     const text = cutText(only.text, MAX_LINE).trim()
-    return {runs: text ? [{...only, text}] : [], text, line}
+    const run = text === only.text ? only : {...only, text}
+    return {runs: text ? [run] : [], text, line}
   }
   const kept: Run[] = []
   let length = 0

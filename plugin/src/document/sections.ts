@@ -133,6 +133,7 @@ function openingLine(
   const bare = first.text.replace(/[:：\s]+$/, '')
   const strong = first.runs.every((run) => run.strong || /^[\s:：]*$/.test(run.text))
   const opensList = rest.length === 0 && (next?.type === 'list' || next?.type === 'table')
+  if (!strong && !opensList) return undefined
   const known =
     vocabulary.section(bare) ?? (bare === first.text && !strong ? undefined : vocabulary.field(bare))
   if (strong && (opensList || (known && (rest.length > 0 || next))))

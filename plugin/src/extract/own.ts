@@ -13,8 +13,9 @@ import {ACCEPTED_VALUES, readValue} from './ownValues.ts'
 export function ownFacts(context: Context): Facts {
   const facts: Partial<Record<ExtractedField, Fact<unknown>>> = {}
   const {file, text} = context.document
-  const document: DocumentText = {file, text, lines: text.split('\n')}
-  for (const {name, extractors = {}} of context.vocabulary.dialects) {
+  for (const {name, extractors} of context.vocabulary.dialects) {
+    if (!extractors) continue
+    const document: DocumentText = {file, text, lines: text.split('\n')}
     for (const [field, extractor] of Object.entries(extractors) as [ExtractedField, OwnExtractor][]) {
       if (facts[field] || !extractor) continue
       const where = `extractor \`${field}\` of the dialect \`${name}\``

@@ -45,9 +45,10 @@ function sectionItems(section: Section, context: Context, names: readonly string
     (block) => block.type === 'table' && isActionTable(block, context.vocabulary),
   )
   // "Went well" under "Action items" is none of them.
-  const isOther = section.name !== undefined && !GROUPS.has(section.name) && !horizonOf(section, context)
+  const isOther = () =>
+    section.name !== undefined && !GROUPS.has(section.name) && !horizonOf(section, context)
   const named = namedItems(section, context)
-  if ((!inActions || isOther) && tables.length === 0) return named
+  if (tables.length === 0 && (!inActions || isOther())) return named
   const around = inActions ? surroundings(section, context, names) : {}
   const items = section.blocks.flatMap((block) => {
     if (block.type === 'table' && tables.includes(block)) return tableItems(block, section, around, context)

@@ -68,8 +68,9 @@ function stripEdge(title: string, {titleWords: words, titleJoiners}: Vocabulary)
       return title.slice(title.indexOf(first) + first.length).replace(SEPARATOR, '')
     if (isMereLabel(last, words)) return title.slice(0, title.lastIndexOf(last)).replace(SEPARATOR, '')
   }
+  const lower = title.toLowerCase()
   for (const word of words) {
-    const lower = title.toLowerCase()
+    if (!lower.includes(word)) continue
     const about = lower.startsWith(`${word} `)
       ? aboutWhat(title.slice(word.length), word, titleJoiners)
       : undefined

@@ -3,15 +3,13 @@ import {match} from './match.ts'
 import {plainWordEnd} from './plain-word.ts'
 import {scanNumber} from './scan-numbers.ts'
 import {scanOpaque} from './scan-opaque.ts'
-import type {Meaning, Token} from './tokens.ts'
+import {BARE_KINDS, type Meaning, type Token} from './tokens.ts'
 import {isZone, offsetZone} from './zones.ts'
 
 /** Longest run of white space within one expression. */
 const WIDEST_GAP = 12
 
-const LETTERS = /['’]?[\p{L}\p{M}]+/uy
-/** What an ordinary word means. */
-const WORD: Meaning = {kind: 'word'}
+const WORD = /['’]?[\p{L}\p{M}]+/uy
 const EASTERN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const OFFSET = /(?:\s?([+-])\s?|\s?±)(\d{1,2})(?::?([0-5]\d))?(?![\d:.,]|\s?(?:utc|gmt|z\b|[ap]\.?\s?m\b))/y
 const IANA =
@@ -45,13 +43,19 @@ export function scan(text: string, lower: string, lexicon: Lexicon): Token[] {
       continue
     }
     const [end, meaning] = scanOne(text, lower, index, gap, tokens.at(-1), lexicon)
-    // Most tokens are ordinary words.
-    tokens.push(meaning === WORD ? {kind: 'word', index, end, gap} : {...meaning, index, end, gap})
+    tokens.push(isBare(meaning) ? {kind: meaning.kind, index, end, gap} : {...meaning, index, end, gap})
     index = end
     gap = 0
   }
   return tokens
 }
+
+/** Most tokens are: nothing else of them has to be copied. */
+function isBare(meaning: Meaning): meaning is Extract<Meaning, {kind: (typeof BARE_KINDS)[number]}> {
+  return BARE.has(meaning.kind)
+}
+
+const BARE: ReadonlySet<string> = new Set(BARE_KINDS)
 
 /** The end of white space, and of what marks emphasis. */
 function spacesEnd(lower: string, index: number): number {
@@ -86,15 +90,15 @@ function scanOne(
   if (EASTERN.test(char)) {
     const entry = lexicon.lookUpEastern(lower, index)
     return entry === undefined
-      ? [index + 1, WORD]
-      : [index + entry.text.length, entry.word ?? entry.zone ?? WORD]
+      ? [index + 1, {kind: 'word'}]
+      : [index + entry.text.length, entry.word ?? entry.zone ?? {kind: 'word'}]
   }
   const iana = match(IANA, lower, index)
   if (iana !== undefined) {
     const zone = text.slice(index, index + iana[0].length)
-    return [index + iana[0].length, isZone(zone) ? {kind: 'zone', zone} : WORD]
+    return [index + iana[0].length, isZone(zone) ? {kind: 'zone', zone} : {kind: 'word'}]
   }
-  const word = match(LETTERS, lower, index)
+  const word = match(WORD, lower, index)
   if (word !== undefined) return scanWord(text, lower, index, index + word[0].length, before, lexicon)
   return scanSign(lower, index, before)
 }
@@ -129,7 +133,7 @@ function scanWord(
   lexicon: Lexicon,
 ): [number, Meaning] {
   const entry = lexicon.lookUp(lower, index, wordEnd)
-  if (entry === undefined) return [wordEnd, WORD]
+  if (entry === undefined) return [wordEnd, {kind: 'word'}]
   const end = index + entry.text.length
   if (entry.zone?.kind === 'zone' && meansZone(entry, text.slice(index, end), before)) {
     if (entry.text === 'utc' || entry.text === 'gmt') {
@@ -140,7 +144,7 @@ function scanWord(
     }
     return [end, entry.zone]
   }
-  if (entry.word === undefined) return [wordEnd, WORD]
+  if (entry.word === undefined) return [wordEnd, {kind: 'word'}]
   const dotted = /^(?:month|weekday|approximate|noise)$/.test(entry.word.kind) && lower.charAt(end) === '.'
   return [dotted ? end + 1 : end, weakened(entry, text.charAt(index))]
 }
@@ -156,7 +160,7 @@ function meansZone(entry: Entry, written: string, before: Token | undefined): bo
 
 function weakened(entry: Entry, firstLetter: string): Meaning {
   const {word, weak} = entry
-  if (word?.kind !== 'month' || weak === undefined) return word ?? WORD
+  if (word?.kind !== 'month' || weak === undefined) return word ?? {kind: 'word'}
   return weak === 'always' || firstLetter === firstLetter.toLowerCase() ? {...word, weak: true} : word
 }
 

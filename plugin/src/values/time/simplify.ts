@@ -1,3 +1,4 @@
+const ASCII = /^[\t-~]*$/
 const VARIANTS =
   /[\uff01-\uff5e\u3000\u00a0\u2000-\u200a\u202f\u2010-\u2015\u2212\u301c\u2053\u223c\u02d0\u2236\u0130]/g
 
@@ -9,6 +10,7 @@ const LABEL_COLON = /\uff1a(?![\d\uff10-\uff19])/g
  * ones. Dashes longer than a hyphen become `–`. The length stays the same, so that places in it are places in the text.
  */
 export function simplify(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase()
   return text.replace(LABEL_COLON, ' ').replace(VARIANTS, simpleCharacter).toLowerCase()
 }
 

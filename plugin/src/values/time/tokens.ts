@@ -33,20 +33,39 @@ export type Meaning =
   | {kind: 'epoch'; seconds: number}
   | {kind: 'number'; value: number; digits: number; ordinal?: true}
   | {kind: 'month'; month: number; weak?: true}
-  | {kind: 'weekday'}
   | {kind: 'zone'; zone?: Zone}
   /** `+1` after a clock, in brackets. */
   | {kind: 'next-day'; days: number}
   | {kind: 'meridiem'; value: 'am' | 'pm'}
-  | {kind: 'hour-word'}
   /** `soft`: also mere punctuation or noise between a date and a clock. */
   | {kind: 'join'; soft?: true; word?: true}
-  | {kind: 'and' | 'between' | 'from' | 'noise' | 'approximate' | 'tilde'}
-  | {kind: 'comma' | 'colon' | 'slash' | 'dot' | 'open' | 'close' | 'quote'}
-  /** An ordinary word, or something that is never a time: an id, a URL, a version. */
-  | {kind: 'word' | 'opaque' | 'other'}
+  | {kind: (typeof BARE_KINDS)[number]}
+
+/** What has no more to say than its kind. */
+export const BARE_KINDS = [
+  'weekday',
+  'hour-word',
+  'and',
+  'between',
+  'from',
+  'noise',
+  'approximate',
+  'tilde',
+  'comma',
+  'colon',
+  'slash',
+  'dot',
+  'open',
+  'close',
+  'quote',
+  /** An ordinary word. */
+  'word',
+  /** Something that is never a time: an id, a URL, a version. */
+  'opaque',
+  'other',
   /** `2024-02-30`, `11/03/202`: a clock beside it is on a day that nobody knows. */
-  | {kind: 'bad-date'}
+  'bad-date',
+] as const
 
 /** `gap` is the number of white space characters before it. */
 export type Token = Meaning & {index: number; end: number; gap: number}
