@@ -10,6 +10,8 @@ import {dayOf} from '../times.ts'
 import {type Item, listItems, nestedDetails, tableItems} from './actionRows.ts'
 import {horizonOf, surroundings} from './actionSurroundings.ts'
 import {readActionWords} from './actionText.ts'
+import {type Names, namesOf} from './owners.ts'
+import {splitNames} from './people.ts'
 
 /** Every follow-up that the document lists, in its order; the same one listed twice stays two. */
 export function actionItems(
@@ -17,8 +19,7 @@ export function actionItems(
   day: CalendarDate | undefined,
   names: readonly string[],
 ): Fact<ActionItem[]> | undefined {
-  const listed = context.document.sections.flatMap((section) => sectionItems(section, context, names))
-  const items = listed.length > 0 ? listed : checklistItems(context, names)
+  const items = readItems(context, names)
   const first = items[0]
   if (!first) return undefined
   reportSets(items, context)
@@ -38,8 +39,24 @@ const GROUPS: ReadonlySet<SectionName> = new Set([
   'communication',
 ])
 
+/** All items; whoever surely owns one may be named in the others without a sign. */
+function readItems(context: Context, names: readonly string[]): Item[] {
+  const known = namesOf(context, names)
+  const first = itemsWith(context, known)
+  const owners = first.flatMap(({owner}) =>
+    owner ? splitNames(owner, context.vocabulary.listPattern('')) : [],
+  )
+  const others = owners.filter((owner) => !known.known.includes(owner))
+  return others.length > 0 ? itemsWith(context, {...known, known: [...known.known, ...others]}) : first
+}
+
+function itemsWith(context: Context, names: Names): Item[] {
+  const listed = context.document.sections.flatMap((section) => sectionItems(section, context, names))
+  return listed.length > 0 ? listed : checklistItems(context, names)
+}
+
 /** The items that stand directly in a section: of action tables anywhere, of lists and headings under "Action items". */
-function sectionItems(section: Section, context: Context, names: readonly string[]): Item[] {
+function sectionItems(section: Section, context: Context, names: Names): Item[] {
   const inActions = isWithin(section, 'actionItems')
   const tables = section.blocks.filter(
     (block) => block.type === 'table' && isActionTable(block, context.vocabulary),
@@ -73,7 +90,7 @@ function namedItems(section: Section, context: Context): Item[] {
       ? line.text.match(/^([^:：]{1,40}?)\s*(?:#?\d+)?\s*[:：]/)?.[1]
       : undefined
     if (!lead || !context.vocabulary.actionKeys.is('item', lead)) return []
-    const words = readActionWords(line, {context, leadIsOwner: false})
+    const words = readActionWords(line, {context})
     return words ? [{...words, line: block.line, section}] : []
   })
 }
@@ -92,7 +109,7 @@ function isLegend(list: List, {vocabulary}: Context): boolean {
  * or with a list of owner and due date, under it. A horizon, an owner, a kind or a heading over
  * a list of items is none.
  */
-function isHeadedItem(section: Section, context: Context, names: readonly string[]): boolean {
+function isHeadedItem(section: Section, context: Context, names: Names): boolean {
   const {parent} = section
   if (parent?.name !== 'actionItems' || section.name || section.children.length > 0 || section.depth > 6)
     return false
@@ -116,7 +133,7 @@ function isDetail(section: Section, context: Context): boolean {
 }
 
 function headedItem(section: Section, context: Context): Item[] {
-  const words = readActionWords(section.title, {context, leadIsOwner: false})
+  const words = readActionWords(section.title, {context})
   if (!words) return []
   const lists = section.blocks.flatMap((block) =>
     block.type === 'list' ? [nestedDetails(block, context)] : [],
@@ -144,7 +161,7 @@ const NO_FOLLOW_UPS: readonly SectionName[] = [
 ]
 
 /** Where no part is called "Action items": the checklists of the document. */
-function checklistItems(context: Context, names: readonly string[]): Item[] {
+function checklistItems(context: Context, names: Names): Item[] {
   return context.document.sections.flatMap((section) => {
     if (isWithin(section, ...NO_FOLLOW_UPS)) return []
     return section.blocks.flatMap((block) =>

@@ -6,8 +6,8 @@ import {findTimes} from '../../values/time/find.ts'
 import type {Context} from '../facts.ts'
 import type {Surroundings} from './actionSurroundings.ts'
 import {readActionWords} from './actionText.ts'
-import {type ActionWords, ownerName} from './actionWords.ts'
-import {leadsAreOwners} from './owners.ts'
+import {type ActionWords, type OwnerHabit, ownerName} from './actionWords.ts'
+import {type Names, ownerHabit} from './owners.ts'
 
 /** An item with its place; its due date is not yet a day. */
 export interface Item extends ActionWords {
@@ -34,7 +34,7 @@ export function tableItems(
     const textCell = row[columns.indexOf('text')]
     if (!textCell || vocabulary.isNoValue(textCell.text)) return []
     // A bold beginning is part of what is to do where the owner has a column.
-    const words = readActionWords(makeLine(textCell.runs, textCell.line), {context, leadIsOwner: false})
+    const words = readActionWords(makeLine(textCell.runs, textCell.line), {context})
     if (!words) return []
     const status = statusOfCells(row, columns, context) ?? words.status ?? around.status
     const owner = columns.includes('owner') ? cell(row, 'owner') : words.owner
@@ -86,19 +86,22 @@ export function listItems(
   section: Section,
   around: Surroundings,
   context: Context,
-  names: readonly string[],
+  names: Names,
 ): Item[] {
-  const leadIsOwner = leadsAreOwners(list, names, context.vocabulary)
-  return list.items.flatMap((item) => oneItem(item, section, around, context, leadIsOwner, names))
+  const owners = ownerHabit(list, names, context.vocabulary)
+  return list.items.flatMap((item, index) =>
+    oneItem(item, index + 1, section, around, context, owners, names),
+  )
 }
 
 function oneItem(
   item: ListItem,
+  ordinal: number,
   section: Section,
   around: Surroundings,
   context: Context,
-  leadIsOwner: boolean,
-  names: readonly string[],
+  owners: OwnerHabit,
+  names: Names,
 ): Item[] {
   const line = joinLines(item.lines)
   const nested = item.blocks.find((block) => block.type === 'list')
@@ -108,7 +111,7 @@ function oneItem(
     return listItems(nested, section, {...around, ...(horizon ? {horizon} : {})}, context, names)
   }
   if (context.vocabulary.isNoValue(line.text)) return []
-  const words = readActionWords(line, {context, leadIsOwner})
+  const words = readActionWords(line, {context, owners, ordinal})
   if (!words) return []
   const status: ActionStatus | undefined =
     item.checked === undefined

@@ -2,7 +2,7 @@ import {isWithin, type Section} from '../../document/sections.ts'
 import type {ActionHorizon, ActionKind, ActionStatus} from '../../record/types.ts'
 import type {Context} from '../facts.ts'
 import {ownerName} from './actionWords.ts'
-import {looksLikeOwnerHeading} from './owners.ts'
+import {looksLikeOwnerHeading, type Names} from './owners.ts'
 
 /** What headings over an item say of it. */
 export interface Surroundings {
@@ -13,7 +13,7 @@ export interface Surroundings {
 }
 
 /** What the headings from the list up to "Action items" say: a horizon, a kind, an owner, "Completed". */
-export function surroundings(section: Section, context: Context, names: readonly string[]): Surroundings {
+export function surroundings(section: Section, context: Context, names: Names): Surroundings {
   const {vocabulary} = context
   const found: Surroundings = {}
   for (let at: Section | undefined = section; at; at = at.parent) {

@@ -8,8 +8,15 @@ export interface ActionWords extends Omit<ActionItem, 'line' | 'due'> {
   dueTime?: TimeExpression
 }
 
-/** A ticket's id or address, alone. */
-export const TICKET = /^(?:[A-Z][A-Z0-9]{1,9}-\d{1,6}|#\d{1,7}|[\w.-]+\/[\w.-]+#\d+|https?:\/\/\S+)$/
+/** How the items of one list name their owners. */
+export interface OwnerHabit {
+  /** Whether bold lead-ins name owners: `**Sarah**: update the runbook`. */
+  bold: boolean
+  /** Whether a lead-in without marks names an owner: `Sarah: update the runbook`. */
+  leads(name: string): boolean
+  /** Whether a name alone in final brackets or behind a slash is an owner: `Update the runbook (Sarah)`. */
+  ends(name: string): boolean
+}
 
 /** `@name`, `@org/team`. */
 export const HANDLE = /^@[\p{L}\p{N}_.-]+(?:\/[\w.-]+)?$/u
@@ -24,7 +31,7 @@ export function looksLikeName(text: string, vocabulary: Vocabulary): boolean {
   if (vocabulary.says('team', text) && text.split(' ').length <= 4) return true
   if (isShortEastern(text)) return true
   return (
-    /^(?:\p{Lu}[\p{L}.'’-]*|de|van|von|of|&|\/)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|do|dos|das|del|la|du|des|den|der|wit|van|von|of|y|e|&|\/)){0,3}$/u.test(
+    /^(?:\p{Lu}[\p{L}.'’-]*|de|van|von|of|&|\/)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|do|dos|das|del|la|du|des|den|der|wit|van|von|of|y|e|and|&|\/)){0,3}$/u.test(
       text,
     ) && text.length <= 40
   )

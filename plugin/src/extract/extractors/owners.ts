@@ -1,30 +1,67 @@
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {List} from '../../document/blocks.ts'
 import {joinLines} from '../../document/lines.ts'
-import {leadIn} from './actionText.ts'
-import {looksLikeName, ownerName} from './actionWords.ts'
+import type {Context} from '../facts.ts'
+import {leadIn} from './actionLead.ts'
+import {HANDLE, isShortEastern, looksLikeName, type OwnerHabit, ownerName} from './actionWords.ts'
 import {splitNames} from './people.ts'
 
+/** Who can own an action item, as far as the document tells. */
+export interface Names {
+  /** Names of people and teams. */
+  known: readonly string[]
+  /** Whether the document also writes the text as a common word, in lower case. */
+  isWord(text: string): boolean
+}
+
+/** The names that are known, with the handles of the document's text. */
+export function namesOf({document: {text}}: Context, names: readonly string[]): Names {
+  const handles = [...text.matchAll(/(?<![\w@.`/])@([a-z][\w.-]{2,30}\w)/gi)].map((match) => match[1] ?? '')
+  let words: ReadonlySet<string> | undefined
+  return {
+    known: [...new Set([...names, ...handles])],
+    isWord: (word) => {
+      words ??= new Set(text.match(/(?<![\p{L}\p{N}@_-])\p{Ll}[\p{L}'’-]+/gu))
+      return words.has(word.toLowerCase())
+    },
+  }
+}
+
 /** A heading that is a person or team: a handle, a word "team", a name that the document or the catalogue knows. */
-export function looksLikeOwnerHeading(
-  title: string,
-  names: readonly string[],
-  vocabulary: Vocabulary,
-): boolean {
+export function looksLikeOwnerHeading(title: string, names: Names, vocabulary: Vocabulary): boolean {
   return !TOPIC.test(title) && isKnownName(title.replace(/[:：]\s*$/, ''), names, vocabulary)
 }
 
 const TOPIC =
   /^(?:documentation|docs|monitoring|testing|tests?|alerting|alerts?|tooling|training|communication|process(?:es)?|prevention|detection|infrastructure|security|automation|observability|runbooks?|review|design|architecture|performance|capacity|reliability|code|database|deployment|rollback|logging|metrics|investigation|cleanup|education|improvements?|validation|resilience|response|mitigation|general|other|technical|recovery|safety|configuration|backups?|ci|cd|operations|development|network|storage|cultural|culture|organi[sz]ational|short|long|medium|immediate)$/i
 
+/** Capitalised words in brackets that explain rather than name: where something runs, how much it matters, when. */
+const EXPLAINS =
+  /^(?:linux|windows|mac ?os|android|ios|ubuntu|debian|aws|gcp|azure|google|cloudflare|kubernetes|docker|terraform|ansible|helm|github|gitlab|jira|slack|grafana|prometheus|datadog|sentry|pagerduty|redis|kafka|postgres\w*|mysql|nginx|java|python|go|rust|chrome|firefox|safari|europe|asia|america|us|eu|production|staging|prod|dev|test|backend|frontend|client|server|mobile|web|online|manual|optional|required|recommended|new|old|ongoing|recurring|stretch|important|critical|major|minor|easy|hard|small|large|monthly|weekly|daily|quarterly|yearly|internal|external|engineering only|phase|part|see|note|next|later|maybe|ideally|if|for|from|to|with|and|or|in|on|the|a|an|all|both|as|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter)$/i
+
+/** Short capitals that are a part of a company; others are a technique: API, DNS. */
+const DEPARTMENT = /^(?:SRE|QA|DBA|DBRE|IT|HR|NOC|SOC|PM|EM|TPM|CTO|CEO|CISO|CIO|COO|PO|IC)s?$/
+
+/** How a list names its owners: by what at least half of its items do. */
+export function ownerHabit(list: List, names: Names, vocabulary: Vocabulary): OwnerHabit {
+  const isKnown = (name: string) =>
+    HANDLE.test(name) || isTeam(name, vocabulary) || isAmong(name, names, vocabulary)
+  const endsNamed = endsAreOwners(list, names, vocabulary)
+  return {
+    bold: leadsAreOwners(list, names, vocabulary),
+    leads: (name) => !TOPIC.test(name) && isKnown(name),
+    ends: (name) => isKnown(name) || (endsNamed && isNameLike(name, vocabulary)),
+  }
+}
+
 /**
  * Whether the bold lead-ins of a list are owners rather than titles: at least half of them are
  * handles, teams or names that the document gives to people, and none is a topic.
  */
-export function leadsAreOwners(list: List, names: readonly string[], vocabulary: Vocabulary): boolean {
+function leadsAreOwners(list: List, names: Names, vocabulary: Vocabulary): boolean {
   const leads = list.items.flatMap((item) => {
     const lead = leadIn(joinLines(item.lines))
-    return lead ? [lead.text.replace(/[:：\s]+$/, '')] : []
+    return lead?.marked ? [lead.text.replace(/[:：\s]+$/, '')] : []
   })
   if (leads.length === 0 || leads.some((lead) => TOPIC.test(lead) || lead.split(/\s+/).length > 4))
     return false
@@ -32,18 +69,63 @@ export function leadsAreOwners(list: List, names: readonly string[], vocabulary:
   return sure.length * 2 >= leads.length
 }
 
-function isKnownName(lead: string, names: readonly string[], vocabulary: Vocabulary): boolean {
-  if (lead.startsWith('@') || /\bteams?$|^team\b|チーム$/i.test(lead)) return true
-  const parts = splitNames(lead, vocabulary.listPattern('')).map((part) => ownerName(part).toLowerCase())
-  return parts.every(
-    (part) =>
-      looksLikeName(ownerName(lead), vocabulary) &&
-      names.some(
-        (name) =>
-          name
-            .toLowerCase()
-            .split(/[\s(),]+/)
-            .includes(part) || name.toLowerCase() === part,
-      ),
-  )
+/**
+ * Whether a name that ends an item, alone in brackets or behind a slash, is its owner: at least two
+ * items end so, at least half of all, and none of them in a topic or a word that the document uses.
+ */
+function endsAreOwners(list: List, names: Names, vocabulary: Vocabulary): boolean {
+  const ends = list.items.flatMap((item) => endOf(joinLines(item.lines).text) ?? [])
+  if (ends.some((end) => TOPIC.test(end))) return false
+  const alike = ends.filter((end) => isNameLike(end, vocabulary))
+  const common = alike.filter((end) => !isAmong(end, names, vocabulary) && names.isWord(end))
+  return alike.length >= 2 && common.length === 0 && alike.length * 2 >= list.items.length
+}
+
+/** What may be a name at the end of an item: in its last brackets, or behind its last slash, up to a comma. */
+function endOf(text: string): string | undefined {
+  const end =
+    text.match(/[[(（【]([^[\]()（）【】]{1,60})[\])）】][^[(（【]{0,40}$/)?.[1] ??
+    text.match(/\s\/\s+([^/]{2,40}?)(?:\s\/\s[^/]{1,30})?[\s.]*$/)?.[1]
+  return end?.split(/\s*[,;，、]\s*/)[0]?.trim()
+}
+
+/** Whether a text has the form of a person's or a team's name, and is no word that explains. */
+export function isNameLike(text: string, vocabulary: Vocabulary): boolean {
+  if (HANDLE.test(text) || isTeam(text, vocabulary)) return true
+  if (isShortEastern(text) || vocabulary.says('team', text) || !looksLikeName(text, vocabulary)) return false
+  if (vocabulary.actionStatus(text) || vocabulary.horizon(text) || vocabulary.actionKind(text)) return false
+  return text
+    .split(/\s+(?:and|&|\/)\s+|\s+/)
+    .every((word) => !explains(word) && (!/^\p{Lu}{2,}s?$/u.test(word) || DEPARTMENT.test(word)))
+}
+
+/** Whether a word in brackets tells where or how much rather than who. */
+export function explains(word: string): boolean {
+  return TOPIC.test(word) || EXPLAINS.test(word)
+}
+
+/** `Platform team`, `the field team`, `équipe réseau`: at most three words, the team's own first or last. */
+function isTeam(text: string, vocabulary: Vocabulary): boolean {
+  const words = text.replace(/^the\s+/i, '').split(/\s+/)
+  if (words.length < 2 || words.length > 3 || !words.every((word) => /^[\p{L}\p{N}&/-]+$/u.test(word)))
+    return false
+  if (words.some((word) => /^(?:the|a|an|our|your|their|all|whole|no|with|by|for|to|in)$/i.test(word)))
+    return false
+  return [words[0], words.at(-1)].some((word) => vocabulary.find('team', word ?? '')?.[0].trim() === word)
+}
+
+function isKnownName(lead: string, names: Names, vocabulary: Vocabulary): boolean {
+  return lead.startsWith('@') || /\bteams?$|^team\b|チーム$/i.test(lead) || isAmong(lead, names, vocabulary)
+}
+
+/** Whether every name in a text is one of those that the document or the catalogue gives. */
+function isAmong(text: string, names: Names, vocabulary: Vocabulary): boolean {
+  if (!looksLikeName(ownerName(text), vocabulary)) return false
+  return splitNames(text, vocabulary.listPattern('')).every((part) => {
+    const name = ownerName(part).toLowerCase()
+    return names.known.some((known) => {
+      const each = known.toLowerCase()
+      return each === name || each.split(/[\s(),]+/).includes(name)
+    })
+  })
 }

@@ -1,0 +1,115 @@
+import {findTimes} from '../../values/time/find.ts'
+import type {Context} from '../facts.ts'
+import {ticketIn} from './actionTickets.ts'
+import {type ActionWords, HANDLE, isShortEastern, looksLikeName, ownerName, PRIORITY} from './actionWords.ts'
+import {explains} from './owners.ts'
+
+/**
+ * Whether every part of a group says something about the item; then they are taken.
+ *
+ * @param isOwner  Whether a name that stands there without anything sure beside it is an owner.
+ */
+export function takeParts(
+  text: string,
+  words: ActionWords,
+  context: Context,
+  isOwner: (name: string) => boolean,
+): boolean {
+  const {vocabulary} = context
+  const found: Partial<ActionWords> = {}
+  const parts = text
+    .split(/\s*[,;·|、，；]\s*|\s+[–—/-]\s+/)
+    .flatMap((part) => handlesIn(part.trim(), context))
+    .filter(Boolean)
+  const names = parts.filter((part) => !takePart(part, found, context))
+  if (names.length > 0 && Object.keys(found).length === 0 && !names.every(isOwner)) return false
+  if (names.length > 3 || !names.every((name) => looksLikeName(name, vocabulary) && !explains(name)))
+    return false
+  // Two or three characters are a name only beside something that is sure.
+  if (names.some(isShortEastern) && Object.keys(found).length === 0) return false
+  if (names.length > 0) found.owner ??= names.join(', ')
+  // What names no value, `Owner: TBD`, `by autumn`, is no part of the text either.
+  if (parts.length === 0) return false
+  for (const [key, value] of Object.entries(found))
+    if (words[key as 'owner'] === undefined) Object.assign(words, {[key]: value})
+  return true
+}
+
+/** `@lea and @bo` as two parts. */
+function handlesIn(part: string, {vocabulary}: Context): string[] {
+  const pieces = part.split(vocabulary.listPattern(''))
+  return pieces.every((piece) => HANDLE.test(piece)) ? pieces : [part]
+}
+
+const KEY_AND_VALUE = /^([\p{L}\p{M}][\p{L}\p{M} '’.-]{0,30}?)\s*[:：=](?!\/\/)\s*(.+)$/u
+
+/** Whether a part is a due date, a state, a priority, a ticket, a handle or a labelled owner; then it is taken. */
+function takePart(part: string, found: Partial<ActionWords>, {vocabulary}: Context): boolean {
+  const keyed = part.match(KEY_AND_VALUE) ?? spacedKey(part, vocabulary)
+  const [key, value] = keyed ? [keyed[1] ?? '', keyed[2] ?? ''] : ['', part]
+  const column = key ? vocabulary.actionColumn(key) : undefined
+  const means = (name: 'owner' | 'due' | 'status' | 'priority') =>
+    column === name || (key !== '' && vocabulary.actionKeys.is(name, key))
+  if (means('owner')) {
+    if (!vocabulary.isNoValue(value)) found.owner = ownerName(value)
+    return true
+  }
+  const bare = part.replace(/^(?:📅|🗓️?|⏰|@(?=\d))\s*/u, '')
+  const by = key ? undefined : vocabulary.actionKeys.afterBy(bare)
+  const isDue = means('due')
+  const dueText = isDue ? value : (by ?? (key ? '' : bare))
+  const [time] = findTimes(dueText)
+  if (time && time.start.day !== undefined && time.length >= dueText.trim().length - 2) {
+    found.dueTime = time
+    return true
+  }
+  // `by the end of September` is a due date, though no day.
+  if (isDue || by !== undefined) return time?.start.month !== undefined || vocabulary.isNoValue(dueText)
+  if (takeStatus(part, key, value, found, means('status'), vocabulary)) return true
+  if (means('priority') && value.length <= 20) {
+    found.priority = value
+    return true
+  }
+  if (PRIORITY.test(value)) {
+    found.priority = value
+    return true
+  }
+  const ticket = ticketIn(value)
+  if (ticket) {
+    found.ticket = ticket
+    return true
+  }
+  if (HANDLE.test(part)) {
+    found.owner = found.owner ? `${found.owner}, ${part}` : part
+    return true
+  }
+  return false
+}
+
+/** A state, alone, with its date, or with the ticket that brought it: `fixed in #77`. */
+function takeStatus(
+  part: string,
+  key: string,
+  value: string,
+  found: Partial<ActionWords>,
+  isKey: boolean,
+  vocabulary: Context['vocabulary'],
+): boolean {
+  const status = vocabulary.actionStatus(isKey ? value : key || part)
+  const ticket = ticketIn(key ? value : part.replace(/^\p{L}+\s+/u, ''))
+  if (!status || (key && !isKey && !ticket && findTimes(value).length === 0)) return false
+  found.status = status
+  if (ticket) found.ticket = ticket
+  return true
+}
+
+/** `assigned to Mira`, `owner Mira`: a word for an owner before a name, without a colon. */
+function spacedKey(part: string, vocabulary: Context['vocabulary']): readonly string[] | undefined {
+  const words = part.split(/\s+/)
+  for (const length of [2, 1]) {
+    const [key, name] = [words.slice(0, length).join(' '), words.slice(length).join(' ')]
+    if (name && vocabulary.actionKeys.is('owner', key) && looksLikeName(name, vocabulary))
+      return [part, key, name]
+  }
+  return undefined
+}
