@@ -7,6 +7,8 @@ const SEPARATORS = /[-_/\u2010-\u2015\s]+/g
 const BRACKET = /[([（【]/
 const BRACKETS = /[([（【][^)\]）】]*[)\]）】]?/g
 const ASCII = /^[\x20-\x7e]*$/
+/** Most names are written as they are compared. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/
 /** What may stand before and after a name. */
 const FIRST = /[\s"'“”‘’«»*_~#>¿¡–—-]/
 const LAST = /[\s"'“”‘’«»*_~#:：.?？!！,;–—-]/
@@ -15,13 +17,15 @@ const LAST = /[\s"'“”‘’«»*_~#:：.?？!！,;–—-]/
  * A name as it is compared: `3.1 **Root-Cause:** ` becomes `root cause`.
  *
  * NFKC, lower case, without emoji, shortcodes, numbering and final punctuation;
- * hyphens, underscores and slashes count as spaces.
+ * hyphens, underscores and slashes count as spaces, `&` between words as `and`.
  */
 export function nameKey(text: string): string {
+  if (PLAIN.test(text)) return text
   const plain = ASCII.test(text) ? text : withoutMarks(text)
   return withoutEdges(plain.toLowerCase().replace(SHORTCODE, ' '))
     .replace(NUMBERING, '')
     .replace(SEPARATORS, ' ')
+    .replaceAll(' & ', ' and ')
     .trim()
 }
 

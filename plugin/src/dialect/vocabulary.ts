@@ -150,7 +150,16 @@ function index<Name extends string>(tables: readonly (Aliases<Name> | undefined)
 function exact<Name extends string>(names: Index<Name>, text: string): Name | undefined {
   if (text.length > MAX_NAME) return undefined
   const key = nameKey(text)
-  return names.get(key) ?? names.get(withoutBrackets(key)) ?? names.get(text.trim())
+  return (
+    names.get(key) ?? names.get(withoutBrackets(key)) ?? names.get(text.trim()) ?? ofEachPart(names, text)
+  )
+}
+
+/** `Affected services/systems`, `Follow-up & next steps`: names of the same thing. */
+function ofEachPart<Name extends string>(names: Index<Name>, text: string): Name | undefined {
+  if (!/[/&+]/.test(text)) return undefined
+  const [first, ...others] = text.split(/[/&+]/).map((part) => names.get(withoutBrackets(nameKey(part))))
+  return others.every((name) => name === first) ? first : undefined
 }
 
 /** A heading names its section exactly, or begins with the name: `Timeline of 3 March`, `Impact: who saw it`. */
