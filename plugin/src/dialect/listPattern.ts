@@ -8,21 +8,15 @@ import type {Dialect} from './types.ts'
  * @param dialects  The joiners of the first two count under every key: what has no other language is in theirs.
  */
 export function makeListPattern(dialects: readonly Dialect[]): (key: string) => RegExp {
-  const keys = dialects.map(
-    ({fields = {}}) =>
-      new Set(
-        Object.values(fields)
-          .flat()
-          .map((alias) => nameKey(alias)),
-      ),
-  )
+  let keys: readonly ReadonlySet<string>[] | undefined
   const patterns = new Map<string, RegExp>()
   return (key) => {
     const name = nameKey(key)
+    keys ??= dialects.map(keysOf)
     const words = [
       ...new Set(
         dialects.flatMap(({joiners = []}, index) =>
-          keys[index]?.has(name) || joiners.some((word) => ALWAYS.has(word)) ? joiners : [],
+          keys?.[index]?.has(name) || joiners.some((word) => ALWAYS.has(word)) ? joiners : [],
         ),
       ),
     ]
@@ -31,6 +25,15 @@ export function makeListPattern(dialects: readonly Dialect[]): (key: string) => 
     patterns.set(id, pattern)
     return pattern
   }
+}
+
+/** Made when first asked for: many documents have no list. */
+function keysOf({fields = {}}: Dialect): ReadonlySet<string> {
+  return new Set(
+    Object.values(fields)
+      .flat()
+      .map((alias) => nameKey(alias)),
+  )
 }
 
 /** Joiners that are no word of another language. */

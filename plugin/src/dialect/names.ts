@@ -17,7 +17,7 @@ const LAST = /[\s"'“”‘’«»*_~#:：.?？!！,;–—-]/
  * A name as it is compared: `3.1 **Root-Cause:** ` becomes `root cause`.
  *
  * NFKC, lower case, without emoji, shortcodes, numbering and final punctuation;
- * hyphens, underscores and slashes count as spaces.
+ * hyphens, underscores and slashes count as spaces, `&` between words as `and`.
  */
 export function nameKey(text: string): string {
   const lower = text.toLowerCase()
@@ -26,6 +26,7 @@ export function nameKey(text: string): string {
   return withoutEdges(plain.includes(':') ? plain.replace(SHORTCODE, ' ') : plain)
     .replace(NUMBERING, '')
     .replace(SEPARATORS, ' ')
+    .replaceAll(' & ', ' and ')
     .trim()
 }
 

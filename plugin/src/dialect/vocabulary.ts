@@ -167,7 +167,15 @@ function exact<Name extends string>(names: Index<Name>, text: string): Name | un
   if (text.length > MAX_NAME) return undefined
   const key = nameKey(text)
   // A sign such as an emoji has no key.
-  return key ? (names.get(key) ?? names.get(withoutBrackets(key))) : names.get(text.trim())
+  if (!key) return names.get(text.trim())
+  return names.get(key) ?? names.get(withoutBrackets(key)) ?? ofEachPart(names, text)
+}
+
+/** `Affected services/systems`, `Follow-up & next steps`: names of the same thing. */
+function ofEachPart<Name extends string>(names: Index<Name>, text: string): Name | undefined {
+  if (!/[/&+]/.test(text)) return undefined
+  const [first, ...others] = text.split(/[/&+]/).map((part) => names.get(withoutBrackets(nameKey(part))))
+  return others.every((name) => name === first) ? first : undefined
 }
 
 /** A heading names its section exactly, or begins with the name: `Timeline of 3 March`, `Impact: who saw it`. */

@@ -14,6 +14,8 @@ const keys: readonly [written: string, key: string][] = [
   ['root_cause', 'root cause'],
   ['Root/cause', 'root cause'],
   ['Root–cause', 'root cause'],
+  ['Root & cause', 'root and cause'],
+  ['R&D', 'r&d'],
   ['Root \u00a0  cause', 'root cause'],
   ['“Root cause”', 'root cause'],
   ['Root cause?', 'root cause'],

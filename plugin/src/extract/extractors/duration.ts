@@ -8,9 +8,13 @@ import {inWords} from '../words.ts'
 
 /** What the document states as its length: a label, else a phrase of its first prose. */
 export function statedDuration(context: Context): Fact<Seconds> | undefined {
-  const labelled = statedValues(context, 'duration', 'period').flatMap((stated): Fact<Seconds>[] => {
+  // `Time of the incident: 10:15 - 11:45` is a start that holds the end too.
+  const values = statedValues(context, 'duration', 'period', 'start')
+  const labelled = values.flatMap((stated): Fact<Seconds>[] => {
     // Under "Time", `14:00` is a clock.
-    const isClock = /^\W*\d{1,2}[:：]\d\d\W*$/.test(stated.text) && !isLengthKey(stated, context)
+    const isClock =
+      isStartKey(stated, context) ||
+      (/^\W*\d{1,2}[:：]\d\d\W*$/.test(stated.text) && !isLengthKey(stated, context))
     const read = isClock ? undefined : (readDuration(stated.text) ?? inBrackets(stated.text))
     const approximate = read?.approximate ? {approximate: true as const} : {}
     const from = {from: stated.from, line: stated.line}
@@ -31,6 +35,10 @@ export function statedDuration(context: Context): Fact<Seconds> | undefined {
 
 function isLengthKey({key}: Stated, {vocabulary}: Context): boolean {
   return vocabulary.field(key) === 'duration'
+}
+
+function isStartKey({key}: Stated, {vocabulary}: Context): boolean {
+  return vocabulary.field(key) === 'start'
 }
 
 /**

@@ -15,7 +15,7 @@ export const sections: Dialect['sections'] = {
     `),
   impact: list(`
       impact, impacts, impact assessment, customer impact, user impact, business impact, blast radius,
-      affected, who was affected, scope, impact analysis, summary of impact, impact & metrics, affected
+      affected, who was affected, scope, impact analysis, summary of impact, impact and metrics, affected
       users, consequences, damage
     `),
   timeline: list(`
@@ -50,7 +50,7 @@ export const sections: Dialect['sections'] = {
     `),
   resolution: list(`
       resolution, fix, the fix, recovery, resolution and recovery, remediation, how was it resolved, how
-      it was resolved, mitigation and resolution, mitigation & resolution, solution, restoration
+      it was resolved, mitigation and resolution, solution, restoration
     `),
   actionItems: list(`
       action items, action item, actions, action plan, follow up, follow ups, followup, followups, follow
@@ -60,7 +60,7 @@ export const sections: Dialect['sections'] = {
       corrective and preventative measures, corrective and preventive measures, corrective and
       preventative actions, corrective and preventive actions, corrective measures, capa, improvements,
       remediation items, remediation plan, repair items, recommendations, action items and follow ups,
-      action items & followups, action items and next steps, resulting action, resulting actions, planned
+      action items and followups, action items and next steps, resulting action, resulting actions, planned
       actions, planned improvements, future improvements, preventing recurrence, how do we prevent this,
       how will we prevent this, how are we preventing it from happening again, how do we prevent it from happening again, how will we prevent it from happening again, how do we prevent this from happening again, how will we prevent this from happening again, preventing it from happening again, what we are doing about it, what are we doing about it, what we will do, what we'll do, what will we do, what now, action list, list of actions, to do list,
       what we are changing, what happens next, what's next, commitments, next, next time, what changes,

@@ -46,7 +46,7 @@ export const fields: Dialect['fields'] = {
     getroffen diensten, getroffen dienst, betrokken diensten, dienst, diensten, getroffen systemen,
     getroffen systeem, betrokken systemen, systeem, systemen, getroffen componenten, componenten,
     getroffen services, getroffen applicaties, getroffen applicatie, applicatie, applicaties, getroffen,
-    getroffen platform, getroffen producten, getroffen product, product, producten, platform,
+    getroffen platform, getroffen producten, getroffen product, product, producten,
     getroffen onderdelen, getroffen component, component, service, services, betrokken systeem,
     betrokken dienst, betrokken applicaties, geraakte diensten, geraakte systemen, geraakte componenten,
     geraakte services, impact op diensten, getroffen omgeving

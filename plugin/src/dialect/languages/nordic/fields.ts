@@ -7,7 +7,7 @@ export const fields: Dialect['fields'] = {
     hendelsesnummer, hendelses-id, saksnummer, referansenummer, hændelsesnummer, hændelses-id, sagsnummer,
     incidentnummer, incident-id, händelse-id, ärendenummer, hendelsesid, hendelse-id, hendelse nr,
     hendelsesnr, hændelse-id, hændelsesnr, händelsenummer, incident nr, incidentnr, sak, saksnr, sag,
-    ärende, ärende-id, ärendenr, referanse, reference, referens, referencenummer, referensnummer, nummer,
+    ärende, ärende-id, ärendenr, referanse, referens, referencenummer, referensnummer, nummer,
     id, ticket, hendelse, hændelse, incident
   `),
   title: list(`tittel, navn, titel, overskrift, rubrik, namn, navn på hendelsen, emne, ämne`),
@@ -64,7 +64,7 @@ export const fields: Dialect['fields'] = {
     påvirkede services, service, services, ramte tjenester, ramte systemer, ramte services,
     drabbade tjänster, drabbad tjänst, påverkat system, drabbade system, drabbat system,
     påverkade komponenter, drabbade komponenter, berörda komponenter, påverkade applikationer,
-    applikationer berörda, påverkade produkter, plattform, platform, plattformar, plattformer,
+    applikationer berörda, påverkade produkter, plattform, plattformar, plattformer,
     påverkade plattformar
   `),
   commander: list(`
