@@ -70,6 +70,7 @@ describe('no owner', () => {
     '(Optional)',
     '(before the next firing)',
     '(tell the team)',
+    '(new, from the glazing shop)',
     '[Grafana]',
   ])('%s', (end) => {
     expect(first((what) => `${what} ${end}`)).toEqual({text: `${text} ${end}`})
@@ -119,6 +120,7 @@ describe('a due date at the end', () => {
     'before 1 May',
     '📅 2031-05-01',
     '(by May 1st)',
+    '(Due: May 1, 2031)',
     '— by 2031-05-01',
     '. Due: 2031-05-01',
   ])('%s', (end) => {
@@ -138,6 +140,7 @@ describe('a ticket', () => {
   const url = 'https://git.kilnworks.example/clay/oven/issues/77'
   test.each([
     [': KLN-77', 'KLN-77'],
+    ['→ KLN-77', 'KLN-77'],
     ['KLN-77', 'KLN-77'],
     ['#77', '#77'],
     ['clay/oven#77', 'clay/oven#77'],
@@ -213,6 +216,7 @@ describe('the state', () => {
     ['KLN-77 (done) Keep the spare burner warm', 'done'],
     ['Keep the spare burner warm (fixed in #77)', 'done'],
     ['Keep the spare burner warm (Ines) — done 2031/04/05', 'done'],
+    ['Keep the spare burner warm (done, see the calendar)', 'done'],
     ["~~Keep the spare burner warm~~ (won't do)", 'dropped'],
     ["Won't do: Keep the spare burner warm", 'dropped'],
     ['Keep the spare burner warm - in progress', 'in-progress'],

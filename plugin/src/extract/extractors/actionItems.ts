@@ -7,9 +7,11 @@ import type {ActionItem, CalendarDate} from '../../record/types.ts'
 import type {TimeExpression} from '../../values/time/types.ts'
 import type {Context, Fact} from '../facts.ts'
 import {dayOf} from '../times.ts'
-import {type Item, listItems, nestedDetails, tableItems} from './actionRows.ts'
+import {nestedList} from './actionGroups.ts'
+import {headedItem, isHeadedItem} from './actionHeadings.ts'
+import {namedItems, paragraphItems} from './actionParagraphs.ts'
+import {type Item, listItems, tableItems} from './actionRows.ts'
 import {horizonOf, surroundings} from './actionSurroundings.ts'
-import {readActionWords} from './actionText.ts'
 import {type Names, namesOf} from './owners.ts'
 import {splitNames} from './people.ts'
 
@@ -52,7 +54,9 @@ function readItems(context: Context, names: readonly string[]): Item[] {
 
 function itemsWith(context: Context, names: Names): Item[] {
   const listed = context.document.sections.flatMap((section) => sectionItems(section, context, names))
-  return listed.length > 0 ? listed : checklistItems(context, names)
+  if (listed.length > 0) return listed
+  const checked = checklistItems(context, names)
+  return checked.length > 0 ? checked : remedyItems(context, names)
 }
 
 /** The items that stand directly in a section: of action tables anywhere, of lists and headings under "Action items". */
@@ -65,6 +69,7 @@ function sectionItems(section: Section, context: Context, names: Names): Item[] 
   const isOther = () =>
     section.name !== undefined && !GROUPS.has(section.name) && !horizonOf(section, context)
   const named = namedItems(section, context)
+  if (!inActions) named.push(...bulletItems(section, context, names))
   if (tables.length === 0 && (!inActions || isOther())) return named
   const around = inActions ? surroundings(section, context, names) : {}
   const items = section.blocks.flatMap((block) => {
@@ -74,6 +79,8 @@ function sectionItems(section: Section, context: Context, names: Names): Item[] 
       ? listItems(block, section, around, context, names)
       : []
   })
+  if (inActions && items.length + named.length === 0 && !isHeadedItem(section, context, names))
+    return paragraphItems(section, around, context)
   return [
     ...(inActions && isHeadedItem(section, context, names) ? headedItem(section, context) : []),
     ...items,
@@ -81,17 +88,19 @@ function sectionItems(section: Section, context: Context, names: Names): Item[] 
   ]
 }
 
-/** Paragraphs that call themselves an action item, wherever they stand: `**Action item:** Start earlier. Owner: @lea`. */
-function namedItems(section: Section, context: Context): Item[] {
+/** The items under a bullet that is a heading in all but its marks: `- **Follow-up actions**:` over a list. */
+function bulletItems(section: Section, context: Context, names: Names): Item[] {
   return section.blocks.flatMap((block) => {
-    if (block.type !== 'paragraph') return []
-    const line = joinLines(block.lines)
-    const lead = line.runs[0]?.strong
-      ? line.text.match(/^([^:：]{1,40}?)\s*(?:#?\d+)?\s*[:：]/)?.[1]
-      : undefined
-    if (!lead || !context.vocabulary.actionKeys.is('item', lead)) return []
-    const words = readActionWords(line, {context})
-    return words ? [{...words, line: block.line, section}] : []
+    if (block.type !== 'list') return []
+    return block.items.flatMap((item) => {
+      const line = joinLines(item.lines)
+      const nested = nestedList(item)
+      const isTitle = /[:：]\s*$/.test(line.text) || line.runs.every((run) => run.strong)
+      const title = line.text.replace(/[:：.\s]+$/, '')
+      return nested && isTitle && context.vocabulary.sectionCalled(title) === 'actionItems'
+        ? listItems(nested, section, {}, context, names)
+        : []
+    })
   })
 }
 
@@ -102,53 +111,6 @@ function isLegend(list: List, {vocabulary}: Context): boolean {
     return item.checked === undefined && lead !== undefined ? vocabulary.actionKind(lead) : undefined
   })
   return kinds.length >= 3 && !kinds.includes(undefined) && new Set(kinds).size === kinds.length
-}
-
-/**
- * Whether a heading under "Action items" is an item itself: `### Cap the retries`, with a text,
- * or with a list of owner and due date, under it. A horizon, an owner, a kind or a heading over
- * a list of items is none.
- */
-function isHeadedItem(section: Section, context: Context, names: Names): boolean {
-  const {parent} = section
-  if (parent?.name !== 'actionItems' || section.name || section.children.length > 0 || section.depth > 6)
-    return false
-  const around = surroundings(section, context, names)
-  if (around.horizon || around.owner || around.kind || around.status) return false
-  const siblings = parent.children.filter((child) => !child.name)
-  return (
-    siblings.length >= 2 &&
-    siblings.every((child) => isDetail(child, context)) &&
-    parent.blocks.every((block) => block.type !== 'list' && block.type !== 'table')
-  )
-}
-
-/** Whether what stands under a heading tells of one item: no table, and no list but of its owner, due date, state. */
-function isDetail(section: Section, context: Context): boolean {
-  return section.blocks.every(
-    (block) =>
-      block.type !== 'table' &&
-      (block.type !== 'list' || Object.keys(nestedDetails(block, context)).length > 0),
-  )
-}
-
-function headedItem(section: Section, context: Context): Item[] {
-  const words = readActionWords(section.title, {context})
-  if (!words) return []
-  const lists = section.blocks.flatMap((block) =>
-    block.type === 'list' ? [nestedDetails(block, context)] : [],
-  )
-  const lines = section.blocks.flatMap((block) => (block.type === 'paragraph' ? block.lines : []))
-  const labelled = nestedDetails(
-    {
-      type: 'list',
-      ordered: false,
-      line: section.line,
-      items: lines.map((line) => ({lines: [line], blocks: [], line: line.line})),
-    },
-    context,
-  )
-  return [{...words, ...labelled, ...Object.assign({}, ...lists), line: section.line, section}]
 }
 
 const NO_FOLLOW_UPS: readonly SectionName[] = [
@@ -175,6 +137,18 @@ function checklistItems(context: Context, names: Names): Item[] {
           )
         : [],
     )
+  })
+}
+
+/** Where nothing else lists any: what is done against the failure, where half of a list says who, when or how far. */
+function remedyItems(context: Context, names: Names): Item[] {
+  return context.document.sections.flatMap((section) => {
+    if (!isWithin(section, 'resolution', 'mitigation')) return []
+    return section.blocks.flatMap((block) => {
+      const items = block.type === 'list' ? listItems(block, section, {}, context, names) : []
+      const told = items.filter(({owner, dueTime, status}) => owner ?? dueTime ?? status)
+      return items.some(({status}) => status) && told.length * 2 >= items.length ? items : []
+    })
   })
 }
 

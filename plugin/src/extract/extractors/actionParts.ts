@@ -18,10 +18,12 @@ export function takeParts(
   const {vocabulary} = context
   const found: Partial<ActionWords> = {}
   const parts = text
-    .split(/\s*[,;·|、，；]\s*|\s+[–—/-]\s+/)
+    .split(/\s*(?:,(?!\s*(?:19|20)\d\d(?![\d./-]))|[;·|、，；])\s*|\s+[–—/-]\s+/)
     .flatMap((part) => handlesIn(part.trim(), context))
     .filter(Boolean)
-  const names = parts.filter((part) => !takePart(part, found, context))
+  const names = parts
+    .filter((part) => !takePart(part, found, context))
+    .map((part) => vocabulary.actionKeys.afterBy(part) ?? part)
   if (names.length > 0 && Object.keys(found).length === 0 && !names.every(isOwner)) return false
   if (names.length > 3 || !names.every((name) => looksLikeName(name, vocabulary) && !explains(name)))
     return false
@@ -32,6 +34,15 @@ export function takeParts(
   if (parts.length === 0) return false
   for (const [key, value] of Object.entries(found))
     if (words[key as 'owner'] === undefined) Object.assign(words, {[key]: value})
+  return true
+}
+
+/** `(done, see the calendar)`: a state that all else in the brackets explains. */
+export function takeExplainedState(text: string, words: ActionWords, {vocabulary}: Context): boolean {
+  const [first = '', ...rest] = text.split(/\s*[,;]\s*/)
+  const status = rest.length > 0 && !/\s/.test(first) ? vocabulary.actionStatus(first) : undefined
+  if (status !== 'done' && status !== 'dropped') return false
+  words.status ??= status
   return true
 }
 

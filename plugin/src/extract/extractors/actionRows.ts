@@ -4,6 +4,8 @@ import type {Section} from '../../document/sections.ts'
 import type {ActionStatus} from '../../record/types.ts'
 import {findTimes} from '../../values/time/find.ts'
 import type {Context} from '../facts.ts'
+import {groupOf, nestedList} from './actionGroups.ts'
+import {takeParts} from './actionParts.ts'
 import type {Surroundings} from './actionSurroundings.ts'
 import {readActionWords} from './actionText.ts'
 import {type ActionWords, type OwnerHabit, ownerName} from './actionWords.ts'
@@ -42,7 +44,7 @@ export function tableItems(
     const ticketCell = row[columns.indexOf('ticket')]
     const ticket = ticketFrom(ticketCell) ?? words.ticket
     const kind = vocabulary.actionKind(cell(row, 'kind')) ?? words.kind ?? around.kind
-    const priority = cell(row, 'priority') || words.priority
+    const priority = cell(row, 'priority') || words.priority || around.priority
     return [
       {
         text: words.text,
@@ -104,12 +106,11 @@ function oneItem(
   names: Names,
 ): Item[] {
   const line = joinLines(item.lines)
-  const nested = item.blocks.find((block) => block.type === 'list')
-  // "Do these:" over a list of items is a heading of theirs; a horizon or an owner may be in it.
-  if (nested && (/[:：]\s*$/.test(line.text) || context.vocabulary.horizon(line.text))) {
-    const horizon = context.vocabulary.horizon(line.text) ?? around.horizon
-    return listItems(nested, section, {...around, ...(horizon ? {horizon} : {})}, context, names)
-  }
+  const nested = nestedList(item)
+  const details = nested ? nestedDetails(nested, context) : {}
+  const group =
+    nested && Object.keys(details).length === 0 ? groupOf(item, around, context, names) : undefined
+  if (nested && group) return listItems(nested, section, group, context, names)
   if (context.vocabulary.isNoValue(line.text)) return []
   const words = readActionWords(line, {context, owners, ordinal})
   if (!words) return []
@@ -121,18 +122,21 @@ function oneItem(
           ? 'dropped'
           : 'done'
         : (words.status ?? 'open')
-  const details = nested ? nestedDetails(nested, context) : {}
   return [{...around, ...words, ...details, ...(status ? {status} : {}), line: item.line, section}]
 }
 
-/** `Owner: x`, `Due: y` as items of their own under an action. */
+/** A longer item is a step of the action. */
+const MAX_DETAIL = 40
+
+/** `Owner: x`, `Due: y`, `Done` as items of their own under an action. */
 export function nestedDetails(list: List, context: Context): Partial<ActionWords> {
-  const details: Partial<ActionWords> = {}
+  const details: ActionWords = {text: ''}
   for (const item of list.items) {
     const text = joinLines(item.lines).text
     const match = text.match(/^([\p{L}\p{M}][\p{L}\p{M} '’.-]{1,30}?)\s*[:：]\s*(.+)$/u)
     const column = match?.[1] ? context.vocabulary.actionColumn(match[1]) : undefined
     const value = match?.[2]?.trim() ?? ''
+    if (!column && text.length <= MAX_DETAIL) takeParts(text, details, context, () => false)
     if (!column || context.vocabulary.isNoValue(value)) continue
     if (column === 'owner') details.owner = ownerName(value)
     else if (column === 'priority') details.priority = value
@@ -141,7 +145,8 @@ export function nestedDetails(list: List, context: Context): Partial<ActionWords
       Object.assign(details, optional('status', context.vocabulary.actionStatus(value)))
     else if (column === 'due') Object.assign(details, optional('dueTime', findTimes(value)[0]))
   }
-  return details
+  const {text: _text, ...found} = details
+  return found
 }
 
 function optional<T>(key: string, value: T | undefined): Record<string, T> {

@@ -9,10 +9,11 @@ export interface Surroundings {
   horizon?: ActionHorizon
   kind?: ActionKind
   owner?: string
+  priority?: string
   status?: ActionStatus
 }
 
-/** What the headings from the list up to "Action items" say: a horizon, a kind, an owner, "Completed". */
+/** What the headings from the list up to "Action items" say: a horizon, a kind, a priority, an owner, "Completed". */
 export function surroundings(section: Section, context: Context, names: Names): Surroundings {
   const {vocabulary} = context
   const found: Surroundings = {}
@@ -26,10 +27,12 @@ export function surroundings(section: Section, context: Context, names: Names): 
     const isTop = at.name === 'actionItems' && !isWithin(at.parent, 'actionItems')
     if (isTop) break
     found.kind ??= vocabulary.actionKind(title)
+    found.priority ??= priorityOf(title)
     if (
       !found.horizon &&
       !found.kind &&
       !found.status &&
+      !found.priority &&
       !at.name &&
       looksLikeOwnerHeading(title, names, vocabulary)
     )
@@ -42,4 +45,12 @@ export function horizonOf(section: Section, {vocabulary}: Context): ActionHorizo
   const title = section.title.text
   const inner = title.match(/\(([^)]+)\)/)?.[1]
   return vocabulary.horizon(title) ?? (inner ? vocabulary.horizon(inner) : undefined)
+}
+
+/** What a heading over items says of how soon they matter: `High Priority (P0)` is P0, `Low:` is Low. */
+export function priorityOf(title: string): string | undefined {
+  const found = title.match(
+    /^[^\p{L}]*(?:priority[\s:–—-]+)?(critical|high|medium|low|urgent|p[0-5])(?:[\s-]+priority)?(?:\s*[(（]([^)）]*)[)）])?(?:\s+(?:actions?|items?|tasks?))?\s*[:：]?$/iu,
+  )
+  return found?.[2]?.match(/^p[0-5]$/i)?.[0] ?? found?.[1]
 }

@@ -2,7 +2,7 @@ import {type Line, sliceLine} from '../../document/lines.ts'
 import {findTimes} from '../../values/time/find.ts'
 import type {Context} from '../facts.ts'
 import {takeKeyed} from './actionKeyed.ts'
-import {takeParts} from './actionParts.ts'
+import {takeExplainedState, takeParts} from './actionParts.ts'
 import {takeTicketTail} from './actionTickets.ts'
 import type {ActionWords, OwnerHabit} from './actionWords.ts'
 
@@ -40,7 +40,9 @@ export function takeTrailing(line: Line, words: ActionWords, context: Context, o
 function takeBracket(line: Line, words: ActionWords, context: Context, owners: OwnerHabit): Line {
   const bracket = line.text.match(/\s*[[(（【]([^[\]()（）【】]{1,120})[\])）】][\s.。;,]*$/)
   if (!bracket?.[1] || !bracket.index) return line
-  return takeParts(bracket[1], words, context, owners.ends) ? sliceLine(line, 0, bracket.index) : line
+  const isTaken =
+    takeParts(bracket[1], words, context, owners.ends) || takeExplainedState(bracket[1], words, context)
+  return isTaken ? sliceLine(line, 0, bracket.index) : line
 }
 
 /** `Update the runbook / Lea / 2024-03-01`: from the first slash behind which all says something. */

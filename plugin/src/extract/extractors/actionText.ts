@@ -1,6 +1,7 @@
-import type {Line} from '../../document/lines.ts'
+import {type Line, makeLine} from '../../document/lines.ts'
 import type {Context} from '../facts.ts'
 import {takeLeading} from './actionLead.ts'
+import {takeParts} from './actionParts.ts'
 import {takeTrailing} from './actionTail.ts'
 import {ticketOf} from './actionTickets.ts'
 import type {ActionWords, OwnerHabit} from './actionWords.ts'
@@ -26,7 +27,9 @@ export function readActionWords(
   {context, owners = ALONE, ordinal}: ActionReading,
 ): ActionWords | undefined {
   const words: ActionWords = {text: ''}
-  const led = takeLeading(line, words, context, owners, ordinal)
+  const fields = codedFields(line)
+  if (fields) return readFields(fields, words, context)
+  const led = takeLeading(folded(line), words, context, owners, ordinal)
   const rest = takeTrailing(led, words, context, owners)
   const struck = rest.runs.filter((run) => run.struck).reduce((sum, run) => sum + run.text.trim().length, 0)
   if (struck > 0 && struck * 2 >= rest.text.length) words.status ??= 'done'
@@ -37,4 +40,28 @@ export function readActionWords(
     .replace(/[\s;,:–—-]+$/, '')
     .trim()
   return /[\p{L}\p{N}]/u.test(words.text) ? words : undefined
+}
+
+/** Long white space as one space: patterns that look for the end of a text would try at each. */
+function folded(line: Line): Line {
+  const runs = line.runs.map((run) => ({...run, text: run.text.replace(/\s+/g, ' ')}))
+  return makeLine(runs, line.line)
+}
+
+/** The fields of `` `Update the runbook` - `Lea` - `2024-03-01` ``: three or more pieces of code, parted by signs. */
+function codedFields({runs}: Line): readonly string[] | undefined {
+  const fields = runs.filter((run) => run.code).map((run) => run.text.trim())
+  const isParted = runs.every((run) => run.code || /^[\s–—|,;:·./-]*$/.test(run.text))
+  return fields.length >= 3 && isParted ? fields : undefined
+}
+
+/** Only the field behind the text can be a name: a later one is a state that nobody knows. */
+function readFields(
+  [text = '', ...fields]: readonly string[],
+  words: ActionWords,
+  context: Context,
+): ActionWords {
+  words.text = text
+  for (const [index, field] of fields.entries()) takeParts(field, words, context, () => index === 0)
+  return words
 }

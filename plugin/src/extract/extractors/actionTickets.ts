@@ -19,10 +19,10 @@ const WORDED = new RegExp(
   'i',
 )
 const AT_END = new RegExp(
-  String.raw`(\s*[:：]\s*|\s+[–—-]\s+|\s+)(${ID}|(?:${WORD}:?\s+)?(?:${NUMBER}|${URL})|${WORD}\s+\d{2,7})[\s.;]*$`,
+  String.raw`(\s*[:：]\s*|\s+(?:[–—-]|[=-]>|→)\s+|\s+)(${ID}|(?:${WORD}:?\s+)?(?:${NUMBER}|${URL})|${WORD}\s+\d{2,7})[\s.;]*$`,
 )
 const AT_START = new RegExp(
-  String.raw`^[[(]?(${ID}|(?:${WORD}\s+)?${NUMBER}|${URL}|${WORD}\s+\d{2,7})[\])]?(\s*[:：–—-]\s+|\s+)(?=[\p{L}\p{N}"'“(\x60/])`,
+  String.raw`^[[(]?(${ID}|(?:${WORD}\s+)?${NUMBER}|${URL}|${WORD}\s+\d{2,7})[\])]?(\s*[:：–—-]\s+|\s+)(?=[\p{L}\p{N}"'“(\x60])`,
   'u',
 )
 /** Addresses that are read, not worked on. */
@@ -90,7 +90,7 @@ function takeTextTail(line: Line, words: ActionWords): Line {
   if (isWeb(ticket) && !isTracker(ticket) && isSentence(`${line.text.slice(0, tail.index)} `, ticket))
     return line
   words.ticket ??= ticket
-  const isApart = /[:：–—-]/.test(tail[1] ?? '')
+  const isApart = /[:：–—→>-]/.test(tail[1] ?? '')
   const cut = isApart ? tail.index : cutBefore(line.text.slice(0, tail.index + (tail[1]?.length ?? 0)))
   return cut === undefined ? line : sliceLine(line, 0, cut)
 }

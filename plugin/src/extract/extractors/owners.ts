@@ -42,6 +42,11 @@ const EXPLAINS =
 /** Short capitals that are a part of a company; others are a technique: API, DNS. */
 const DEPARTMENT = /^(?:SRE|QA|DBA|DBRE|IT|HR|NOC|SOC|PM|EM|TPM|CTO|CEO|CISO|CIO|COO|PO|IC)s?$/
 
+/** Whether a heading or a lead-in is what items are about. */
+export function isTopic(title: string): boolean {
+  return TOPIC.test(title)
+}
+
 /** How a list names its owners: by what at least half of its items do. */
 export function ownerHabit(list: List, names: Names, vocabulary: Vocabulary): OwnerHabit {
   const isKnown = (name: string) =>

@@ -1,0 +1,72 @@
+import type {Paragraph} from '../../document/blocks.ts'
+import {joinLines, type Line} from '../../document/lines.ts'
+import type {Section} from '../../document/sections.ts'
+import type {Context} from '../facts.ts'
+import type {Item} from './actionRows.ts'
+import type {Surroundings} from './actionSurroundings.ts'
+import {readActionWords} from './actionText.ts'
+
+/**
+ * Paragraphs that call themselves an action item, wherever they stand: `**Action item:** Start earlier. Owner: @lea`,
+ * `**TODO** Start earlier`. A line that does so begins another.
+ */
+export function namedItems(section: Section, context: Context): Item[] {
+  return section.blocks.flatMap((block) => {
+    if (block.type !== 'paragraph') return []
+    const items: Line[][] = []
+    for (const line of block.lines) {
+      if (isNamed(line, context)) items.push([line])
+      else items.at(-1)?.push(line)
+    }
+    return isNamed(block.lines[0], context) ? items.flatMap((lines) => read(lines, section, {}, context)) : []
+  })
+}
+
+function isNamed(line: Line | undefined, {vocabulary}: Context): boolean {
+  const [first] = line?.runs ?? []
+  if (!line || !first?.strong) return false
+  if (/^(?:TODO|DONE)\s*[:：]?$/.test(first.text.trim())) return line.text.length > first.text.length
+  const lead = line.text.match(/^([^:：]{1,40}?)\s*(?:#?\d+)?\s*[:：]/)?.[1]
+  return lead !== undefined && vocabulary.actionKeys.is('item', lead)
+}
+
+/** A longer text explains. */
+const MAX_ITEM = 200
+
+/** Words of people who tell a story rather than list what is to do. */
+const STORY =
+  /(?<!\p{L})(?:we|our|us|i|you|your|this|these|that|it|they|wir|uns\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+|nós|nossos?|wij|onze|vi|vår\p{L}*|vores|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+)(?!\p{L})/iu
+
+/** The items of a part of actions that has only paragraphs, each or each line of them one; none where they explain. */
+export function paragraphItems(section: Section, around: Surroundings, context: Context): Item[] {
+  if (section.children.length > 0) return []
+  const paragraphs = section.blocks.filter((block): block is Paragraph => block.type === 'paragraph')
+  if (paragraphs.length < section.blocks.length) return []
+  const texts = paragraphs.flatMap(({lines}) => (areSentences(lines) ? lines.map((line) => [line]) : [lines]))
+  const items = texts.flatMap((lines) => read(lines, section, around, context))
+  const sure = items.filter(({owner, dueTime, status, ticket}) => owner ?? dueTime ?? status ?? ticket)
+  const areItems =
+    items.length === texts.length &&
+    (items.length >= 2 || sure.length > 0) &&
+    texts.every((lines) => isShort(joinLines(lines).text)) &&
+    (sure.length * 2 >= items.length || texts.every((lines) => !STORY.test(joinLines(lines).text)))
+  return areItems ? items : []
+}
+
+/** Whether each line of a paragraph is a sentence of its own. */
+function areSentences(lines: readonly Line[]): boolean {
+  return lines.every(({text}) => /^[^\p{L}]*\p{Lu}.*[.!)\]]$/u.test(text.trim()))
+}
+
+/** Whether a text is one sentence, or little more. */
+function isShort(text: string): boolean {
+  const bare = text.replace(/\([^()]*\)/g, '')
+  return text.length <= MAX_ITEM && (bare.match(/[.!?]\s+\p{Lu}/gu) ?? []).length <= 1 && !/[:：]$/.test(bare)
+}
+
+function read(lines: readonly Line[], section: Section, around: Surroundings, context: Context): Item[] {
+  const line = joinLines(lines)
+  if (context.vocabulary.isNoValue(line.text)) return []
+  const words = readActionWords(line, {context})
+  return words ? [{...around, ...words, line: line.line, section}] : []
+}
