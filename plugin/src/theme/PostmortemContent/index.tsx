@@ -11,6 +11,8 @@ const components: ReadonlyMap<string, ElementType> = new Map(Object.entries<Elem
 function PostmortemContent({content}: Props): ReactNode {
   const elements = decodeContent<ReactElement>(content, (tag, props, children, key) => {
     const element = createElement(components.get(tag) ?? tag, {key, ...props}, ...children)
+    // Diagrams are drawn by a script: without one, their text is what there is to read.
+    if (tag === 'mermaid') return <Diagram key={key} element={element} text={String(props.value)} />
     // A wide table scrolls by itself and not the page with it. The keyboard scrolls what has the focus.
     if (tag !== 'table') return element
     return (
@@ -21,6 +23,17 @@ function PostmortemContent({content}: Props): ReactNode {
     )
   })
   return <div className={`markdown ${styles.content}`}>{elements}</div>
+}
+
+function Diagram({element, text}: {element: ReactElement; text: string}): ReactElement {
+  return (
+    <>
+      {element}
+      <noscript>
+        <pre>{text}</pre>
+      </noscript>
+    </>
+  )
 }
 
 export default memo(PostmortemContent)
