@@ -10,7 +10,8 @@ const components: ReadonlyMap<string, ElementType> = new Map(Object.entries<Elem
 /** The document itself. */
 function PostmortemContent({content}: Props): ReactNode {
   const elements = decodeContent<ReactElement>(content, (tag, props, children, key) => {
-    const element = createElement(components.get(tag) ?? tag, {key, ...props}, ...children)
+    const bare = tag === 'a' && isAddress(children, props.href) ? {'data-bare': ''} : undefined
+    const element = createElement(components.get(tag) ?? tag, {key, ...props, ...bare}, ...children)
     // Diagrams are drawn by a script: without one, their text is what there is to read.
     if (tag === 'mermaid') return <Diagram key={key} element={element} text={String(props.value)} />
     // A wide table scrolls by itself and not the page with it. The keyboard scrolls what has the focus.
@@ -23,6 +24,15 @@ function PostmortemContent({content}: Props): ReactNode {
     )
   })
   return <div className={`markdown ${styles.content}`}>{elements}</div>
+}
+
+/** Whether a link's text is its address: print need not add it. */
+function isAddress(
+  children: readonly (ReactElement | string)[],
+  href: string | number | boolean | undefined,
+): boolean {
+  const [text] = children
+  return children.length === 1 && typeof text === 'string' && String(href).endsWith(text)
 }
 
 function Diagram({element, text}: {element: ReactElement; text: string}): ReactElement {

@@ -31,8 +31,18 @@ export default function PostmortemTimelinePicture({picture, timeline}: Props): R
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: the figure has a name; a title here would be the tooltip of all */}
         <svg width="100%" height={height}>
           <Ticks ticks={ticks} top={bandTop} bottom={bandTop + BAND} zone={picture.zone} />
+          {spans.map(({phase, to}, index) => (
+            <line
+              key={phase}
+              className={styles.guide}
+              x1={percent(to)}
+              x2={percent(to)}
+              y1={index * SPAN + 22}
+              y2={bandTop}
+            />
+          ))}
           {spans.map((span, index) => (
-            <Span key={span.phase} span={span} y={index * SPAN} bottom={bandTop} />
+            <Span key={span.phase} span={span} y={index * SPAN} />
           ))}
           <rect className={styles.band} x="0" y={bandTop} width="100%" height={BAND} />
           {phases.map(({phase, from, to}) => (
@@ -87,17 +97,14 @@ function Key({phase}: {phase: PicturePhase}): ReactNode {
 function Span({
   span: {phase, from, to, seconds},
   y,
-  bottom,
 }: {
   span: TimelinePicture['spans'][number]
   y: number
-  bottom: number
 }): ReactNode {
   // Beside the start, or where there is no room for the words, before the end.
   const isLate = from > 0.55
   return (
     <g>
-      <line className={styles.guide} x1={percent(to)} x2={percent(to)} y1={y + 22} y2={bottom} />
       <rect className={styles.span} x={percent(from)} y={y + 20} width={percent(to - from)} height="4" />
       <text
         className={styles.spanName}
