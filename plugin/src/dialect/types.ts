@@ -37,6 +37,11 @@ export interface Dialect {
    */
   include?: readonly string[]
   sections?: Aliases<SectionName>
+  /**
+   * Headings that are a sentence: `{actionItems: /^how will we prevent/}`. Tried in the order of the dialects where no
+   * name fits, on the heading in lower case, without numbering, brackets and final punctuation.
+   */
+  sectionPatterns?: Partial<Record<SectionName, RegExp>>
   fields?: Aliases<KnownField>
   actionColumns?: Aliases<ActionColumn>
   /** Words that name a value in an action's own text: `Owner: Lea`, `by 3 May`. */
