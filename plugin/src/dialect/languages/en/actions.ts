@@ -7,7 +7,7 @@ export const actionColumns: Dialect['actionColumns'] = {
   text: list(`
       action, action item, action items, item, description, task, tasks, what, todo, title, summary,
       follow up, work item, improvement, recommendation, corrective action, measure, follow up action,
-      next step
+      next step, text
     `),
   owner: list(`
       owner, owners, owner(s), assignee, assignees, assigned to, assigned, who, responsible, dri, team,

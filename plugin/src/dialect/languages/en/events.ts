@@ -10,7 +10,7 @@ export const timelineColumns: Dialect['timelineColumns'] = {
   end: list(`end, until, end time, to`),
   text: list(`
       event, events, description, what, what happened, action, actions, activity, details, detail, notes,
-      note, update, action impact, happening, entry, message, observation, comment, milestone
+      note, update, action impact, happening, entry, message, observation, comment, milestone, text
     `),
   actor: list(`who, actor, person, who what, by, responder, name, team, source`),
 }
