@@ -10,6 +10,7 @@ import {findEntry} from '../site/catalogue.ts'
 import {buildSite, toArchiveProps, toIncidentPageProps, toIndexProps} from '../site/index.ts'
 import {buildTrends, type TrendsPageProps} from '../site/trends/index.ts'
 import type {ServiceEntry} from '../site/types.ts'
+import {ticketLinks} from '../values/tickets.ts'
 import {buildDay} from './asOf.ts'
 import type {Asset} from './assets.ts'
 import {toEditUrl} from './editUrl.ts'
@@ -74,6 +75,7 @@ export async function loadContent(
   const asOf = buildDay(options.timeZone)
   const renderer = createRenderer(site, files, options, context)
   const service = findEntry(catalogue)
+  const tickets = ticketLinks(options.tickets)
   const paths = site.incidents.map((incident) => renderer.fileOf(incident).absolutePath)
   const lastUpdates = options.showLastUpdateTime
     ? await readLastUpdates(paths, context.siteConfig.future.experimental_vcs)
@@ -88,6 +90,7 @@ export async function loadContent(
       asOf,
       indexPermalink,
       contents: toc,
+      tickets,
       messages,
       editUrl: toEditUrl(options, context.siteDir, absolutePath, {
         file,
