@@ -3,7 +3,7 @@ import type {ActionItem, CalendarDate, Message, TimelineEvent} from '../../recor
 import {toMoment} from '../moment.ts'
 import type {Incident} from '../types.ts'
 import {type FactContext, toFacts, toMilestones, toMissing} from './facts.ts'
-import {excerpt, toIncidentLink, toSeverityTag} from './links.ts'
+import {excerpt, toIncidentLink, toSeverityTag, toTicket} from './links.ts'
 
 /** Length that search engines show of a description, in characters. */
 const DESCRIPTION_LENGTH = 160
@@ -74,13 +74,6 @@ function toActionEntry({ticket, ...item}: ActionItem, asOf: CalendarDate): Actio
     ...(!finished && item.due !== undefined && item.due < asOf && {overdue: true as const}),
     ...(ticket !== undefined && {ticket: toTicket(ticket)}),
   }
-}
-
-function toTicket(ticket: string): NonNullable<ActionEntry['ticket']> {
-  if (!/^https?:\/\//i.test(ticket)) return {text: ticket}
-  // The last part of a tracker's address is the ticket's id.
-  const name = /([^/#?]+)\/?(?:[#?].*)?$/.exec(ticket)?.[1]
-  return {text: name ?? ticket, href: ticket}
 }
 
 function byLine(a: Message, b: Message): number {

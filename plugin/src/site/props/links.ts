@@ -1,5 +1,5 @@
 import {severitySlug, UNKNOWN} from '../../client/severity.ts'
-import type {IncidentLink, SeverityTag} from '../../client/types.ts'
+import type {ActionEntry, IncidentLink, SeverityTag} from '../../client/types.ts'
 import type {Severity} from '../../record/types.ts'
 import type {Incident} from '../types.ts'
 
@@ -58,4 +58,12 @@ export function excerpt(text: string | undefined, length: number = EXCERPT_LENGT
   // Without a space near the end (Japanese, a long URL) the cut is where it falls, but never inside a pair.
   const kept = space > length / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')
   return `${kept.replace(/[\s,;:.–-]+$/, '')} …`
+}
+
+/** A ticket on its way to a link: a URL is shown by the id that it ends with. */
+export function toTicket(ticket: string): NonNullable<ActionEntry['ticket']> {
+  if (!/^https?:\/\//i.test(ticket)) return {text: ticket}
+  // The last part of a tracker's address is the ticket's id.
+  const name = /([^/#?]+)\/?(?:[#?].*)?$/.exec(ticket)?.[1]
+  return {text: name ?? ticket, href: ticket}
 }
