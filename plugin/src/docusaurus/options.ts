@@ -2,6 +2,7 @@ import type {OptionValidationContext} from '@docusaurus/types'
 import type {Dialect} from '../dialect/types.ts'
 import type {RelatedOptions, ServiceEntry} from '../site/types.ts'
 import {DialectSchema} from './dialectOptions.ts'
+import {EXPORTS, type ExportName} from './exports.ts'
 import {explainProblem} from './optionWords.ts'
 import {isTimeZone} from './timeZone.ts'
 import {Joi, normalizePluginOptions, RouteBasePathSchema, URISchema} from './validation.ts'
@@ -26,6 +27,14 @@ export interface EditUrlParams {
 
 /** What to do about errors and warnings that documents give. */
 export type OnProblem = 'ignore' | 'warn' | 'throw'
+
+/** How action items and incidents are followed over time. */
+export interface TrendsOptions {
+  /** Whether the history of git tells when action items were written down and finished. Default: `true`. */
+  history: boolean
+  /** Within how many days two incidents of the same service and cause are shown as a possible repeat. Default: 90. */
+  repeatDays: number
+}
 
 /** The options as the code receives them. */
 export interface PluginOptions {
@@ -54,6 +63,10 @@ export interface PluginOptions {
   dialects: Dialect[]
   /** When incidents that do not mention each other are shown as related. Default: `{threshold: 0.25, limit: 5}`. */
   related: RelatedOptions
+  /** How action items and incidents are followed over time. Default: `{history: true, repeatDays: 90}`. */
+  trends: TrendsOptions
+  /** Files for other tools that are published beside the index. Default: all of them. */
+  exports: ExportName[]
   /**
    * Where documents can be edited: a URL that stands for the site's directory, to which the path of the file is added, or
    * a function that gives the URL. Without it pages have no edit link.
@@ -66,7 +79,10 @@ export interface PluginOptions {
 }
 
 /** The options as a site's configuration gives them: all may be left out. */
-export type Options = Partial<Omit<PluginOptions, 'related'>> & {related?: Partial<RelatedOptions>}
+export type Options = Partial<Omit<PluginOptions, 'related' | 'trends'>> & {
+  related?: Partial<RelatedOptions>
+  trends?: Partial<TrendsOptions>
+}
 
 export const DEFAULT_OPTIONS: PluginOptions = {
   id: 'default',
@@ -78,6 +94,8 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   services: [],
   dialects: [],
   related: {threshold: 0.25, limit: 5},
+  trends: {history: true, repeatDays: 90},
+  exports: [...EXPORTS],
   onProblem: 'warn',
   showLastUpdateTime: false,
 }
@@ -114,6 +132,13 @@ const schema = Joi.object<PluginOptions>({
     threshold: Joi.number().min(0).max(1).default(DEFAULT_OPTIONS.related.threshold),
     limit: Joi.number().integer().min(0).default(DEFAULT_OPTIONS.related.limit),
   }).default(DEFAULT_OPTIONS.related),
+  trends: Joi.object({
+    history: Joi.boolean().default(DEFAULT_OPTIONS.trends.history),
+    repeatDays: Joi.number().integer().min(1).default(DEFAULT_OPTIONS.trends.repeatDays),
+  }).default(DEFAULT_OPTIONS.trends),
+  exports: Joi.array()
+    .items(Joi.valid(...EXPORTS))
+    .default(DEFAULT_OPTIONS.exports),
   editUrl: Joi.alternatives().try(URISchema, Joi.function()),
   onProblem: Joi.valid('ignore', 'warn', 'throw').default(DEFAULT_OPTIONS.onProblem),
   showLastUpdateTime: Joi.boolean().default(DEFAULT_OPTIONS.showLastUpdateTime),
