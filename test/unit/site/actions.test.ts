@@ -87,7 +87,7 @@ describe('the backlog', () => {
   test('an owner that is a team is the team, whatever the teams of the incident', () => {
     const catalogue = [{name: 'search', team: 'Findability'}]
     const {items} = backlogOf(
-      [{owner: 'Team Orders'}, {owner: 'findability'}, {owner: 'Kim'}],
+      [{owner: 'Team Orders'}, {owner: 'findability'}, {owner: 'Kim'}, {owner: 'Kim', team: 'Search'}],
       {teams: ['Billing']},
       {catalogue},
     )
@@ -95,6 +95,7 @@ describe('the backlog', () => {
       ['Orders'],
       ['Findability'],
       ['Billing'],
+      ['Search'],
     ])
   })
 

@@ -28,7 +28,7 @@ export interface BacklogItem {
   /** The document says that work has begun. */
   begun?: true
   owner?: string
-  /** The owner where it is a team, else the teams of the incident. Absent where none is known. */
+  /** The team beside the owner, else the owner where it is a team, else the teams of the incident. Absent where none is known. */
   teams?: TeamTag[]
   due?: CalendarDate
   /** Days since it was due, of an item that is not finished. */

@@ -97,16 +97,17 @@ export function stageOf({status, owner, due, ticket}: ActionItem): ActionStage {
   return owner !== undefined && (due !== undefined || ticket !== undefined) ? 'committed' : 'proposed'
 }
 
-/** The owner where that is a team, else the teams whose incident it was. */
+/** The team that the document names, else the owner where that is a team, else the teams whose incident it was. */
 function teamsOf(
-  {owner}: ActionItem,
+  {owner, team}: ActionItem,
   {teams = []}: Postmortem,
   catalogue: readonly ServiceEntry[],
 ): readonly string[] {
-  if (owner === undefined || !isTeam(owner, catalogue)) return teams
-  const name = teamName(owner)
+  const named = team ?? (owner !== undefined && isTeam(owner, catalogue) ? owner : undefined)
+  if (named === undefined) return teams
+  const name = teamName(named)
   const slug = teamSlug(name)
-  return [teams.find((team) => teamSlug(team) === slug) ?? catalogueName(slug, catalogue) ?? name]
+  return [teams.find((other) => teamSlug(other) === slug) ?? catalogueName(slug, catalogue) ?? name]
 }
 
 function catalogueName(slug: string, catalogue: readonly ServiceEntry[]): string | undefined {

@@ -37,8 +37,8 @@ export default function Definitions({actions: {asOf, history}}: Props): ReactNod
         </dt>
         <dd>
           <Translate id="theme.postmortems.backlog.define.team.text">
-            The owner where that is a team, else the teams of the incident. An item of two teams is listed
-            under both.
+            As the document names it beside the owner; else the owner where that is a team, else the teams of
+            the incident. An item of two teams is listed under both.
           </Translate>
         </dd>
         <dt>
