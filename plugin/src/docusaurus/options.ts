@@ -3,6 +3,7 @@ import type {Dialect} from '../dialect/types.ts'
 import type {RelatedOptions, ServiceEntry} from '../site/types.ts'
 import type {TicketPattern} from '../values/tickets.ts'
 import {DialectSchema} from './dialectOptions.ts'
+import {EXPORTS, type ExportName} from './exports.ts'
 import {explainProblem} from './optionWords.ts'
 import {isTimeZone} from './timeZone.ts'
 import {Joi, normalizePluginOptions, RouteBasePathSchema, URISchema} from './validation.ts'
@@ -27,6 +28,14 @@ export interface EditUrlParams {
 
 /** What to do about errors and warnings that documents give. */
 export type OnProblem = 'ignore' | 'warn' | 'throw'
+
+/** How action items and incidents are followed over time. */
+export interface TrendsOptions {
+  /** Whether the history of git tells when action items were written down and finished. Default: `true`. */
+  history: boolean
+  /** Within how many days two incidents of the same service and cause are shown as a possible repeat. Default: 90. */
+  repeatDays: number
+}
 
 /** The options as the code receives them. */
 export interface PluginOptions {
@@ -55,6 +64,10 @@ export interface PluginOptions {
   dialects: Dialect[]
   /** When incidents that do not mention each other are shown as related. Default: `{threshold: 0.25, limit: 5}`. */
   related: RelatedOptions
+  /** How action items and incidents are followed over time. Default: `{history: true, repeatDays: 90}`. */
+  trends: TrendsOptions
+  /** Files for other tools that are published beside the index. Default: all of them. */
+  exports: ExportName[]
   /**
    * Which ids of tickets become links, and where to: `[{pattern: 'OPS-\\d+', url: 'https://jira.example/browse/$&'}]`. In
    * running text and in action items; not in code. Default: none.
@@ -72,7 +85,10 @@ export interface PluginOptions {
 }
 
 /** The options as a site's configuration gives them: all may be left out. */
-export type Options = Partial<Omit<PluginOptions, 'related'>> & {related?: Partial<RelatedOptions>}
+export type Options = Partial<Omit<PluginOptions, 'related' | 'trends'>> & {
+  related?: Partial<RelatedOptions>
+  trends?: Partial<TrendsOptions>
+}
 
 export const DEFAULT_OPTIONS: PluginOptions = {
   id: 'default',
@@ -85,6 +101,8 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   dialects: [],
   related: {threshold: 0.25, limit: 5},
   tickets: [],
+  trends: {history: true, repeatDays: 90},
+  exports: [...EXPORTS],
   onProblem: 'warn',
   showLastUpdateTime: false,
 }
@@ -135,6 +153,13 @@ const schema = Joi.object<PluginOptions>({
     limit: Joi.number().integer().min(0).default(DEFAULT_OPTIONS.related.limit),
   }).default(DEFAULT_OPTIONS.related),
   tickets: Joi.array().items(ticket).default(DEFAULT_OPTIONS.tickets),
+  trends: Joi.object({
+    history: Joi.boolean().default(DEFAULT_OPTIONS.trends.history),
+    repeatDays: Joi.number().integer().min(1).default(DEFAULT_OPTIONS.trends.repeatDays),
+  }).default(DEFAULT_OPTIONS.trends),
+  exports: Joi.array()
+    .items(Joi.valid(...EXPORTS))
+    .default(DEFAULT_OPTIONS.exports),
   editUrl: Joi.alternatives().try(URISchema, Joi.function()),
   onProblem: Joi.valid('ignore', 'warn', 'throw').default(DEFAULT_OPTIONS.onProblem),
   showLastUpdateTime: Joi.boolean().default(DEFAULT_OPTIONS.showLastUpdateTime),

@@ -1,10 +1,10 @@
 import type {ActionEntry, ContentsEntry, IncidentPageProps, TimelineEntry} from '../../client/types.ts'
 import type {ActionItem, CalendarDate, Message, Postmortem, TimelineEvent} from '../../record/types.ts'
-import {type TicketLink, ticketHref} from '../../values/tickets.ts'
+import type {TicketLink} from '../../values/tickets.ts'
 import {toMoment} from '../moment.ts'
 import type {Incident} from '../types.ts'
 import {type FactContext, toFacts, toMilestones, toMissing} from './facts.ts'
-import {excerpt, toIncidentLink, toSeverityTag} from './links.ts'
+import {excerpt, toIncidentLink, toSeverityTag, toTicket} from './links.ts'
 import {toTimelinePicture} from './timelinePicture.ts'
 
 /** Length that search engines show of a description, in characters. */
@@ -96,16 +96,6 @@ function toActionEntry({ticket, ...item}: ActionItem, {asOf, tickets = []}: Page
     ...(!finished && item.due !== undefined && item.due < asOf && {overdue: true as const}),
     ...(ticket !== undefined && {ticket: toTicket(ticket, tickets)}),
   }
-}
-
-function toTicket(ticket: string, tickets: readonly TicketLink[]): NonNullable<ActionEntry['ticket']> {
-  if (!/^https?:\/\//i.test(ticket)) {
-    const href = ticketHref(ticket, tickets)
-    return {text: ticket, ...(href !== undefined && {href})}
-  }
-  // The last part of a tracker's address is the ticket's id.
-  const name = /([^/#?]+)\/?(?:[#?].*)?$/.exec(ticket)?.[1]
-  return {text: name ?? ticket, href: ticket}
 }
 
 function byLine(a: Message, b: Message): number {
