@@ -6,7 +6,7 @@ export const actionColumns: Dialect['actionColumns'] = {
   id: list(`id, #, no, nr, ai, ref, action id, ai id, item id`),
   text: list(`
       {action|task|todo}{|s}, action {item|items|required|needed|point|description}, item, description,
-      {task|item} description, what, title, summary, {follow up|work} item, follow up, follow up action, improvement,
+      {task|item} description, what, title, summary, text, {follow up|work} item, follow up, follow up action, improvement,
       recommendation, measure, countermeasure, remediation, next step,
       {corrective|preventive|preventative|remediation|improvement|mitigation|proposed|recommended} {action|measure},
       {corrective|preventive|preventative|remediation|improvement|mitigation|proposed|recommended} {item|step|task}

@@ -11,7 +11,7 @@ export const timelineColumns: Dialect['timelineColumns'] = {
   text: list(`
       event, events, {event|action|activity} {description|details}, description, what, what happened, action, actions,
       {action|actions} taken, action impact, activity, details, detail, notes, note, {|status }update, happening,
-      occurrence, entry, log entry, message, observation, comment, comments, remarks, milestone
+      occurrence, entry, log entry, message, observation, comment, comments, remarks, milestone, text
     `),
   actor: list(`who, actor, person, who what, by, by whom, responder, name, team, source`),
 }
