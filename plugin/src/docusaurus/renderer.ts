@@ -3,6 +3,7 @@ import path from 'node:path'
 import {toString as plainText} from 'mdast-util-to-string'
 import {headingSlug, type RenderedContent, renderContent} from '../render/index.ts'
 import type {Incident, Site} from '../site/types.ts'
+import {ticketLinks} from '../values/tickets.ts'
 import {ASSETS_PATH, type Asset, findAsset} from './assets.ts'
 import type {PlacedFile, SiteContext} from './content.ts'
 import {toRepositoryUrl} from './editUrl.ts'
@@ -21,8 +22,9 @@ export function createRenderer(
   site: Site,
   files: readonly PlacedFile[],
   options: PluginOptions,
-  {siteDir, baseUrl}: SiteContext,
+  {siteDir, baseUrl, siteConfig}: SiteContext,
 ): Renderer {
+  const tickets = ticketLinks(options.tickets)
   const byPlace = new Map(files.map((file) => [placeKey(file.sourceName, file.file), file]))
   const inFile = incidentsInFiles(site.incidents)
   const assets = new Map<string, Asset>()
@@ -35,7 +37,8 @@ export function createRenderer(
     const asset = findAsset(root, file)
     if (!asset) return undefined
     assets.set(asset.name, asset)
-    return {url: `${baseUrl}${ASSETS_PATH}/${asset.name}`}
+    const {name, width, height} = asset
+    return {url: `${baseUrl}${ASSETS_PATH}/${name}`, width, height}
   }
   return {
     fileOf,
@@ -51,6 +54,8 @@ export function createRenderer(
           return inFile(source, file, anchor, true)?.permalink
         },
         resolveId: (name) => site.resolve(name, file)?.permalink,
+        tickets,
+        diagrams: siteConfig.markdown?.mermaid === true,
         resolveAsset: (target) => publish(dir, target),
         repositoryUrl: (target) => {
           // From the root of what, the folder cannot know.
