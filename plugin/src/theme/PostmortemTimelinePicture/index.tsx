@@ -5,6 +5,7 @@ import {formatDuration, type PicturePhase, type TimelinePicture} from 'docusauru
 import type {ReactNode} from 'react'
 import EventMark from './EventMark.tsx'
 import {phaseNames, spanNames} from './names.ts'
+import {percent} from './percent.ts'
 import styles from './styles.module.css'
 import Tip from './Tip.tsx'
 import {useTip} from './useTip.ts'
@@ -62,8 +63,8 @@ export default function PostmortemTimelinePicture({picture, timeline}: Props): R
               event={event}
               entry={timeline[event.event]}
               y={bandTop + BAND / 2}
-              tabIndex={isBrowser && index > 0 ? -1 : 0}
               isBrowser={isBrowser}
+              isFirst={index === 0}
             />
           ))}
         </svg>
@@ -146,8 +147,4 @@ function Ticks({
       </g>
     )
   })
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 10_000) / 100}%`
 }

@@ -53,7 +53,7 @@ function marksOf(stage: Element): SVGAElement[] {
 
 function shownBy(stage: Element, mark: SVGAElement): Shown {
   const frame = stage.getBoundingClientRect()
-  const box = (mark.querySelector('line, circle') ?? mark).getBoundingClientRect()
+  const box = (mark.querySelector('circle:last-child') ?? mark).getBoundingClientRect()
   const share = (box.left + box.width / 2 - frame.left) / frame.width
   return {event: Number(mark.dataset.event), share: Math.min(1, Math.max(0, share))}
 }
