@@ -46,7 +46,7 @@ describe('Markdown that was written for no site', () => {
   test.each([
     ['OPS-12', 'https://jira.example/browse/OPS-12'],
     ['#77', 'https://git.example/shop/issues/77'],
-    ['FRUIT-8', '/docs-site/foreign/2026-03-21-short'],
+    ['INC-2026-008', '/docs-site/foreign/2026-03-21-short'],
     ['2026-03-21-short', '/docs-site/foreign/2026-03-21-short'],
     ['the heading', '#what-happened'],
   ])('%s is a link', async (name, href) => {

@@ -26,13 +26,13 @@ function PostmortemContent({content}: Props): ReactNode {
   return <div className={`markdown ${styles.content}`}>{elements}</div>
 }
 
-/** Whether a link's text is its address: print need not add it. */
+/** Whether a link's text is its address, with or without `https://`: print need not add it. */
 function isAddress(
-  children: readonly (ReactElement | string)[],
+  [text, ...others]: readonly (ReactElement | string)[],
   href: string | number | boolean | undefined,
 ): boolean {
-  const [text] = children
-  return children.length === 1 && typeof text === 'string' && String(href).endsWith(text)
+  if (typeof text !== 'string' || others.length > 0) return false
+  return [text, `http://${text}`, `https://${text}`, `mailto:${text}`].includes(String(href))
 }
 
 function Diagram({element, text}: {element: ReactElement; text: string}): ReactElement {
