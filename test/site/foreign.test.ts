@@ -33,7 +33,12 @@ describe('Markdown that was written for no site', () => {
     const text = await shownText(article)
     expect(text).toContain('$r = n / N$')
     expect(text).toContain('<service-name> and red')
-    expect(text).toContain('map --> cache')
+    expect(await shownText(article.locator('[data-diagram]'))).toContain('map --> cache')
+  })
+
+  test('has the text of a diagram where no script can draw it', async () => {
+    const {page} = await visit(browser, EVERYTHING, {javaScriptEnabled: false})
+    expect(await shownText(page.locator('article noscript pre'))).toContain('map --> cache')
   })
 
   test('keeps the place of an image, and the words of one that is missing', async () => {
