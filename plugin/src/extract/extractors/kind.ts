@@ -139,7 +139,7 @@ function hasSections({document}: Context): boolean {
 }
 
 function isTemplate({document, vocabulary}: Context, evidence: number): boolean {
-  const prose = withoutSpans(withoutSpans(document.text, '```', '```'), '<!--', '-->')
+  const prose = withoutElements(withoutSpans(withoutSpans(document.text, '```', '```'), '<!--', '-->'))
   const placeholders = prose.match(PLACEHOLDER)?.length ?? 0
   const title = nameKey(titleLine(document)?.text ?? '')
   const named = [title, nameKey(nameOfFolderFile(document.file))].some((name) =>
@@ -153,6 +153,13 @@ function isTemplate({document, vocabulary}: Context, evidence: number): boolean 
     (section) => section.blocks.length === 0 && !/[:：]\s*\S/.test(section.title.text),
   )
   return headed.length >= 3 && empty.length * 3 >= headed.length * 2
+}
+
+/** `<summary>` with an end tag is HTML, and no placeholder. */
+function withoutElements(text: string): string {
+  return text.replace(/<(summary|title|time|link)\b[^>\n]{0,80}>/g, (tag, name: string) =>
+    text.includes(`</${name}>`) ? '' : tag,
+  )
 }
 
 /** The text without all that stands between two marks; a pattern would look for the second one again and again. */
