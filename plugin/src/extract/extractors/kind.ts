@@ -85,16 +85,24 @@ function evidenceOf(facts: Facts): number {
   ].filter((fact) => fact !== undefined).length
 }
 
-/** A dated document whose title calls it a postmortem; a policy about postmortems has no date. */
+/** What a title calls a report of an incident; `incident` alone may be the name of a thing. */
+const REPORT =
+  /^(?=.*(?:inciden|incydent|inzident|outage|störung|störning|vorfall|panne|storing|hendelse|h[æä]ndelse|инцидент|сбое)).{11}|^(?=.*(?:障害|故障|事故|インシデント|장애|인시던트|사후)).{4}|post|ポスト|пост|포스트/
+/** A title that is about reports, not of one. */
+const ABOUT_REPORTS =
+  /^(?:how|why|what|writing|running)\b|\b(?:policy|guide(?:lines?)?|handbook|playbook|checklist|best practices|(?:postmortem|post mortem|incident|review) process|meeting notes|minutes of)\b/
+
+/** A dated document whose title calls it a postmortem, in whatever language the rest is. */
 function callsItselfOne(context: Context, facts: Facts): boolean {
   const titles = [
     titleLine(context.document)?.text ?? '',
     ...statedValues(context, 'title').map((value) => value.text),
   ].map(nameKey)
-  const words = context.vocabulary.titleWords.filter(
-    (word) => word.includes('post') || word.includes('ポスト'),
+  const words = context.vocabulary.titleWords.filter((word) => REPORT.test(word)).map(nameKey)
+  return (
+    facts.date !== undefined &&
+    titles.some((title) => !ABOUT_REPORTS.test(title) && words.some((word) => title.includes(word)))
   )
-  return facts.date !== undefined && titles.some((title) => words.some((word) => title.includes(word)))
 }
 
 /** Notes without any form: the title or the file's name is a date, and several lines tell of something that fails. */
