@@ -12,9 +12,10 @@ const ACCEPTED: Readonly<Record<string, string>> = {
   severities: 'ranks by word such as `{Blocker: 1, Minor: 3}`, with whole numbers from 0',
   services: 'a list of `{name, aliases, team, tier}`, or the path of a YAML or JSON file of it',
   dialects: 'a list of dialects, each with a `name`',
-  related: '`{threshold, limit}`',
+  related: '`{threshold, limit, exclude}`',
   'related.threshold': 'a number from 0 to 1',
   'related.limit': 'a whole number from 0',
+  'related.exclude': 'a list of incidents and of pairs of incidents, such as `INC-7` and `[INC-7, INC-9]`',
   editUrl: 'a URL, or a function that returns one',
   onProblem: '`ignore`, `warn` or `throw`',
   showLastUpdateTime: '`true` or `false`',
@@ -45,7 +46,10 @@ export function explainProblem(error: unknown): unknown {
   const inDialect = top === 'dialects' ? wordsInDialect(detail) : undefined
   if (inDialect !== undefined && detail.type === 'object.unknown')
     return new Error(`${prefix}Unexpected option \`${option}\`, expected ${inDialect}`, {cause: error})
-  const accepted = inDialect ?? ACCEPTED[detail.type === 'object.unknown' ? top : option] ?? ACCEPTED[top]
+  const accepted =
+    inDialect ??
+    ACCEPTED[detail.type === 'object.unknown' ? top : option.replace(/\[.*/, '')] ??
+    ACCEPTED[top]
   const value = detail.type === 'any.required' ? 'nothing' : `\`${written(detail.context?.value)}\``
   const reason = accepted === undefined ? '' : `, expected ${accepted}`
   return new Error(`${prefix}Unexpected value ${value} of the option \`${option}\`${reason}`, {cause: error})

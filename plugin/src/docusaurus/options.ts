@@ -52,7 +52,7 @@ export interface PluginOptions {
   services: ServiceEntry[] | string
   /** How the team writes, besides the built-in ways; each for all files or some. */
   dialects: Dialect[]
-  /** When incidents that do not mention each other are shown as related. Default: `{threshold: 0.25, limit: 5}`. */
+  /** When incidents that do not mention each other are shown as related. Default: `{threshold: 0.27, limit: 5, exclude: []}`. */
   related: RelatedOptions
   /**
    * Where documents can be edited: a URL that stands for the site's directory, to which the path of the file is added, or
@@ -77,7 +77,7 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   severities: {},
   services: [],
   dialects: [],
-  related: {threshold: 0.25, limit: 5},
+  related: {threshold: 0.27, limit: 5, exclude: []},
   onProblem: 'warn',
   showLastUpdateTime: false,
 }
@@ -113,6 +113,9 @@ const schema = Joi.object<PluginOptions>({
   related: Joi.object({
     threshold: Joi.number().min(0).max(1).default(DEFAULT_OPTIONS.related.threshold),
     limit: Joi.number().integer().min(0).default(DEFAULT_OPTIONS.related.limit),
+    exclude: Joi.array()
+      .items(Joi.string(), Joi.array().items(Joi.string().required(), Joi.string().required()))
+      .default(DEFAULT_OPTIONS.related.exclude),
   }).default(DEFAULT_OPTIONS.related),
   editUrl: Joi.alternatives().try(URISchema, Joi.function()),
   onProblem: Joi.valid('ignore', 'warn', 'throw').default(DEFAULT_OPTIONS.onProblem),

@@ -50,7 +50,7 @@ export function createRenderer(
         file,
         ...(facts.title?.from === 'title' && {titleLine: facts.title.line}),
         resolveDocument: (target) => incidents.get(placeKey(source, target))?.permalink,
-        resolveId: (name) => site.resolve(name, file)?.permalink,
+        resolveId: (name) => site.resolve(name, incident.postmortem)?.permalink,
         resolveAsset: (target) => publish(dir, target),
         repositoryUrl: (target) => {
           // From the root of what, the folder cannot know.
