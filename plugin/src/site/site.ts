@@ -60,7 +60,7 @@ function timeKey({postmortem}: Incident): string {
 }
 
 function sourceKey({postmortem}: Incident): string {
-  return `${postmortem.source ?? ''}/${postmortem.file}`
+  return `${postmortem.source ?? ''}/${postmortem.file}\n${postmortem.slug}`
 }
 
 /** What is computed; an incident that is mentioned either way is listed as such. */

@@ -25,7 +25,8 @@ async function write(files: Record<string, string>): Promise<void> {
 }
 
 function load(options: Partial<PluginOptions> = {}, baseUrl = '/') {
-  const context = {siteDir, baseUrl, siteConfig: {future: {}}} as unknown as SiteContext
+  const siteConfig = {url: 'https://shop.example', title: 'Shop', future: {}}
+  const context = {siteDir, baseUrl, siteConfig} as unknown as SiteContext
   return loadContent({...DEFAULT_OPTIONS, path: 'pm', ...options}, [], context)
 }
 
@@ -95,6 +96,49 @@ describe('loadContent', () => {
     expect(JSON.stringify(other?.content)).toContain(`"href":"${keys?.props.permalink}"`)
   })
 
+  it('makes a page of each incident of one file', async () => {
+    const log = `# Log
+
+## 2031-05-01: Doors shut
+
+- Severity: SEV1
+- Duration: 2 h
+
+See [the lamps](#2031-06-02-lamps-out) and [why](#root-cause).
+
+### Root cause
+
+A key broke. [^1]
+
+## 2031-06-02: Lamps out
+
+- Severity: SEV2
+- Duration: 1 h
+
+[^1]: It was old.
+`
+    const other = `${KEYS}\n[one](log.md), [two](log.md#2031-06-02-lamps-out)\n`
+    await write({'pm/log.md': log, 'pm/keys.md': other})
+    const {pages, problems} = await load({editUrl: 'https://git.example/x/edit/main/site/'})
+    const [lamps, doors, keys] = pages
+    expect(pages.map(({props}) => [props.permalink, props.title])).toEqual([
+      ['/postmortems/log-2031-06-02-lamps-out', 'Lamps out'],
+      ['/postmortems/log-2031-05-01-doors-shut', 'Doors shut'],
+      ['/postmortems/keys', 'Lost keys'],
+    ])
+    for (const page of [lamps, doors]) expect(page?.props.editUrl).toMatch(/pm\/log\.md$/)
+    const html = JSON.stringify(doors?.content)
+    expect(html).toContain('A key broke.')
+    expect(html).toContain('It was old.')
+    expect(html).toContain('"href":"#root-cause"')
+    expect(html).toContain(`"href":"${lamps?.props.permalink}"`)
+    expect(html).not.toContain('Lamps out')
+    expect(JSON.stringify(lamps?.content)).not.toContain('Doors shut')
+    expect(JSON.stringify(keys?.content)).toContain(`"href":"${doors?.props.permalink}"`)
+    expect(JSON.stringify(keys?.content)).toContain(`"href":"${lamps?.props.permalink}`)
+    expect(problems.filter(({message}) => message.ruleId.startsWith('link/'))).toEqual([])
+  })
+
   it.each([
     ['/', 'postmortems', '/postmortems', '/postmortems/keys'],
     ['/', '/', '/', '/keys'],
@@ -141,6 +185,28 @@ describe('last updates', () => {
   })
 })
 
+describe('the files for other tools', () => {
+  const items = '\n## Action items\n\n- [ ] Drain the queue (owner: Kim, due: 2031-05-01)\n'
+
+  it('have the action items under the address of their incident', async () => {
+    await write({'pm/mail.md': MAIL + items})
+    const {exports, actions} = await load({}, '/docs/')
+    expect(exports.map(({name}) => name)).toEqual(['actions.csv', 'actions.ics'])
+    for (const {text} of exports) expect(text).toContain('https://shop.example/docs/postmortems/mail')
+    expect(actions).toMatchObject({
+      csvHref: '/docs/postmortems/actions.csv',
+      icsHref: '/docs/postmortems/actions.ics',
+    })
+  })
+
+  it('are only those that the option names', async () => {
+    await write({'pm/mail.md': MAIL + items})
+    const {exports, actions} = await load({exports: ['actions.ics']})
+    expect(exports.map(({name}) => name)).toEqual(['actions.ics'])
+    expect(actions).not.toHaveProperty('csvHref')
+  })
+})
+
 describe('buildRoutes', () => {
   it('gives every page its own modules', async () => {
     await write({'pm/mail.md': MAIL, 'pm/index.md': KEYS})
@@ -155,10 +221,11 @@ describe('buildRoutes', () => {
       ['/postmortems', '@theme/PostmortemIndexPage'],
       ['/postmortems/archive', '@theme/PostmortemArchivePage'],
       ['/postmortems/trends', '@theme/PostmortemTrendsPage'],
+      ['/postmortems/actions', '@theme/PostmortemActionsPage'],
       ...content.pages.map(({props}) => [props.permalink, '@theme/PostmortemPage']),
     ])
     expect(new Set(names).size).toBe(names.length)
-    expect(routes[3]?.metadata).toEqual({sourceFilePath: 'pm/mail.md', lastUpdatedAt: undefined})
+    expect(routes[4]?.metadata).toEqual({sourceFilePath: 'pm/mail.md', lastUpdatedAt: undefined})
   })
 })
 
