@@ -65,7 +65,14 @@ export interface IncidentLink {
 }
 
 /** Why two incidents are shown as related. */
-export type RelatedReason = {type: 'services'; names: string[]} | {type: 'words'; words: string[]}
+export type RelatedReason =
+  | {type: 'words'; words: string[]}
+  | {type: 'errors'; errors: string[]}
+  | {type: 'alerts'; names: string[]}
+  | {type: 'services'; names: string[]}
+  | {type: 'causes'; names: string[]}
+  /** Whole days between the two. */
+  | {type: 'time'; days: number}
 
 /** An incident that resembles another one. */
 export interface RelatedLink extends IncidentLink {
