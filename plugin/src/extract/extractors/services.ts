@@ -93,7 +93,7 @@ function listed(item: string, parts: RegExp): string[] {
 
 function bareName(text: string): string {
   return text
-    .replace(/\s*[(（][^)）]*[)）]?/g, '')
+    .replace(/(?:\s*[(（][^)）]*[)）]?)+\s*$/, '')
     .replace(/^(?:(?:and|und|the|also|only|partly|partially|mainly|mostly|teilweise|nur|auch)\s+)+/i, '')
     .replace(/^[\s"'`*]+|[\s"'`*.。]+$/g, '')
 }
