@@ -68,16 +68,6 @@ test.each<[name: string, lines: string[], expected: Partial<Postmortem>]>([
     },
   ],
   [
-    'a name with brackets in it, and an explanation behind it',
-    ['# Kiln cold', '', 'Services: Kiln (north) burner, Shop (in part)'],
-    {
-      services: [
-        {name: 'Kiln (north) burner', slug: 'kiln-north-burner'},
-        {name: 'Shop', slug: 'shop'},
-      ],
-    },
-  ],
-  [
     'a list whose items are the parts of the document',
     [
       '# Kiln cold',

@@ -96,7 +96,7 @@ function stripEdge(title: string, {titleWords: words, titleJoiners}: Vocabulary)
       ? aboutWhat(title.slice(word.length), word, titleJoiners)
       : undefined
     if (about) return about
-    if (word.includes('post') && lower.endsWith(` ${word}`))
+    if ((word.includes('post') || isSuffix(word)) && lower.endsWith(` ${word}`))
       return title.slice(0, -word.length).replace(SEPARATOR, '')
   }
   const lead = title.match(/^(\d{4}-\d\d(?:-\d\d)?)(?:\s*[:,–—]\s*|\s+-?\s*|-+)(?=\D)/)
@@ -109,6 +109,11 @@ function stripEdge(title: string, {titleWords: words, titleJoiners}: Vocabulary)
   }
   const id = title.match(ID_FIRST)
   return id ? title.slice(id[0].length) : title
+}
+
+/** In Korean the label stands last: `결제 접속 불가 장애 보고서`. */
+function isSuffix(word: string): boolean {
+  return word.length > 3 && /^\p{Script=Hangul}/u.test(word)
 }
 
 const ARTICLE = /^(?:the|der|die|das|den|dem|la|le|les|l['’]|el|los|las|o|a|os|as|de|het)\s+/i
@@ -134,10 +139,11 @@ function isMereLabel(text: string, words: readonly string[]): boolean {
   if (/^(?:sev|s|p)[\s-]?\d$/i.test(bare)) return true
   if (ID_ALONE.test(bare)) return true
   // `Informe de incidente INC-88`
-  const behind = words.find((word) => key.startsWith(`${word} `))
+  const behind = /\d$/.test(key) ? words.find((word) => key.startsWith(`${word} `)) : undefined
   if (behind && /^(?:[a-z]{2,6} )?\d{1,6}$/.test(key.slice(behind.length + 1))) return true
   const [time] = findTimes(bare)
   if (!time || (time.start.day === undefined && time.start.epoch === undefined)) return false
   const rest = `${bare.slice(0, time.index)} ${bare.slice(time.index + time.length)}`
+  if (!/[\p{L}\p{N}]/u.test(rest)) return true
   return !/[\p{L}\p{N}]/u.test(rest.replace(new RegExp(`\\b(?:${words.join('|')})\\b`, 'gi'), ''))
 }
