@@ -53,7 +53,7 @@ export function createRenderer(
           if (headingsOf(incident.tree).includes(anchor.toLowerCase())) return undefined
           return inFile(source, file, anchor, true)?.permalink
         },
-        resolveId: (name) => site.resolve(name, file)?.permalink,
+        resolveId: (name) => site.resolve(name, incident.postmortem)?.permalink,
         tickets,
         diagrams: siteConfig.markdown?.mermaid === true,
         resolveAsset: (target) => publish(dir, target),

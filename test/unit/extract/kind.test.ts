@@ -43,6 +43,22 @@ test.each<[string, string[], string]>([
     'other',
   ],
   [
+    'the form of a code host, filled in',
+    [
+      '---',
+      'name: Incident report',
+      'about: What broke',
+      "title: 'Incident: depot'",
+      'labels: incident',
+      '---',
+      '',
+      'Began 2031-03-04 10:00 UTC.',
+      '',
+      ...parts,
+    ],
+    'postmortem',
+  ],
+  [
     'a report of a month with links to its incidents',
     [
       '# Monthly operations report 2031-05',

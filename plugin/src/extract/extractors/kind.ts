@@ -18,7 +18,7 @@ export function kind(context: Context, facts: Facts): Kind {
   const {document} = context
   const name = fileName(document.file)
   const evidence = evidenceOf(facts)
-  if (isTemplate(context, evidence) || isNameless(facts) || isIssueForm(context)) return 'other'
+  if (isTemplate(context, evidence) || isNameless(facts) || isIssueForm(context, facts)) return 'other'
   if (isIndex(context)) return 'other'
   if (OTHER_NAMES.test(name) && !isFolderOfOne(document.file, evidence) && !isAboutTemplates(name, evidence))
     return 'other'
@@ -52,8 +52,9 @@ function isNameless({
   )
 }
 
-/** The form of a code host for a new issue: its front matter says what it is about, and whom it is given. */
-function isIssueForm({document}: Context): boolean {
+/** The form of a code host for a new issue, not filled in: its front matter says what it is about, and whom it is given. */
+function isIssueForm({document}: Context, {date, startedAt, timeline}: Facts): boolean {
+  if (date ?? startedAt ?? timeline) return false
   const keys = new Set(document.frontMatter.map(({path}) => path))
   return keys.has('about') && keys.has('name') && (keys.has('labels') || keys.has('assignees'))
 }
