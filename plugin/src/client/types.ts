@@ -12,6 +12,7 @@ import type {
   Phase,
   Seconds,
 } from '../record/types.ts'
+import type {IncidentFamily} from './families.ts'
 
 /** An instant as a page shows it: the parts are worked out at build time, so server and browser agree. */
 export interface Moment {
@@ -171,6 +172,10 @@ export interface IncidentPageProps {
   related: RelatedLink[]
   mentions: IncidentLink[]
   mentionedBy: IncidentLink[]
+  /** Names of incidents that are in no folder, as written. */
+  unresolved: string[]
+  /** The failure that this incident is a case of, with others. */
+  family?: IncidentFamily
   /** The incident before this one in time. */
   previous?: IncidentLink
   /** The incident after this one in time. */
