@@ -19,7 +19,7 @@ export function title(context: Context): Fact<string> | undefined {
   const stated = frontMatter.find((value) => value.from === 'front-matter' && bareTitle(value.text, context))
   if (stated)
     return {value: bareTitle(stated.text, context), certainty: 'stated', from: stated.from, line: stated.line}
-  const heading = titleLine(context.document)
+  const heading = titleLine(context.document, context.vocabulary)
   const text = heading && bareTitle(heading.text, context)
   if (heading && text) return {value: text, certainty: 'stated', from: 'title', line: heading.line}
   const label = frontMatter.find((value) => bareTitle(value.text, context))
