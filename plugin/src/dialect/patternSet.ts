@@ -30,7 +30,8 @@ export function makePatternSet<E extends Entry>(
   for (const [index, {pattern}] of known.entries()) {
     const literals = requiredLiterals(pattern)
     if (literals?.every((literal) => literal.length > 1))
-      for (const literal of literals) add(beginnings, literal, index)
+      for (const start of new Set(literals.map((literal) => literal.slice(0, ENOUGH))))
+        add(beginnings, start, index)
     else always.push(index)
   }
   const triedAlways = pick(known, always)
@@ -74,6 +75,9 @@ function add(beginnings: (Node | undefined)[], literal: string, entry: number): 
 function makeNode(): Node {
   return {next: new Map(), entries: []}
 }
+
+/** So many letters tell a text apart well enough; more would only make more nodes. */
+const ENOUGH = 5
 
 const BEGINNINGS = 4096
 

@@ -86,7 +86,7 @@ const MAY_LINK = /\.md|%[\da-f]{2}|&(?:#|period)/i
 
 /** Relative links to other Markdown files that stand in a list of related incidents or whose name is that of an incident. */
 function markdownLinks(
-  {tree, text}: PostmortemDocument,
+  {content, text}: PostmortemDocument,
   listed: ReadonlySet<number>,
 ): {url: string; line: number}[] {
   const links: {url: string; line: number}[] = []
@@ -105,7 +105,7 @@ function markdownLinks(
     }
     if ('children' in node) for (const child of node.children) visit(child)
   }
-  visit(tree)
+  visit(content)
   return links
 }
 
