@@ -222,10 +222,12 @@ describe('buildRoutes', () => {
       ['/postmortems/archive', '@theme/PostmortemArchivePage'],
       ['/postmortems/trends', '@theme/PostmortemTrendsPage'],
       ['/postmortems/actions', '@theme/PostmortemActionsPage'],
+      ['/postmortems/families', '@theme/PostmortemFamiliesPage'],
+      ['/postmortems/map', '@theme/PostmortemMapPage'],
       ...content.pages.map(({props}) => [props.permalink, '@theme/PostmortemPage']),
     ])
     expect(new Set(names).size).toBe(names.length)
-    expect(routes[4]?.metadata).toEqual({sourceFilePath: 'pm/mail.md', lastUpdatedAt: undefined})
+    expect(routes[6]?.metadata).toEqual({sourceFilePath: 'pm/mail.md', lastUpdatedAt: undefined})
   })
 })
 
