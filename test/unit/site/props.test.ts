@@ -222,6 +222,7 @@ describe('toIndexProps and toArchiveProps', () => {
       permalink: '/pm',
       archivePermalink: '/pm/archive',
       trendsPermalink: '/pm/trends',
+      familiesPermalink: '/pm/families',
       incidents: [],
     })
   })
