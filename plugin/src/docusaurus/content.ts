@@ -25,7 +25,7 @@ import type {ServiceEntry} from '../site/types.ts'
 import {ticketLinks} from '../values/tickets.ts'
 import {buildDay} from './asOf.ts'
 import type {Asset} from './assets.ts'
-import {toEditUrl} from './editUrl.ts'
+import {toEditUrl, toSourceUrl} from './editUrl.ts'
 import {type ExportedFile, exportFiles, exportHref} from './exports.ts'
 import {type Folder, toFolders} from './folders.ts'
 import {readLastUpdates} from './lastUpdate.ts'
@@ -101,7 +101,7 @@ export async function loadContent(
     ? await readLastUpdates(paths, context.siteConfig.future.experimental_vcs)
     : undefined
   const pages = site.incidents.map((incident): IncidentPage => {
-    const {absolutePath, file, sourceName: source} = renderer.fileOf(incident)
+    const {absolutePath, file, sourceName: source, gitDate} = renderer.fileOf(incident)
     const {content, toc, messages} = renderer.render(incident)
     const lastUpdatedAt = lastUpdates?.dates.get(absolutePath)
     const {indexPermalink} = site
@@ -117,6 +117,8 @@ export async function loadContent(
         permalink,
         ...(source !== undefined && {source}),
       }),
+      sourceUrl: toSourceUrl(options, context.siteDir, absolutePath),
+      publishedOn: gitDate,
       lastUpdatedAt: lastUpdatedAt ?? undefined,
       service,
       causeName,
