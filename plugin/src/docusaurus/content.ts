@@ -1,9 +1,9 @@
 import path from 'node:path'
 import type {LoadContext} from '@docusaurus/types'
-import type {ContentNode} from '../client/content.ts'
-import type {ArchivePageProps, IncidentPageProps, IndexPageProps} from '../client/types.ts'
+import type {ArchivePageProps, IndexPageProps} from '../client/types.ts'
 import {causeNamer} from '../dialect/causes.ts'
 import {FolderError, readFolder, type SourceFile, withGitDates} from '../folder/index.ts'
+import type {PageProps} from '../pages/page.ts'
 import type {CalendarDate} from '../record/types.ts'
 import {extractFiles, refusals} from '../run/extractFiles.ts'
 import {findEntry} from '../site/catalogue.ts'
@@ -21,8 +21,9 @@ import type {Problem} from './report.ts'
 
 /** The page of one incident. */
 export interface IncidentPage {
-  props: IncidentPageProps
-  content: ContentNode[]
+  permalink: string
+  /** `PageProps` as JSON: as objects, those of a thousand pages take a hundred times the memory. */
+  json: string
   /** Relative to the site's directory. */
   sourceFilePath: string
   /** Milliseconds since 1970; null where version control knows nothing, as Docusaurus wants it. */
@@ -78,7 +79,9 @@ export async function loadContent(
   const lastUpdates = options.showLastUpdateTime
     ? await readLastUpdates(paths, context.siteConfig.future.experimental_vcs)
     : undefined
-  const pages = site.incidents.map((incident): IncidentPage => {
+  const pages: IncidentPage[] = []
+  const pageProblems: Problem[] = []
+  for (const incident of site.incidents) {
     const {absolutePath, file, sourceName: source} = renderer.fileOf(incident)
     const {content, toc, messages} = renderer.render(incident)
     const lastUpdatedAt = lastUpdates?.dates.get(absolutePath)
@@ -99,9 +102,11 @@ export async function loadContent(
       causeName,
       extraFields: site.extraFields,
     })
+    const page: PageProps = {incident: props, content}
     const sourceFilePath = path.relative(context.siteDir, absolutePath).split(path.sep).join('/')
-    return {props, content, sourceFilePath, lastUpdatedAt}
-  })
+    pages.push({permalink, json: JSON.stringify(page), sourceFilePath, lastUpdatedAt})
+    pageProblems.push(...props.messages.map((message) => ({file: shownPath(file, source), message})))
+  }
   return {
     index: toIndexProps(site),
     archive: toArchiveProps(site),
@@ -117,7 +122,7 @@ export async function loadContent(
       ...problems,
       ...refusals(documents).map(({file, source, message}) => ({file: shownPath(file, source), message})),
       ...(lastUpdates?.problems ?? []),
-      ...pages.flatMap(({props}, index) => place(site.incidents[index]?.postmortem.source, props)),
+      ...pageProblems,
     ],
     documents: files.length,
   }
@@ -157,10 +162,6 @@ function missingFolder({path: option, dir}: Folder, error: unknown): never {
     `docusaurus-plugin-postmortems: Unexpected value \`${option}\` of the option \`path\` (${dir}), expected a folder of Markdown files`,
     {cause: error},
   )
-}
-
-function place(source: string | undefined, {file, messages}: IncidentPageProps): Problem[] {
-  return messages.map((message) => ({file: shownPath(file, source), message}))
 }
 
 function shownPath(file: string, source: string | undefined): string {

@@ -7,10 +7,15 @@ export type CreateModule = (name: string, json: string) => Promise<string>
 /**
  * The routes of the site: the index, the archive, the trends and one per incident.
  *
+ * An incident's page is given its props by a file, which its route tells with the attribute `postmortems`: modules of its
+ * own would make the first JavaScript of every page of the site longer.
+ *
+ * @param id            Of the instance of the plugin.
  * @param createModule  Called once per set of props, with a name that is unique within the instance of the plugin.
  */
 export async function buildRoutes(
   content: LoadedContent,
+  id: string,
   createModule: CreateModule,
 ): Promise<RouteConfig[]> {
   const {index, archive, trends, pages} = content
@@ -31,14 +36,20 @@ export async function buildRoutes(
     await page(index.archivePermalink, '@theme/PostmortemArchivePage', {archive}),
     await page(index.trendsPermalink, '@theme/PostmortemTrendsPage', {trends}),
   ]
-  for (const {props, content: rendered, sourceFilePath, lastUpdatedAt} of pages) {
-    const route = await page(props.permalink, '@theme/PostmortemPage', {incident: props, content: rendered})
-    routes.push({...route, metadata: {sourceFilePath, lastUpdatedAt}})
+  for (const {permalink, sourceFilePath, lastUpdatedAt} of pages) {
+    const metadata = {sourceFilePath, lastUpdatedAt}
+    routes.push({
+      path: permalink,
+      component: '@theme/PostmortemRoute',
+      exact: true,
+      postmortems: id,
+      metadata,
+    })
   }
   return routes
 }
 
-/** `index`, `archive` or `incident-…`: the last part of an incident's address is unique. */
+/** `index`, `archive` or `trends`. */
 function moduleName(path: string, index: string): string {
   if (path === index) return 'index'
   return path.slice(path.lastIndexOf('/') + 1)

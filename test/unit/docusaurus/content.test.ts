@@ -4,10 +4,11 @@ import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {copyAssets, findAsset} from '../../../plugin/src/docusaurus/assets.ts'
 import {readCatalogue} from '../../../plugin/src/docusaurus/catalogue.ts'
-import {loadContent, type SiteContext} from '../../../plugin/src/docusaurus/content.ts'
+import {type LoadedContent, loadContent, type SiteContext} from '../../../plugin/src/docusaurus/content.ts'
 import {readLastUpdates} from '../../../plugin/src/docusaurus/lastUpdate.ts'
 import {DEFAULT_OPTIONS, type PluginOptions} from '../../../plugin/src/docusaurus/options.ts'
 import {buildRoutes} from '../../../plugin/src/docusaurus/routes.ts'
+import type {PageProps} from '../../../plugin/src/pages/page.ts'
 
 let siteDir: string
 
@@ -24,9 +25,14 @@ async function write(files: Record<string, string>): Promise<void> {
   }
 }
 
-function load(options: Partial<PluginOptions> = {}, baseUrl = '/') {
+async function load(options: Partial<PluginOptions> = {}, baseUrl = '/') {
   const context = {siteDir, baseUrl, siteConfig: {future: {}}} as unknown as SiteContext
   return loadContent({...DEFAULT_OPTIONS, path: 'pm', ...options}, [], context)
+}
+
+/** What the pages are given. */
+function props({pages}: LoadedContent): PageProps[] {
+  return pages.map(({json}) => JSON.parse(json) as PageProps)
 }
 
 const MAIL = `# Mail was late
@@ -51,7 +57,7 @@ describe('loadContent', () => {
   it('makes a page of every postmortem', async () => {
     await write({'pm/mail.md': MAIL, 'pm/keys.md': KEYS, 'pm/queue.png': 'png', 'pm/log.txt': 'log'})
     const content = await load({}, '/docs/')
-    expect(content.pages.map(({props}) => props.permalink)).toEqual([
+    expect(content.pages.map(({permalink}) => permalink)).toEqual([
       '/docs/postmortems/mail',
       '/docs/postmortems/keys',
     ])
@@ -60,7 +66,7 @@ describe('loadContent', () => {
       ['Mail was late', 'sev2'],
       ['Lost keys', 'sev1'],
     ])
-    const html = JSON.stringify(content.pages[0]?.content)
+    const html = JSON.stringify(props(content)[0]?.content)
     expect(html).toContain('"href":"/docs/postmortems/keys"')
     expect(html).toMatch(/"src":"\/docs\/assets\/postmortems\/queue-[0-9a-f]{12}\.png"/)
     expect(html).toMatch(/"href":"pathname:\/\/\/docs\/assets\/postmortems\/log-[0-9a-f]{12}\.txt"/)
@@ -73,11 +79,11 @@ describe('loadContent', () => {
   it('gives edit links and reports what is broken', async () => {
     await write({'pm/mail.md': MAIL, 'runbooks/drain.md': '# Drain'})
     await write({'pm/keys.md': `${KEYS}\nSee [how](../runbooks/drain.md).\n`})
-    const {pages, problems} = await load({editUrl: 'https://git.example/x/edit/main/site/'})
-    expect(pages[0]?.props.editUrl).toBe('https://git.example/x/edit/main/site/pm/mail.md')
-    expect(JSON.stringify(pages[1]?.content)).toContain(
-      'https://git.example/x/blob/main/site/runbooks/drain.md',
-    )
+    const content = await load({editUrl: 'https://git.example/x/edit/main/site/'})
+    const {problems} = content
+    const [mail, keys] = props(content)
+    expect(mail?.incident.editUrl).toBe('https://git.example/x/edit/main/site/pm/mail.md')
+    expect(JSON.stringify(keys?.content)).toContain('https://git.example/x/blob/main/site/runbooks/drain.md')
     const broken = problems.filter(({message}) => /^(?:link|image)\//.test(message.ruleId))
     expect(broken.map(({file}) => file)).toEqual(
       ['pm', 'pm', 'pm'].map(() => 'mail.md').slice(0, broken.length),
@@ -88,11 +94,11 @@ describe('loadContent', () => {
   it('reads several folders', async () => {
     await write({'a/mail.md': MAIL, 'b/mail.md': KEYS, 'b/other.md': `${KEYS}\n[x](mail.md)\n`})
     const {pages} = await load({path: ['a', {path: 'b', source: 'second'}]})
-    const permalinks = new Set(pages.map(({props}) => props.permalink))
+    const permalinks = new Set(pages.map(({permalink}) => permalink))
     expect(permalinks.size).toBe(3)
     const keys = pages.find(({sourceFilePath}) => sourceFilePath === 'b/mail.md')
     const other = pages.find(({sourceFilePath}) => sourceFilePath === 'b/other.md')
-    expect(JSON.stringify(other?.content)).toContain(`"href":"${keys?.props.permalink}"`)
+    expect(other?.json).toContain(`"href":"${keys?.permalink}"`)
   })
 
   it.each([
@@ -103,7 +109,7 @@ describe('loadContent', () => {
   ])('stands at %s and %s', async (baseUrl, routeBasePath, index, incident) => {
     await write({'pm/keys.md': KEYS})
     const content = await load({routeBasePath}, baseUrl)
-    expect([content.index.permalink, content.pages[0]?.props.permalink]).toEqual([index, incident])
+    expect([content.index.permalink, content.pages[0]?.permalink]).toEqual([index, incident])
   })
 
   it('makes an empty site of an empty folder', async () => {
@@ -142,11 +148,11 @@ describe('last updates', () => {
 })
 
 describe('buildRoutes', () => {
-  it('gives every page its own modules', async () => {
+  it('gives lists their own modules, and incidents none', async () => {
     await write({'pm/mail.md': MAIL, 'pm/index.md': KEYS})
     const names: string[] = []
     const content = await load()
-    const routes = await buildRoutes(content, async (name, json) => {
+    const routes = await buildRoutes(content, 'second', async (name, json) => {
       JSON.parse(json)
       names.push(name)
       return `@generated/${name}`
@@ -155,10 +161,11 @@ describe('buildRoutes', () => {
       ['/postmortems', '@theme/PostmortemIndexPage'],
       ['/postmortems/archive', '@theme/PostmortemArchivePage'],
       ['/postmortems/trends', '@theme/PostmortemTrendsPage'],
-      ...content.pages.map(({props}) => [props.permalink, '@theme/PostmortemPage']),
+      ...content.pages.map(({permalink}) => [permalink, '@theme/PostmortemRoute']),
     ])
-    expect(new Set(names).size).toBe(names.length)
-    expect(routes[3]?.metadata).toEqual({sourceFilePath: 'pm/mail.md', lastUpdatedAt: undefined})
+    expect(names).toEqual(['index-index.json', 'archive-archive.json', 'trends-trends.json'])
+    expect(routes[3]).toMatchObject({postmortems: 'second', metadata: {sourceFilePath: 'pm/mail.md'}})
+    expect(routes[3]).not.toHaveProperty('modules')
   })
 })
 
