@@ -5,6 +5,7 @@ import {type PagesLocation, PLUGIN_NAME, pageFile} from '../pages/page.ts'
 import {ASSETS_PATH, copyAssets} from './assets.ts'
 import {readCatalogue} from './catalogue.ts'
 import type {LoadedContent} from './content.ts'
+import {writeExports} from './exports.ts'
 import {toFolders} from './folders.ts'
 import type {PluginOptions} from './options.ts'
 import {writePages} from './pages.ts'
@@ -33,6 +34,8 @@ export function createPlugin(
   const assetsDir = path.join(generatedDir, options.id, 'assets')
   // With the hash router, a site may stand anywhere.
   const assetsUrl = `${siteConfig.future.experimental_router === 'hash' ? './' : baseUrl}${ASSETS_PATH}/`
+
+  const exportsDir = path.join(generatedFilesDir, PLUGIN_NAME, options.id, 'exports')
 
   let newest: Promise<LoadedContent> | undefined
 
@@ -74,6 +77,7 @@ export function createPlugin(
       await copyAssets(content.assets, assetsDir, [folder])
       const location: PagesLocation = {pages: `${assetsUrl}${folder}/`}
       actions.setGlobalData(location)
+      await writeExports(content.exports, exportsDir)
       const createModule = async (name: string, json: string) => {
         await actions.createData(name, json)
         // No absolute path: the names of chunks come from the names of modules.
@@ -90,16 +94,20 @@ export function createPlugin(
       }
       if (process.env.NODE_ENV !== 'development') return undefined
       const served = {directory: assetsDir, publicPath: `${baseUrl}${ASSETS_PATH}`, watch: false}
+      const base = `${baseUrl}${options.routeBasePath}`.replace(/\/{2,}/g, '/')
+      const exported = {directory: exportsDir, publicPath: base, watch: false}
       // The types of the bundler do not know of its server.
-      const configuration: Configuration & {devServer: unknown} = {devServer: {static: [served]}}
+      const configuration: Configuration & {devServer: unknown} = {devServer: {static: [served, exported]}}
       return configuration
     },
 
-    async postBuild({outDir}) {
+    async postBuild({outDir, content}) {
       const target = path.join(outDir, ASSETS_PATH)
       // Instances copy at the same time, and `cp` fails where another has just made the directory.
       await mkdir(target, {recursive: true})
       await cp(assetsDir, target, {recursive: true})
+      if (content.exports.length > 0)
+        await cp(exportsDir, path.join(outDir, options.routeBasePath), {recursive: true})
     },
   }
 }

@@ -15,6 +15,8 @@ export function getSwizzleConfig(): SwizzleConfig {
         description: 'Gives an incident its data; replace PostmortemPage instead',
       },
       PostmortemArchivePage: {actions: WRAP_ONLY, description: 'The page that lists all incidents by year'},
+      PostmortemActionsPage: {actions: WRAP_ONLY, description: 'The page of all action items'},
+      PostmortemBacklog: {actions: SAFE, description: 'Action items of several incidents as a table'},
       PostmortemTrendsPage: {actions: WRAP_ONLY, description: 'The page of charts'},
       PostmortemLayout: {actions: SAFE, description: 'What the pages of the plugin have in common'},
       PostmortemFilters: {actions: WRAP_ONLY, description: 'The facets beside the list of incidents'},

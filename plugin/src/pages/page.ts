@@ -46,8 +46,13 @@ export function pagesUrl(globalData: Readonly<Record<string, Record<string, unkn
 }
 
 /** Whether a route's page is given its props by a file. */
-export function isPageRoute(route: {path?: unknown}): route is PageRoute {
-  return 'postmortems' in route && typeof route.postmortems === 'string' && typeof route.path === 'string'
+export function isPageRoute(route: object): route is PageRoute {
+  return (
+    'postmortems' in route &&
+    typeof route.postmortems === 'string' &&
+    'path' in route &&
+    typeof route.path === 'string'
+  )
 }
 
 /** Name of the file with a page's props: the last part of its address, which is unique within an instance. */

@@ -62,7 +62,7 @@ function timeKey({postmortem}: Incident): string {
 }
 
 function sourceKey({postmortem}: Incident): string {
-  return `${postmortem.source ?? ''}/${postmortem.file}`
+  return `${postmortem.source ?? ''}/${postmortem.file}\n${postmortem.slug}`
 }
 
 function linkMentions(incident: Incident, resolve: Resolve): void {

@@ -4,10 +4,14 @@ import {german} from '../../../plugin/src/dialect/languages/de/index.ts'
 import {english} from '../../../plugin/src/dialect/languages/en/index.ts'
 import {spanish} from '../../../plugin/src/dialect/languages/es/index.ts'
 import {french} from '../../../plugin/src/dialect/languages/fr/index.ts'
+import {italian} from '../../../plugin/src/dialect/languages/it/index.ts'
 import {japanese} from '../../../plugin/src/dialect/languages/ja/index.ts'
+import {korean} from '../../../plugin/src/dialect/languages/ko/index.ts'
 import {dutch} from '../../../plugin/src/dialect/languages/nl/index.ts'
 import {nordic} from '../../../plugin/src/dialect/languages/nordic/index.ts'
+import {polish} from '../../../plugin/src/dialect/languages/pl/index.ts'
 import {portuguese} from '../../../plugin/src/dialect/languages/pt/index.ts'
+import {russian} from '../../../plugin/src/dialect/languages/ru/index.ts'
 import {chinese} from '../../../plugin/src/dialect/languages/zh/index.ts'
 import {nameKey} from '../../../plugin/src/dialect/names.ts'
 import {standard} from '../../../plugin/src/dialect/standard.ts'
@@ -24,6 +28,10 @@ const languages: readonly Dialect[] = [
   dutch,
   nordic,
   chinese,
+  italian,
+  russian,
+  korean,
+  polish,
 ]
 
 const TABLES = [

@@ -26,7 +26,8 @@ async function write(files: Record<string, string>): Promise<void> {
 }
 
 async function load(options: Partial<PluginOptions> = {}, baseUrl = '/') {
-  const context = {siteDir, baseUrl, siteConfig: {future: {}}} as unknown as SiteContext
+  const siteConfig = {url: 'https://shop.example', title: 'Shop', future: {}}
+  const context = {siteDir, baseUrl, siteConfig} as unknown as SiteContext
   return loadContent({...DEFAULT_OPTIONS, path: 'pm', ...options}, [], context)
 }
 
@@ -101,6 +102,49 @@ describe('loadContent', () => {
     expect(other?.json).toContain(`"href":"${keys?.permalink}"`)
   })
 
+  it('makes a page of each incident of one file', async () => {
+    const log = `# Log
+
+## 2031-05-01: Doors shut
+
+- Severity: SEV1
+- Duration: 2 h
+
+See [the lamps](#2031-06-02-lamps-out) and [why](#root-cause).
+
+### Root cause
+
+A key broke. [^1]
+
+## 2031-06-02: Lamps out
+
+- Severity: SEV2
+- Duration: 1 h
+
+[^1]: It was old.
+`
+    const other = `${KEYS}\n[one](log.md), [two](log.md#2031-06-02-lamps-out)\n`
+    await write({'pm/log.md': log, 'pm/keys.md': other})
+    const content = await load({editUrl: 'https://git.example/x/edit/main/site/'})
+    const [lamps, doors, keys] = props(content)
+    expect(props(content).map(({incident}) => [incident.permalink, incident.title])).toEqual([
+      ['/postmortems/log-2031-06-02-lamps-out', 'Lamps out'],
+      ['/postmortems/log-2031-05-01-doors-shut', 'Doors shut'],
+      ['/postmortems/keys', 'Lost keys'],
+    ])
+    for (const page of [lamps, doors]) expect(page?.incident.editUrl).toMatch(/pm\/log\.md$/)
+    const html = JSON.stringify(doors?.content)
+    expect(html).toContain('A key broke.')
+    expect(html).toContain('It was old.')
+    expect(html).toContain('"href":"#root-cause"')
+    expect(html).toContain(`"href":"${lamps?.incident.permalink}"`)
+    expect(html).not.toContain('Lamps out')
+    expect(JSON.stringify(lamps?.content)).not.toContain('Doors shut')
+    expect(JSON.stringify(keys?.content)).toContain(`"href":"${doors?.incident.permalink}"`)
+    expect(JSON.stringify(keys?.content)).toContain(`"href":"${lamps?.incident.permalink}`)
+    expect(content.problems.filter(({message}) => message.ruleId.startsWith('link/'))).toEqual([])
+  })
+
   it.each([
     ['/', 'postmortems', '/postmortems', '/postmortems/keys'],
     ['/', '/', '/', '/keys'],
@@ -147,6 +191,28 @@ describe('last updates', () => {
   })
 })
 
+describe('the files for other tools', () => {
+  const items = '\n## Action items\n\n- [ ] Drain the queue (owner: Kim, due: 2031-05-01)\n'
+
+  it('have the action items under the address of their incident', async () => {
+    await write({'pm/mail.md': MAIL + items})
+    const {exports, actions} = await load({}, '/docs/')
+    expect(exports.map(({name}) => name)).toEqual(['actions.csv', 'actions.ics'])
+    for (const {text} of exports) expect(text).toContain('https://shop.example/docs/postmortems/mail')
+    expect(actions).toMatchObject({
+      csvHref: '/docs/postmortems/actions.csv',
+      icsHref: '/docs/postmortems/actions.ics',
+    })
+  })
+
+  it('are only those that the option names', async () => {
+    await write({'pm/mail.md': MAIL + items})
+    const {exports, actions} = await load({exports: ['actions.ics']})
+    expect(exports.map(({name}) => name)).toEqual(['actions.ics'])
+    expect(actions).not.toHaveProperty('csvHref')
+  })
+})
+
 describe('buildRoutes', () => {
   it('gives lists their own modules, and incidents none', async () => {
     await write({'pm/mail.md': MAIL, 'pm/index.md': KEYS})
@@ -161,11 +227,17 @@ describe('buildRoutes', () => {
       ['/postmortems', '@theme/PostmortemIndexPage'],
       ['/postmortems/archive', '@theme/PostmortemArchivePage'],
       ['/postmortems/trends', '@theme/PostmortemTrendsPage'],
+      ['/postmortems/actions', '@theme/PostmortemActionsPage'],
       ...content.pages.map(({permalink}) => [permalink, '@theme/PostmortemRoute']),
     ])
-    expect(names).toEqual(['index-index.json', 'archive-archive.json', 'trends-trends.json'])
-    expect(routes[3]).toMatchObject({postmortems: 'second', metadata: {sourceFilePath: 'pm/mail.md'}})
-    expect(routes[3]).not.toHaveProperty('modules')
+    expect(names).toEqual([
+      'index-index.json',
+      'archive-archive.json',
+      'trends-trends.json',
+      'actions-actions.json',
+    ])
+    expect(routes[4]).toMatchObject({postmortems: 'second', metadata: {sourceFilePath: 'pm/mail.md'}})
+    expect(routes[4]).not.toHaveProperty('modules')
   })
 })
 

@@ -75,7 +75,7 @@ function stripEdge(title: string, {titleWords: words, titleJoiners}: Vocabulary)
       ? aboutWhat(title.slice(word.length), word, titleJoiners)
       : undefined
     if (about) return about
-    if (word.includes('post') && lower.endsWith(` ${word}`))
+    if ((word.includes('post') || isSuffix(word)) && lower.endsWith(` ${word}`))
       return title.slice(0, -word.length).replace(SEPARATOR, '')
   }
   const lead = title.match(/^(\d{4}-\d\d(?:-\d\d)?)(?:\s*[:,–—]\s*|\s+-?\s*|-+)(?=\D)/)
@@ -88,6 +88,11 @@ function stripEdge(title: string, {titleWords: words, titleJoiners}: Vocabulary)
   }
   const id = title.match(ID_FIRST)
   return id ? title.slice(id[0].length) : title
+}
+
+/** In Korean the label stands last: `결제 접속 불가 장애 보고서`. */
+function isSuffix(word: string): boolean {
+  return word.length > 3 && /^\p{Script=Hangul}/u.test(word)
 }
 
 const ARTICLE = /^(?:the|der|die|das|den|dem|la|le|les|l['’]|el|los|las|o|a|os|as|de|het)\s+/i
