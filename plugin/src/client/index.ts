@@ -29,6 +29,7 @@ export {
   serializeIndexState,
   toggleFacet,
 } from './indexState.ts'
+export {momentAt} from './moment.ts'
 export {foldText, queryIncidents, queryTerms} from './query.ts'
 export {type SeverityTone, severitySlug, severityTone, UNKNOWN} from './severity.ts'
 export type * from './types.ts'

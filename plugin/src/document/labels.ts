@@ -98,7 +98,7 @@ function splitParts(line: Line): Line[] {
   if (!/[|·•:：]/.test(line.text)) return [line]
   const cuts = [0]
   for (const match of line.text.matchAll(
-    /\s[|·•]\s|(?<=[\p{L}\p{N})])\.\s+(?=\p{Lu}[\p{L} /-]{2,30}[:：]\s)/gu,
+    /\s[|·•]\s|\.(?<=[\p{L}\p{N})]\.)\s+(?=\p{Lu}[\p{L} /-]{2,30}[:：]\s)/gu,
   ))
     cuts.push(match.index + match[0].length)
   let at = 0

@@ -4,7 +4,6 @@ import type {ActionsPageProps} from '../client/actions/types.ts'
 import type {ArchivePageProps, IndexPageProps} from '../client/types.ts'
 import {causeNamer} from '../dialect/causes.ts'
 import {FolderError, readFolder, type SourceFile, withGitDates} from '../folder/index.ts'
-import type {PageProps} from '../pages/page.ts'
 import type {CalendarDate} from '../record/types.ts'
 import {extractFiles, refusals} from '../run/extractFiles.ts'
 import {buildBacklog} from '../site/actions/index.ts'
@@ -15,10 +14,11 @@ import type {ServiceEntry} from '../site/types.ts'
 import {ticketLinks} from '../values/tickets.ts'
 import {buildDay} from './asOf.ts'
 import type {Asset} from './assets.ts'
-import {toEditUrl} from './editUrl.ts'
+import {toEditUrl, toSourceUrl} from './editUrl.ts'
 import {type ExportedFile, exportFiles, exportHref} from './exports.ts'
 import {type Folder, toFolders} from './folders.ts'
 import {readLastUpdates} from './lastUpdate.ts'
+import {openMemory} from './memory.ts'
 import type {PluginOptions} from './options.ts'
 import {createRenderer} from './renderer.ts'
 import type {Problem} from './report.ts'
@@ -62,15 +62,18 @@ export interface PlacedFile extends SourceFile {
 /**
  * Read the folders and make the content of every page.
  *
+ * @param cacheDir  Where what was read and rendered is kept from build to build. Default: nowhere.
  * @throws Where a folder of the option `path` is missing.
  */
 export async function loadContent(
   options: PluginOptions,
   catalogue: readonly ServiceEntry[],
   context: SiteContext,
+  cacheDir?: string,
 ): Promise<LoadedContent> {
   const {files, problems} = await readFolders(options, context.siteDir)
-  const documents = await extractFiles(files, {...options, services: catalogue})
+  const memory = openMemory(cacheDir, context.siteDir, {...options, services: catalogue})
+  const documents = await extractFiles(files, {...options, services: catalogue}, {}, memory.files)
   const causeName = causeNamer(options.dialects)
   const extraFields = options.dialects.flatMap((dialect) => dialect.extraFields ?? [])
   const site = buildSite(documents, {
@@ -80,7 +83,7 @@ export async function loadContent(
     extraFields,
   })
   const asOf = buildDay(options.timeZone)
-  const renderer = createRenderer(site, files, options, context)
+  const renderer = createRenderer(site, files, options, context, memory)
   const service = findEntry(catalogue)
   const tickets = ticketLinks(options.tickets)
   const paths = site.incidents.map((incident) => renderer.fileOf(incident).absolutePath)
@@ -90,7 +93,7 @@ export async function loadContent(
   const pages: IncidentPage[] = []
   const pageProblems: Problem[] = []
   for (const incident of site.incidents) {
-    const {absolutePath, file, sourceName: source} = renderer.fileOf(incident)
+    const {absolutePath, file, sourceName: source, gitDate} = renderer.fileOf(incident)
     const {content, toc, messages} = renderer.render(incident)
     const lastUpdatedAt = lastUpdates?.dates.get(absolutePath)
     const {indexPermalink} = site
@@ -106,16 +109,19 @@ export async function loadContent(
         permalink,
         ...(source !== undefined && {source}),
       }),
+      sourceUrl: toSourceUrl(options, context.siteDir, absolutePath),
+      publishedOn: gitDate,
       lastUpdatedAt: lastUpdatedAt ?? undefined,
       service,
       causeName,
       extraFields: site.extraFields,
     })
-    const page: PageProps = {incident: props, content}
     const sourceFilePath = path.relative(context.siteDir, absolutePath).split(path.sep).join('/')
-    pages.push({permalink, json: JSON.stringify(page), sourceFilePath, lastUpdatedAt})
+    const json = `{"incident":${JSON.stringify(props)},"content":${content}}`
+    pages.push({permalink, json, sourceFilePath, lastUpdatedAt})
     pageProblems.push(...props.messages.map((message) => ({file: shownPath(file, source), message})))
   }
+  memory.save()
   const actions = buildBacklog(site.incidents, {
     permalink: `${site.basePath}/actions`,
     indexPermalink: site.indexPermalink,

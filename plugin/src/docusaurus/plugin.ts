@@ -3,6 +3,7 @@ import path from 'node:path'
 import type {LoadContext, Plugin} from '@docusaurus/types'
 import {type PagesLocation, PLUGIN_NAME, pageFile} from '../pages/page.ts'
 import {ASSETS_PATH, copyAssets} from './assets.ts'
+import {cacheDirOf} from './cache.ts'
 import {readCatalogue} from './catalogue.ts'
 import type {LoadedContent} from './content.ts'
 import {writeExports} from './exports.ts'
@@ -27,7 +28,7 @@ export function createPlugin(
   options: PluginOptions,
   loadCore: () => Promise<Core>,
 ): Plugin<LoadedContent> {
-  const {siteDir, generatedFilesDir, baseUrl, siteConfig} = context
+  const {siteDir, generatedFilesDir, baseUrl, siteConfig, i18n} = context
   // What Docusaurus writes for the plugin goes here, too.
   const generatedDir = path.join(generatedFilesDir, PLUGIN_NAME)
   // The same for `start`, which serves it, and `build`, which copies it.
@@ -37,11 +38,16 @@ export function createPlugin(
 
   const exportsDir = path.join(generatedFilesDir, PLUGIN_NAME, options.id, 'exports')
 
+  // As for the bundler's.
+  const cacheDir = process.env.DOCUSAURUS_NO_PERSISTENT_CACHE
+    ? undefined
+    : cacheDirOf(siteDir, options.id, i18n.currentLocale)
+
   let newest: Promise<LoadedContent> | undefined
 
   async function read(): Promise<LoadedContent> {
     const {loadContent} = await loadCore()
-    const content = await loadContent(options, await readCatalogue(options, siteDir), context)
+    const content = await loadContent(options, await readCatalogue(options, siteDir), context, cacheDir)
     report(content, options)
     return content
   }
@@ -102,14 +108,16 @@ export function createPlugin(
     },
 
     async postBuild({outDir, content}) {
-      const target = path.join(outDir, ASSETS_PATH)
-      // Instances copy at the same time, and `cp` fails where another has just made the directory.
-      await mkdir(target, {recursive: true})
-      await cp(assetsDir, target, {recursive: true})
-      if (content.exports.length > 0)
-        await cp(exportsDir, path.join(outDir, options.routeBasePath), {recursive: true})
+      await copyInto(path.join(outDir, ASSETS_PATH), assetsDir)
+      if (content.exports.length > 0) await copyInto(path.join(outDir, options.routeBasePath), exportsDir)
     },
   }
+}
+
+/** Instances of the plugin copy at the same time: `cp` alone fails where two of them make the same directory. */
+async function copyInto(target: string, source: string): Promise<void> {
+  await mkdir(target, {recursive: true})
+  await cp(source, target, {recursive: true})
 }
 
 function report({problems, documents}: LoadedContent, {onProblem}: PluginOptions): void {

@@ -20,11 +20,16 @@ export interface ServiceEntry {
   tier?: number
 }
 
+/** An incident, or a pair of them, by id, file or slug. */
+export type RelatedExclusion = string | [string, string]
+
 export interface RelatedOptions {
   /** How alike two incidents must be, from 0 to 1. */
   threshold: number
   /** How many are shown per incident. */
   limit: number
+  /** Incidents that are like no other, and pairs that are not alike, whatever is computed. Default: none. */
+  exclude?: readonly RelatedExclusion[]
 }
 
 export interface SiteOptions {
@@ -57,6 +62,12 @@ export interface Incident {
   mentions: Incident[]
   /** Incidents whose documents name this one. */
   mentionedBy: Incident[]
+  /** Those of the mentioned that the document calls an earlier case of the same. */
+  recurrenceOf: Incident[]
+  /** Names of incidents that are in no folder, as written. */
+  unresolved: string[]
+  /** Computed, of at least the threshold, the most alike first: with those that are mentioned, whatever the limit. */
+  alike: Similar[]
   /** Computed, the most alike first; none that is mentioned already. */
   related: Similar[]
   /** The incident before this one in time. */
@@ -96,7 +107,10 @@ export interface Site {
  * Find the incident that a piece of text refers to.
  *
  * @param name  An id, file, path, URL, slug or title.
- * @param from  File that the text stands in, for relative paths.
+ * @param from  File that the text stands in, for relative paths; with its source where there are several folders.
  * @returns Nothing where none or more than one incident is meant.
  */
-export type Resolve = (name: string, from?: string) => Incident | undefined
+export type Resolve = (
+  name: string,
+  from?: string | Pick<Postmortem, 'file' | 'source'>,
+) => Incident | undefined

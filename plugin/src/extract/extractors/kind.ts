@@ -18,7 +18,7 @@ export function kind(context: Context, facts: Facts): Kind {
   const {document} = context
   const name = fileName(document.file)
   const evidence = evidenceOf(facts)
-  if (isTemplate(context, evidence) || isNameless(facts) || isIssueForm(context)) return 'other'
+  if (isTemplate(context, evidence) || isNameless(facts) || isIssueForm(context, facts)) return 'other'
   if (isIndex(context)) return 'other'
   if (OTHER_NAMES.test(name) && !isFolderOfOne(document.file, evidence) && !isAboutTemplates(name, evidence))
     return 'other'
@@ -52,8 +52,9 @@ function isNameless({
   )
 }
 
-/** The form of a code host for a new issue: its front matter says what it is about, and whom it is given. */
-function isIssueForm({document}: Context): boolean {
+/** The form of a code host for a new issue, not filled in: its front matter says what it is about, and whom it is given. */
+function isIssueForm({document}: Context, {date, startedAt, timeline}: Facts): boolean {
+  if (date ?? startedAt ?? timeline) return false
   const keys = new Set(document.frontMatter.map(({path}) => path))
   return keys.has('about') && keys.has('name') && (keys.has('labels') || keys.has('assignees'))
 }
@@ -84,16 +85,24 @@ function evidenceOf(facts: Facts): number {
   ].filter((fact) => fact !== undefined).length
 }
 
-/** A dated document whose title calls it a postmortem; a policy about postmortems has no date. */
+/** What a title calls a report of an incident; `incident` alone may be the name of a thing. */
+const REPORT =
+  /^(?=.*(?:inciden|incydent|inzident|outage|störung|störning|vorfall|panne|storing|hendelse|h[æä]ndelse|инцидент|сбое)).{11}|^(?=.*(?:障害|故障|事故|インシデント|장애|인시던트|사후)).{4}|post|ポスト|пост|포스트/
+/** A title that is about reports, not of one. */
+const ABOUT_REPORTS =
+  /^(?:how|why|what|writing|running)\b|\b(?:policy|guide(?:lines?)?|handbook|playbook|checklist|best practices|(?:postmortem|post mortem|incident|review) process|meeting notes|minutes of)\b/
+
+/** A dated document whose title calls it a postmortem, in whatever language the rest is. */
 function callsItselfOne(context: Context, facts: Facts): boolean {
   const titles = [
     titleLine(context.document)?.text ?? '',
     ...statedValues(context, 'title').map((value) => value.text),
   ].map(nameKey)
-  const words = context.vocabulary.titleWords.filter(
-    (word) => word.includes('post') || word.includes('ポスト'),
+  const words = context.vocabulary.titleWords.filter((word) => REPORT.test(word)).map(nameKey)
+  return (
+    facts.date !== undefined &&
+    titles.some((title) => !ABOUT_REPORTS.test(title) && words.some((word) => title.includes(word)))
   )
-  return facts.date !== undefined && titles.some((title) => words.some((word) => title.includes(word)))
 }
 
 /** Notes without any form: the title or the file's name is a date, and several lines tell of something that fails. */

@@ -118,10 +118,11 @@ function isMereLabel(text: string, words: readonly string[]): boolean {
   if (/^(?:sev|s|p)[\s-]?\d$/i.test(bare)) return true
   if (ID_ALONE.test(bare)) return true
   // `Informe de incidente INC-88`
-  const behind = words.find((word) => key.startsWith(`${word} `))
+  const behind = /\d$/.test(key) ? words.find((word) => key.startsWith(`${word} `)) : undefined
   if (behind && /^(?:[a-z]{2,6} )?\d{1,6}$/.test(key.slice(behind.length + 1))) return true
   const [time] = findTimes(bare)
   if (!time || (time.start.day === undefined && time.start.epoch === undefined)) return false
   const rest = `${bare.slice(0, time.index)} ${bare.slice(time.index + time.length)}`
+  if (!/[\p{L}\p{N}]/u.test(rest)) return true
   return !/[\p{L}\p{N}]/u.test(rest.replace(new RegExp(`\\b(?:${words.join('|')})\\b`, 'gi'), ''))
 }

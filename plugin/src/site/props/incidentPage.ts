@@ -1,10 +1,11 @@
 import type {ActionEntry, ContentsEntry, IncidentPageProps, TimelineEntry} from '../../client/types.ts'
-import type {ActionItem, CalendarDate, Message, TimelineEvent} from '../../record/types.ts'
+import type {ActionItem, CalendarDate, Message, Postmortem, TimelineEvent} from '../../record/types.ts'
 import type {TicketLink} from '../../values/tickets.ts'
 import {toMoment} from '../moment.ts'
 import type {Incident} from '../types.ts'
 import {type FactContext, toFacts, toMilestones, toMissing} from './facts.ts'
 import {excerpt, toIncidentLink, toSeverityTag, toTicket} from './links.ts'
+import {toTimelinePicture} from './timelinePicture.ts'
 
 /** Length that search engines show of a description, in characters. */
 const DESCRIPTION_LENGTH = 160
@@ -19,6 +20,10 @@ export interface PageContext extends FactContext {
   /** Messages of rendering. */
   messages?: readonly Message[]
   editUrl?: string
+  /** Where the file can be read with its lines. */
+  sourceUrl?: string
+  /** Day on which the document came into the folder. */
+  publishedOn?: CalendarDate
   /** Milliseconds since 1970. */
   lastUpdatedAt?: number
 }
@@ -27,6 +32,9 @@ export interface PageContext extends FactContext {
 export function toIncidentPageProps(incident: Incident, context: PageContext): IncidentPageProps {
   const {postmortem, permalink, title, previous, next} = incident
   const {file, id, severity, summary, timeZone, timeline = [], actionItems = []} = postmortem
+  const messages = [...incident.messages, ...(context.messages ?? [])].sort(byLine)
+  const picture = toTimelinePicture(postmortem)
+  const covers = toCovered(postmortem)
   const description = excerpt(summary ?? postmortem.impact?.text, DESCRIPTION_LENGTH)
   return {
     permalink,
@@ -36,11 +44,12 @@ export function toIncidentPageProps(incident: Incident, context: PageContext): I
     file,
     ...(id !== undefined && {id}),
     ...(severity && {severity: toSeverityTag(severity)}),
-    facts: toFacts(postmortem, context),
-    milestones: toMilestones(postmortem),
+    facts: toFacts(postmortem, messages, context),
+    milestones: toMilestones(postmortem, messages),
     missing: toMissing(postmortem),
-    messages: [...incident.messages, ...(context.messages ?? [])].sort(byLine),
+    messages,
     timeline: timeline.map((event) => toTimelineEntry(event, timeZone)),
+    ...(picture && {picture}),
     actionItems: actionItems.map((item) => toActionEntry(item, context)),
     related: incident.related.map(({incident: other, strength, reasons}) => ({
       ...toIncidentLink(other),
@@ -53,9 +62,19 @@ export function toIncidentPageProps(incident: Incident, context: PageContext): I
     ...(next && {next: toIncidentLink(next)}),
     contents: context.contents,
     ...(context.editUrl !== undefined && {editUrl: context.editUrl}),
+    ...(context.sourceUrl !== undefined && {sourceUrl: context.sourceUrl}),
+    ...(context.publishedOn !== undefined && {publishedOn: context.publishedOn}),
+    ...(covers && {covers}),
     ...(context.lastUpdatedAt !== undefined && {lastUpdatedAt: context.lastUpdatedAt}),
     asOf: context.asOf,
   }
+}
+
+/** The time that the document tells of: from start to end, or its day. */
+function toCovered({date, startedAt, resolvedAt}: Postmortem): IncidentPageProps['covers'] {
+  const from = startedAt ?? date
+  if (from === undefined) return undefined
+  return {from, ...(startedAt !== undefined && resolvedAt !== undefined && {to: resolvedAt})}
 }
 
 function toTimelineEntry(event: TimelineEvent, timeZone: string | undefined): TimelineEntry {

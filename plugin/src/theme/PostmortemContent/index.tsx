@@ -10,7 +10,10 @@ const components: ReadonlyMap<string, ElementType> = new Map(Object.entries<Elem
 /** The document itself. */
 function PostmortemContent({content}: Props): ReactNode {
   const elements = decodeContent<ReactElement>(content, (tag, props, children, key) => {
-    const element = createElement(components.get(tag) ?? tag, {key, ...props}, ...children)
+    const bare = tag === 'a' && isAddress(children, props.href) ? {'data-bare': ''} : undefined
+    const element = createElement(components.get(tag) ?? tag, {key, ...props, ...bare}, ...children)
+    // Diagrams are drawn by a script: without one, their text is what there is to read.
+    if (tag === 'mermaid') return <Diagram key={key} element={element} text={String(props.value)} />
     // A wide table scrolls by itself and not the page with it. The keyboard scrolls what has the focus.
     if (tag !== 'table') return element
     return (
@@ -21,6 +24,26 @@ function PostmortemContent({content}: Props): ReactNode {
     )
   })
   return <div className={`markdown ${styles.content}`}>{elements}</div>
+}
+
+/** Whether a link's text is its address, with or without `https://`: print need not add it. */
+function isAddress(
+  [text, ...others]: readonly (ReactElement | string)[],
+  href: string | number | boolean | undefined,
+): boolean {
+  if (typeof text !== 'string' || others.length > 0) return false
+  return [text, `http://${text}`, `https://${text}`, `mailto:${text}`].includes(String(href))
+}
+
+function Diagram({element, text}: {element: ReactElement; text: string}): ReactElement {
+  return (
+    <>
+      {element}
+      <noscript>
+        <pre>{text}</pre>
+      </noscript>
+    </>
+  )
 }
 
 export default memo(PostmortemContent)

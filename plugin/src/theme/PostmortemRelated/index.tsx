@@ -59,13 +59,36 @@ function Group({
 }
 
 function reasonText(reason: RelatedReason): string {
-  return reason.type === 'services'
-    ? translate(
-        {id: 'theme.postmortems.related.reason.services', message: 'both on {services}'},
-        {services: reason.names.join(', ')},
-      )
-    : translate(
+  switch (reason.type) {
+    case 'words':
+      return translate(
         {id: 'theme.postmortems.related.reason.words', message: 'both: {words}'},
         {words: reason.words.join(', ')},
       )
+    case 'errors':
+      return translate(
+        {id: 'theme.postmortems.related.reason.errors', message: 'same error: {errors}'},
+        {errors: reason.errors.join('; ')},
+      )
+    case 'alerts':
+      return translate(
+        {id: 'theme.postmortems.related.reason.alerts', message: 'same alert: {names}'},
+        {names: reason.names.join(', ')},
+      )
+    case 'services':
+      return translate(
+        {id: 'theme.postmortems.related.reason.services', message: 'both on {services}'},
+        {services: reason.names.join(', ')},
+      )
+    case 'causes':
+      return translate(
+        {id: 'theme.postmortems.related.reason.causes', message: 'same kind of cause: {causes}'},
+        {causes: reason.names.join(', ')},
+      )
+    case 'time':
+      return translate(
+        {id: 'theme.postmortems.related.reason.time', message: '{days} days apart'},
+        {days: reason.days},
+      )
+  }
 }
