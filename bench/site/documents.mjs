@@ -4,7 +4,7 @@ import path from 'node:path'
 
 /** Size of a document, in bytes: that of a postmortem of about two printed pages. */
 const SIZE = 6400
-/** Documents a year. */
+/** Documents a year, in a folder each. */
 const PER_YEAR = 150
 
 const SERVICES = [
@@ -41,14 +41,15 @@ const VERBS =
  * @param count  How many.
  */
 export function writeDocuments(dir, count) {
-  mkdirSync(dir, {recursive: true})
   for (let index = 0; index < count; index++) {
-    writeFileSync(path.join(dir, fileOf(index)), documentOf(index, random(index + 1)))
+    const file = path.join(dir, fileOf(index))
+    mkdirSync(path.dirname(file), {recursive: true})
+    writeFileSync(file, documentOf(index, random(index + 1)))
   }
 }
 
 function fileOf(index) {
-  return `${dayOf(index)}-incident-${index}.md`
+  return `${yearOf(index)}/${dayOf(index)}-incident-${index}.md`
 }
 
 function yearOf(index) {
@@ -73,7 +74,7 @@ function documentOf(index, next) {
   const link =
     earlier === undefined
       ? ''
-      : ` See [the earlier incident](./${fileOf(earlier)}) for what was tried before.`
+      : ` See [the earlier incident](../${fileOf(earlier)}) for what was tried before.`
   const fixed = `# ${service}: ${cause} (${index})
 
 - Incident ID: INC-${String(index).padStart(5, '0')}

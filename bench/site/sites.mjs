@@ -3,20 +3,17 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {writeDocuments} from './documents.mjs'
 
-/** What a site's plugin is, as source, and where its pages stand. */
+const DOCS = "'@docusaurus/plugin-content-docs', {path: 'postmortems', routeBasePath: 'postmortems'"
+
+/** What a site's plugin is, as source. */
 const PLUGINS = {
-  ours: {
-    plugin: "['docusaurus-plugin-postmortems', {path: 'postmortems', onProblem: 'ignore'}]",
-    base: 'postmortems',
-  },
-  // Without a sidebar, which would put a link to each document of a folder into the pages of all.
-  docs: {
-    plugin:
-      "['@docusaurus/plugin-content-docs', {path: 'postmortems', routeBasePath: 'postmortems', sidebarPath: false}]",
-    base: 'postmortems',
-  },
+  ours: "['docusaurus-plugin-postmortems', {path: 'postmortems', onProblem: 'ignore'}]",
+  // Without its sidebar the peer is at its leanest.
+  docs: `[${DOCS}, sidebarPath: false}]`,
+  // As it is by default: the pages of a year list those of the same year.
+  sidebar: `[${DOCS}}]`,
   // The floor: what Docusaurus itself needs for as many routes.
-  routes: {plugin: "'./routes.mjs'", base: 'postmortems'},
+  routes: "'./routes.mjs'",
 }
 
 const ROUTES = `import {readdirSync} from 'node:fs'
@@ -44,7 +41,7 @@ export default function Page() {
 /**
  * Write a site.
  *
- * @param name   `ours`, `docs` or `routes`.
+ * @param name   `ours`, `docs`, `sidebar` or `routes`.
  * @param count  How many documents.
  * @returns Its directory.
  */
@@ -60,9 +57,9 @@ export function writeSite(parent, name, count) {
   title: 'Bench', url: 'https://bench.example', baseUrl: '/', trailingSlash: false,
   onBrokenLinks: 'throw', onBrokenAnchors: 'throw',
   future: {v4: true, faster: true},
-  plugins: [${PLUGINS[name].plugin}],
+  plugins: [${PLUGINS[name]}],
   themes: ['@docusaurus/theme-classic'],
-  themeConfig: {navbar: {logo: {alt: 'Bench', src: 'data:,', href: '/postmortems/2025-01-01-incident-0'}}},
+  themeConfig: {navbar: {logo: {alt: 'Bench', src: 'data:,', href: 'https://bench.example/'}}},
 }
 `,
   )

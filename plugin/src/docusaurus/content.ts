@@ -88,7 +88,7 @@ export async function loadContent(
   const tickets = ticketLinks(options.tickets)
   const paths = site.incidents.map((incident) => renderer.fileOf(incident).absolutePath)
   const lastUpdates = options.showLastUpdateTime
-    ? await readLastUpdates(paths, context.siteConfig.future.experimental_vcs)
+    ? await readLastUpdates(paths, context.siteConfig.future.experimental_vcs, context.siteDir)
     : undefined
   const pages: IncidentPage[] = []
   const pageProblems: Problem[] = []

@@ -1,6 +1,8 @@
+import {execFileSync} from 'node:child_process'
 import {mkdir, mkdtemp, readdir, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {getVcsPreset} from '@docusaurus/utils'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {copyAssets, findAsset} from '../../../plugin/src/docusaurus/assets.ts'
 import {readCatalogue} from '../../../plugin/src/docusaurus/catalogue.ts'
@@ -173,7 +175,7 @@ A key broke. [^1]
 describe('last updates', () => {
   it('come from version control', async () => {
     const known = async (file: string) => (file === '/a.md' ? {timestamp: 5, author: 'Noor'} : null)
-    const {dates, problems} = await readLastUpdates(['/a.md', '/b.md'], {getFileLastUpdateInfo: known})
+    const {dates, problems} = await readLastUpdates(['/a.md', '/b.md'], {getFileLastUpdateInfo: known}, '/')
     expect([...dates]).toEqual([
       ['/a.md', 5],
       ['/b.md', null],
@@ -181,9 +183,28 @@ describe('last updates', () => {
     expect(problems).toEqual([])
   })
 
+  it('are those of the commits where Docusaurus would ask git for each file', async () => {
+    await write({'pm/mail.md': MAIL, 'pm/new.md': KEYS})
+    const date = '2031-04-03T10:00:00Z'
+    const env = {
+      ...process.env,
+      GIT_COMMITTER_DATE: date,
+      GIT_AUTHOR_DATE: date,
+      GIT_CONFIG_GLOBAL: '/dev/null',
+    }
+    const identity = ['-c', 'user.name=Noor', '-c', 'user.email=noor@shop.example']
+    for (const args of [['init'], ['add', 'pm/mail.md'], ['commit', '-m', 'mail']]) {
+      execFileSync('git', [...identity, ...args], {cwd: siteDir, env, stdio: 'ignore'})
+    }
+    const paths = ['mail', 'new'].map((name) => path.join(siteDir, `pm/${name}.md`))
+    const {dates, problems} = await readLastUpdates(paths, getVcsPreset('git-ad-hoc'), siteDir)
+    expect([...dates.values()]).toEqual([Date.parse(date), null])
+    expect(problems).toEqual([])
+  })
+
   it('are left out with one warning where there is none', async () => {
     const unknown = () => Promise.reject(new Error('not a repository\nand more'))
-    const {dates, problems} = await readLastUpdates(['/a.md', '/b.md'], {getFileLastUpdateInfo: unknown})
+    const {dates, problems} = await readLastUpdates(['/a.md', '/b.md'], {getFileLastUpdateInfo: unknown}, '/')
     expect(dates.size).toBe(0)
     expect(problems.map(({message}) => message.reason)).toEqual([
       'Unexpected failure of version control (not a repository), expected dates for the option `showLastUpdateTime`',
