@@ -38,14 +38,24 @@ export function teamHref(indexPermalink: string, team: string): string {
   return `${indexPermalink}?team=${encodeURIComponent(teamSlug(team))}`
 }
 
-/** A team as it is compared and stands in a URL; a comma would part two values there. */
+/** A team as it is compared and stands in a URL. */
 export function teamSlug(team: string): string {
-  return team.trim().toLowerCase().replaceAll(',', ' ')
+  return facetSlug(team)
 }
 
-/** A kind of cause as it is compared and stands in a URL; a comma would part two values there. */
+/** A kind of cause as it is compared and stands in a URL. */
 export function causeSlug(cause: string): string {
-  return cause.trim().toLowerCase().replaceAll(',', ' ')
+  return facetSlug(cause)
+}
+
+/** A tag as it is compared and stands in a URL. */
+export function tagSlug(tag: string): string {
+  return facetSlug(tag)
+}
+
+/** A value of a facet as it is compared and stands in a URL; a comma would part two values there. */
+export function facetSlug(value: string): string {
+  return value.trim().toLowerCase().replaceAll(',', ' ')
 }
 
 /** The start of a text on one line, cut at a word. */
