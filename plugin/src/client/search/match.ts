@@ -95,7 +95,8 @@ export function allOf(matches: readonly Match[]): Match {
     )
       scores.set(doc, sum)
   }
-  return {scores, terms: matches.flatMap(({terms}) => terms)}
+  const corrected = matches.flatMap((match) => match.corrected ?? [])
+  return {scores, terms: matches.flatMap(({terms}) => terms), ...(corrected.length > 0 && {corrected})}
 }
 
 export function scale({scores, ...match}: Match, share: number): Match {
