@@ -11,6 +11,7 @@ describe('the files of the site', () => {
   test('there is a page per incident and list, and none for what is no postmortem', () => {
     expect(pages.map(({address}) => address.slice(baseUrl.length - 1))).toEqual([
       '/404',
+      '/empty/actions',
       '/empty/archive',
       '/empty',
       '/empty/trends',
@@ -22,12 +23,14 @@ describe('the files of the site', () => {
       '/postmortems/2026-01-28-delivery-map',
       '/postmortems/2026-02-17-notes',
       '/postmortems/2026-03-05-hostile',
+      '/postmortems/actions',
       '/postmortems/archive',
       '/postmortems/inc-2024-007-search-index',
       '/postmortems',
       '/postmortems/trends',
       '/security/2025-04-01-token-in-log',
       '/security/2025-09-18-open-bucket',
+      '/security/actions',
       '/security/archive',
       '/security',
       '/security/trends',

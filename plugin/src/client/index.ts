@@ -13,6 +13,7 @@ export type {
   Seconds,
   Source,
 } from '../record/types.ts'
+export * from './actions/index.ts'
 export * from './charts/index.ts'
 export type {ContentNode, ContentProps} from './content.ts'
 export {type CreateElement, decodeContent} from './decode.ts'

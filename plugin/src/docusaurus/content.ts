@@ -1,18 +1,22 @@
 import path from 'node:path'
 import type {LoadContext} from '@docusaurus/types'
+import type {ActionsPageProps} from '../client/actions/types.ts'
 import type {ContentNode} from '../client/content.ts'
 import type {ArchivePageProps, IncidentPageProps, IndexPageProps} from '../client/types.ts'
 import {causeNamer} from '../dialect/causes.ts'
 import {FolderError, readFolder, type SourceFile, withGitDates} from '../folder/index.ts'
 import type {CalendarDate} from '../record/types.ts'
 import {extractFiles, refusals} from '../run/extractFiles.ts'
+import {buildBacklog} from '../site/actions/index.ts'
 import {findEntry} from '../site/catalogue.ts'
 import {buildSite, toArchiveProps, toIncidentPageProps, toIndexProps} from '../site/index.ts'
 import {buildTrends, type TrendsPageProps} from '../site/trends/index.ts'
 import type {ServiceEntry} from '../site/types.ts'
+import {ticketLinks} from '../values/tickets.ts'
 import {buildDay} from './asOf.ts'
 import type {Asset} from './assets.ts'
 import {toEditUrl} from './editUrl.ts'
+import {type ExportedFile, exportFiles, exportHref} from './exports.ts'
 import {type Folder, toFolders} from './folders.ts'
 import {readLastUpdates} from './lastUpdate.ts'
 import type {PluginOptions} from './options.ts'
@@ -34,8 +38,11 @@ export interface LoadedContent {
   index: IndexPageProps
   archive: ArchivePageProps
   trends: TrendsPageProps
+  actions: ActionsPageProps
   pages: IncidentPage[]
   assets: Asset[]
+  /** Files to publish under the index. */
+  exports: ExportedFile[]
   problems: Problem[]
   /** How many documents were read. */
   documents: number
@@ -74,6 +81,7 @@ export async function loadContent(
   const asOf = buildDay(options.timeZone)
   const renderer = createRenderer(site, files, options, context)
   const service = findEntry(catalogue)
+  const tickets = ticketLinks(options.tickets)
   const paths = site.incidents.map((incident) => renderer.fileOf(incident).absolutePath)
   const lastUpdates = options.showLastUpdateTime
     ? await readLastUpdates(paths, context.siteConfig.future.experimental_vcs)
@@ -88,6 +96,7 @@ export async function loadContent(
       asOf,
       indexPermalink,
       contents: toc,
+      tickets,
       messages,
       editUrl: toEditUrl(options, context.siteDir, absolutePath, {
         file,
@@ -102,6 +111,15 @@ export async function loadContent(
     const sourceFilePath = path.relative(context.siteDir, absolutePath).split(path.sep).join('/')
     return {props, content, sourceFilePath, lastUpdatedAt}
   })
+  const actions = buildBacklog(site.incidents, {
+    permalink: `${site.basePath}/actions`,
+    indexPermalink: site.indexPermalink,
+    asOf,
+    catalogue,
+    tickets,
+    csvHref: exportHref('actions.csv', site.basePath, options),
+    icsHref: exportHref('actions.ics', site.basePath, options),
+  })
   return {
     index: toIndexProps(site),
     archive: toArchiveProps(site),
@@ -111,8 +129,10 @@ export async function loadContent(
       basePath: site.indexPermalink,
       causeName,
     }),
+    actions,
     pages,
     assets: renderer.assets(),
+    exports: exportFiles(actions, options, context.siteConfig),
     problems: [
       ...problems,
       ...refusals(documents).map(({file, source, message}) => ({file: shownPath(file, source), message})),

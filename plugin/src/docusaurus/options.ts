@@ -1,7 +1,9 @@
 import type {OptionValidationContext} from '@docusaurus/types'
 import type {Dialect} from '../dialect/types.ts'
 import type {RelatedOptions, ServiceEntry} from '../site/types.ts'
+import type {TicketPattern} from '../values/tickets.ts'
 import {DialectSchema} from './dialectOptions.ts'
+import {EXPORTS, type ExportName} from './exports.ts'
 import {explainProblem} from './optionWords.ts'
 import {isTimeZone} from './timeZone.ts'
 import {Joi, normalizePluginOptions, RouteBasePathSchema, URISchema} from './validation.ts'
@@ -26,6 +28,14 @@ export interface EditUrlParams {
 
 /** What to do about errors and warnings that documents give. */
 export type OnProblem = 'ignore' | 'warn' | 'throw'
+
+/** How action items and incidents are followed over time. */
+export interface TrendsOptions {
+  /** Whether the history of git tells when action items were written down and finished. Default: `true`. */
+  history: boolean
+  /** Within how many days two incidents of the same service and cause are shown as a possible repeat. Default: 90. */
+  repeatDays: number
+}
 
 /** The options as the code receives them. */
 export interface PluginOptions {
@@ -54,6 +64,15 @@ export interface PluginOptions {
   dialects: Dialect[]
   /** When incidents that do not mention each other are shown as related. Default: `{threshold: 0.25, limit: 5}`. */
   related: RelatedOptions
+  /** How action items and incidents are followed over time. Default: `{history: true, repeatDays: 90}`. */
+  trends: TrendsOptions
+  /** Files for other tools that are published beside the index. Default: all of them. */
+  exports: ExportName[]
+  /**
+   * Which ids of tickets become links, and where to: `[{pattern: 'OPS-\\d+', url: 'https://jira.example/browse/$&'}]`. In
+   * running text and in action items; not in code. Default: none.
+   */
+  tickets: TicketPattern[]
   /**
    * Where documents can be edited: a URL that stands for the site's directory, to which the path of the file is added, or
    * a function that gives the URL. Without it pages have no edit link.
@@ -66,7 +85,10 @@ export interface PluginOptions {
 }
 
 /** The options as a site's configuration gives them: all may be left out. */
-export type Options = Partial<Omit<PluginOptions, 'related'>> & {related?: Partial<RelatedOptions>}
+export type Options = Partial<Omit<PluginOptions, 'related' | 'trends'>> & {
+  related?: Partial<RelatedOptions>
+  trends?: Partial<TrendsOptions>
+}
 
 export const DEFAULT_OPTIONS: PluginOptions = {
   id: 'default',
@@ -78,6 +100,9 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   services: [],
   dialects: [],
   related: {threshold: 0.25, limit: 5},
+  tickets: [],
+  trends: {history: true, repeatDays: 90},
+  exports: [...EXPORTS],
   onProblem: 'warn',
   showLastUpdateTime: false,
 }
@@ -91,6 +116,19 @@ const service = Joi.object({
   aliases: strings,
   team: Joi.string(),
   tier: Joi.number(),
+})
+
+const ticketPattern = Joi.alternatives().try(
+  Joi.string().custom((pattern: string, {error}) => (isPattern(pattern) ? pattern : error('any.invalid'))),
+  Joi.object().instance(RegExp),
+)
+
+const ticket = Joi.object({
+  pattern: ticketPattern.required(),
+  // An address of the web or of the site: ids come from the text, and must not decide where a link leads.
+  url: Joi.string()
+    .pattern(/^(?:https?:\/\/[^/$]+\/|\/(?!\/))/)
+    .required(),
 })
 
 /** The catalogue of services, as an option or as the content of its file. */
@@ -114,6 +152,14 @@ const schema = Joi.object<PluginOptions>({
     threshold: Joi.number().min(0).max(1).default(DEFAULT_OPTIONS.related.threshold),
     limit: Joi.number().integer().min(0).default(DEFAULT_OPTIONS.related.limit),
   }).default(DEFAULT_OPTIONS.related),
+  tickets: Joi.array().items(ticket).default(DEFAULT_OPTIONS.tickets),
+  trends: Joi.object({
+    history: Joi.boolean().default(DEFAULT_OPTIONS.trends.history),
+    repeatDays: Joi.number().integer().min(1).default(DEFAULT_OPTIONS.trends.repeatDays),
+  }).default(DEFAULT_OPTIONS.trends),
+  exports: Joi.array()
+    .items(Joi.valid(...EXPORTS))
+    .default(DEFAULT_OPTIONS.exports),
   editUrl: Joi.alternatives().try(URISchema, Joi.function()),
   onProblem: Joi.valid('ignore', 'warn', 'throw').default(DEFAULT_OPTIONS.onProblem),
   showLastUpdateTime: Joi.boolean().default(DEFAULT_OPTIONS.showLastUpdateTime),
@@ -146,4 +192,12 @@ export function checkOptions(options: unknown): PluginOptions {
     PluginOptions
   >['validate']
   return validateOptions({validate, options: options as Options})
+}
+
+function isPattern(source: string): boolean {
+  try {
+    return source !== '' && new RegExp(source) instanceof RegExp
+  } catch {
+    return false
+  }
 }

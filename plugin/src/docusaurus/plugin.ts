@@ -4,6 +4,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types'
 import {ASSETS_PATH, copyAssets} from './assets.ts'
 import {readCatalogue} from './catalogue.ts'
 import type {LoadedContent} from './content.ts'
+import {writeExports} from './exports.ts'
 import {toFolders} from './folders.ts'
 import type {PluginOptions} from './options.ts'
 import {listErrors, summarizeProblems} from './report.ts'
@@ -30,6 +31,8 @@ export function createPlugin(
   const {siteDir, generatedFilesDir, baseUrl} = context
   // Beside what Docusaurus writes for this instance; the same for `start`, which serves it, and `build`, which copies it.
   const assetsDir = path.join(generatedFilesDir, PLUGIN_NAME, options.id, 'assets')
+
+  const exportsDir = path.join(generatedFilesDir, PLUGIN_NAME, options.id, 'exports')
 
   let newest: Promise<LoadedContent> | undefined
 
@@ -65,6 +68,7 @@ export function createPlugin(
 
     async contentLoaded({content, actions}) {
       await copyAssets(content.assets, assetsDir)
+      await writeExports(content.exports, exportsDir)
       const createModule = async (name: string, json: string) => {
         await actions.createData(name, json)
         // No absolute path: the names of chunks come from the names of modules.
@@ -76,13 +80,17 @@ export function createPlugin(
     configureWebpack() {
       if (process.env.NODE_ENV !== 'development') return undefined
       const served = {directory: assetsDir, publicPath: `${baseUrl}${ASSETS_PATH}`, watch: false}
+      const base = `${baseUrl}${options.routeBasePath}`.replace(/\/{2,}/g, '/')
+      const exported = {directory: exportsDir, publicPath: base, watch: false}
       // The types of the bundler do not know of its server.
-      const configuration: Configuration & {devServer: unknown} = {devServer: {static: [served]}}
+      const configuration: Configuration & {devServer: unknown} = {devServer: {static: [served, exported]}}
       return configuration
     },
 
     async postBuild({outDir, content}) {
       if (content.assets.length > 0) await cp(assetsDir, path.join(outDir, ASSETS_PATH), {recursive: true})
+      if (content.exports.length > 0)
+        await cp(exportsDir, path.join(outDir, options.routeBasePath), {recursive: true})
     },
   }
 }

@@ -10,6 +10,8 @@ export function getSwizzleConfig(): SwizzleConfig {
       PostmortemIndexPage: {actions: WRAP_ONLY, description: 'The page that lists and filters incidents'},
       PostmortemPage: {actions: WRAP_ONLY, description: 'The page of one incident'},
       PostmortemArchivePage: {actions: WRAP_ONLY, description: 'The page that lists all incidents by year'},
+      PostmortemActionsPage: {actions: WRAP_ONLY, description: 'The page of all action items'},
+      PostmortemBacklog: {actions: SAFE, description: 'Action items of several incidents as a table'},
       PostmortemTrendsPage: {actions: WRAP_ONLY, description: 'The page of charts'},
       PostmortemLayout: {actions: SAFE, description: 'What the pages of the plugin have in common'},
       PostmortemFilters: {actions: WRAP_ONLY, description: 'The facets beside the list of incidents'},

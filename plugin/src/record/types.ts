@@ -127,6 +127,8 @@ export type ActionHorizon = 'immediate' | 'short-term' | 'medium-term' | 'long-t
 export interface ActionItem {
   text: string
   owner?: string
+  /** Whose it is, where the document says that beside the owner. */
+  team?: string
   due?: CalendarDate
   /** Absent where the document does not say; not the same as `open`. */
   status?: ActionStatus

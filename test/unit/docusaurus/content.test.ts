@@ -25,7 +25,8 @@ async function write(files: Record<string, string>): Promise<void> {
 }
 
 function load(options: Partial<PluginOptions> = {}, baseUrl = '/') {
-  const context = {siteDir, baseUrl, siteConfig: {future: {}}} as unknown as SiteContext
+  const siteConfig = {url: 'https://shop.example', title: 'Shop', future: {}}
+  const context = {siteDir, baseUrl, siteConfig} as unknown as SiteContext
   return loadContent({...DEFAULT_OPTIONS, path: 'pm', ...options}, [], context)
 }
 
@@ -141,6 +142,28 @@ describe('last updates', () => {
   })
 })
 
+describe('the files for other tools', () => {
+  const items = '\n## Action items\n\n- [ ] Drain the queue (owner: Kim, due: 2031-05-01)\n'
+
+  it('have the action items under the address of their incident', async () => {
+    await write({'pm/mail.md': MAIL + items})
+    const {exports, actions} = await load({}, '/docs/')
+    expect(exports.map(({name}) => name)).toEqual(['actions.csv', 'actions.ics'])
+    for (const {text} of exports) expect(text).toContain('https://shop.example/docs/postmortems/mail')
+    expect(actions).toMatchObject({
+      csvHref: '/docs/postmortems/actions.csv',
+      icsHref: '/docs/postmortems/actions.ics',
+    })
+  })
+
+  it('are only those that the option names', async () => {
+    await write({'pm/mail.md': MAIL + items})
+    const {exports, actions} = await load({exports: ['actions.ics']})
+    expect(exports.map(({name}) => name)).toEqual(['actions.ics'])
+    expect(actions).not.toHaveProperty('csvHref')
+  })
+})
+
 describe('buildRoutes', () => {
   it('gives every page its own modules', async () => {
     await write({'pm/mail.md': MAIL, 'pm/index.md': KEYS})
@@ -155,10 +178,11 @@ describe('buildRoutes', () => {
       ['/postmortems', '@theme/PostmortemIndexPage'],
       ['/postmortems/archive', '@theme/PostmortemArchivePage'],
       ['/postmortems/trends', '@theme/PostmortemTrendsPage'],
+      ['/postmortems/actions', '@theme/PostmortemActionsPage'],
       ...content.pages.map(({props}) => [props.permalink, '@theme/PostmortemPage']),
     ])
     expect(new Set(names).size).toBe(names.length)
-    expect(routes[3]?.metadata).toEqual({sourceFilePath: 'pm/mail.md', lastUpdatedAt: undefined})
+    expect(routes[4]?.metadata).toEqual({sourceFilePath: 'pm/mail.md', lastUpdatedAt: undefined})
   })
 })
 

@@ -227,3 +227,16 @@ describe('the state', () => {
     })
   })
 })
+
+describe('the team of an item', () => {
+  const table = (head: string, row: string) =>
+    items(`| Action | ${head} | Status |\n|---|---|---|---|\n| Keep it warm | ${row} | Open |`)[0]
+
+  test.each([
+    ['Owner | Team', 'Nadia | Glaze', {owner: 'Nadia', team: 'Glaze'}],
+    ['Team | Owner', 'The glaze team | Nadia', {owner: 'Nadia', team: 'glaze'}],
+    ['Team | Ticket', 'Glaze team | KLN-77', {owner: 'Glaze team', ticket: 'KLN-77'}],
+  ])('of a table with %s', (head, row, expected) => {
+    expect(table(head, row)).toMatchObject(expected)
+  })
+})

@@ -1,3 +1,4 @@
+import type {ActionColumn} from '../../dialect/types.ts'
 import type {List, ListItem, TableBlock} from '../../document/blocks.ts'
 import {joinLines, type Line, makeLine} from '../../document/lines.ts'
 import type {Section} from '../../document/sections.ts'
@@ -10,6 +11,7 @@ import type {Surroundings} from './actionSurroundings.ts'
 import {readActionWords} from './actionText.ts'
 import {type ActionWords, type OwnerHabit, ownerName} from './actionWords.ts'
 import {type Names, ownerHabit} from './owners.ts'
+import {teamName} from './teams.ts'
 
 /** An item with its place; its due date is not yet a day. */
 export interface Item extends ActionWords {
@@ -26,7 +28,7 @@ export function tableItems(
 ): Item[] {
   const {vocabulary} = context
   const [header = [], ...rows] = table.rows
-  const columns = header.map((cell) => vocabulary.actionColumn(cell.text))
+  const columns = columnsOf(header, context)
   const cell = (row: readonly Line[], name: (typeof columns)[number]) => {
     const index = columns.indexOf(name)
     const text = index < 0 ? '' : (row[index]?.text ?? '')
@@ -40,6 +42,7 @@ export function tableItems(
     if (!words) return []
     const status = statusOfCells(row, columns, context) ?? words.status ?? around.status
     const owner = columns.includes('owner') ? cell(row, 'owner') : words.owner
+    const team = teamName(cell(row, 'team'))
     const [due] = findTimes(cell(row, 'due'))
     const ticketCell = row[columns.indexOf('ticket')]
     const ticket = ticketFrom(ticketCell) ?? words.ticket
@@ -49,6 +52,7 @@ export function tableItems(
       {
         text: words.text,
         ...(owner ? {owner: ownerName(owner)} : around.owner ? {owner: around.owner} : {}),
+        ...(team ? {team} : {}),
         ...(due ? {dueTime: due} : words.dueTime ? {dueTime: words.dueTime} : {}),
         ...(status ? {status} : {}),
         ...(priority ? {priority} : {}),
@@ -73,6 +77,17 @@ function statusOfCells(
   if (own) return vocabulary.actionStatus(own.text)
   const behind = row[columns.indexOf('ticket')]?.text.match(/\b(DONE|TODO|WIP|FIXED|CLOSED|OPEN)\b/)?.[1]
   return behind ? vocabulary.actionStatus(behind) : undefined
+}
+
+/** What each column holds; of two that could name the owner, the one called a team's is the team. */
+function columnsOf(header: readonly Line[], {vocabulary}: Context): (ActionColumn | 'team' | undefined)[] {
+  const columns = header.map((cell) => vocabulary.actionColumn(cell.text))
+  const owners = columns.filter((column) => column === 'owner').length
+  return columns.map((column, index) =>
+    column === 'owner' && owners > 1 && vocabulary.field(header[index]?.text ?? '') === 'team'
+      ? 'team'
+      : column,
+  )
 }
 
 function ticketFrom(cell: Line | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import {severitySlug, UNKNOWN} from '../../client/severity.ts'
-import type {IncidentLink, SeverityTag} from '../../client/types.ts'
+import type {ActionEntry, IncidentLink, SeverityTag} from '../../client/types.ts'
 import type {Severity} from '../../record/types.ts'
+import {type TicketLink, ticketHref} from '../../values/tickets.ts'
 import type {Incident} from '../types.ts'
 
 /** The longest excerpt of a summary that is shown, in characters. */
@@ -68,4 +69,22 @@ export function excerpt(text: string | undefined, length: number = EXCERPT_LENGT
   // Without a space near the end (Japanese, a long URL) the cut is where it falls, but never inside a pair.
   const kept = space > length / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')
   return `${kept.replace(/[\s,;:.–-]+$/, '')} …`
+}
+
+/**
+ * A ticket on its way to a link: a URL is shown by the id that it ends with.
+ *
+ * @param tickets  What makes ids links. Default: nothing.
+ */
+export function toTicket(
+  ticket: string,
+  tickets: readonly TicketLink[] = [],
+): NonNullable<ActionEntry['ticket']> {
+  if (!/^https?:\/\//i.test(ticket)) {
+    const href = ticketHref(ticket, tickets)
+    return {text: ticket, ...(href !== undefined && {href})}
+  }
+  // The last part of a tracker's address is the ticket's id.
+  const name = /([^/#?]+)\/?(?:[#?].*)?$/.exec(ticket)?.[1]
+  return {text: name ?? ticket, href: ticket}
 }

@@ -1,0 +1,125 @@
+import {foldText, queryTerms} from '../query.ts'
+import {UNKNOWN} from '../severity.ts'
+import type {ActionFacet, ActionFlaw, ActionsState} from './state.ts'
+import type {ActionIncident, ActionsPageProps, BacklogItem} from './types.ts'
+
+/** One value that a list of choices offers. */
+export interface ActionChoice {
+  value: string
+  /** Absent for items that state none. */
+  label?: string
+  /** How many items would be listed with it, under all other choices. */
+  count: number
+}
+
+/** Whether an item is neither done nor dropped. */
+export function isUnfinished({stage}: BacklogItem): boolean {
+  return stage === 'proposed' || stage === 'committed'
+}
+
+/** What is amiss with an item; nothing with one that is finished. */
+export function flawsOf(item: BacklogItem): ActionFlaw[] {
+  if (!isUnfinished(item)) return []
+  const flaws: ActionFlaw[] = []
+  if (item.overdueDays !== undefined) flaws.push('overdue')
+  if (item.due === undefined) flaws.push('undated')
+  if (item.owner === undefined) flaws.push('ownerless')
+  return flaws
+}
+
+/** The items that a reader asks for: those that have one value of each choice. */
+export function filterActions(
+  {items, incidents}: Pick<ActionsPageProps, 'items' | 'incidents'>,
+  state: ActionsState,
+): BacklogItem[] {
+  const terms = queryTerms(state.query)
+  return items.filter((item) => {
+    const incident = incidents[item.incident]
+    if (!incident) return false
+    if (state.stages.length > 0 && !state.stages.includes(item.stage)) return false
+    if (state.flaws.length > 0 && !flawsOf(item).some((flaw) => state.flaws.includes(flaw))) return false
+    for (const facet of FACETS) {
+      const wanted = state[facet]
+      if (wanted.length > 0 && !facetValues(item, incident, facet).some(({value}) => wanted.includes(value)))
+        return false
+    }
+    if (terms.length === 0) return true
+    const text = searchText(item, incident)
+    return terms.every((term) => text.includes(term))
+  })
+}
+
+/** How many items have each flaw, under the other choices. */
+export function countFlaws(
+  backlog: Pick<ActionsPageProps, 'items' | 'incidents'>,
+  state: ActionsState,
+): Record<ActionFlaw, number> {
+  const counts = {overdue: 0, undated: 0, ownerless: 0}
+  for (const item of filterActions(backlog, {...state, flaws: []}))
+    for (const flaw of flawsOf(item)) counts[flaw] += 1
+  return counts
+}
+
+/** The values of a facet with their counts, the most frequent first, what is not stated last. */
+export function actionChoices(
+  backlog: Pick<ActionsPageProps, 'items' | 'incidents'>,
+  state: ActionsState,
+  facet: ActionFacet,
+): ActionChoice[] {
+  const choices = new Map<string, ActionChoice & {order: number}>()
+  const found = new Set(filterActions(backlog, {...state, [facet]: []}))
+  for (const item of backlog.items) {
+    const incident = backlog.incidents[item.incident]
+    if (!incident) continue
+    for (const {value, label, order} of facetValues(item, incident, facet)) {
+      const choice = choices.get(value) ?? {value, ...(label !== undefined && {label}), count: 0, order}
+      if (found.has(item)) choice.count += 1
+      choices.set(value, choice)
+    }
+  }
+  for (const value of state[facet])
+    if (!choices.has(value)) choices.set(value, {value, label: value, count: 0, order: LAST})
+  return [...choices.values()]
+    .sort((a, b) => a.order - b.order || b.count - a.count || (a.value < b.value ? -1 : 1))
+    .map(({order: _order, ...choice}) => choice)
+}
+
+const FACETS: readonly ActionFacet[] = ['teams', 'owners', 'services', 'severities']
+
+const LAST = Number.MAX_SAFE_INTEGER
+
+interface FacetValue {
+  value: string
+  label?: string
+  /** Smaller comes first. */
+  order: number
+}
+
+function facetValues(item: BacklogItem, incident: ActionIncident, facet: ActionFacet): FacetValue[] {
+  if (facet === 'owners') {
+    const {owner} = item
+    return owner === undefined
+      ? [{value: UNKNOWN, order: LAST}]
+      : [{value: ownerValue(owner), label: owner, order: 0}]
+  }
+  if (facet === 'severities') {
+    const {severity} = incident
+    return severity
+      ? [{value: severity.slug, label: severity.label, order: severity.rank ?? LAST - 1}]
+      : [{value: UNKNOWN, order: LAST}]
+  }
+  const tags = (facet === 'teams' ? item.teams : incident.services) ?? []
+  if (tags.length === 0) return [{value: UNKNOWN, order: LAST}]
+  return tags.map(({slug, name}) => ({value: slug, label: name, order: 0}))
+}
+
+/** An owner as it is compared and stands in the URL; a comma would part two values there. */
+function ownerValue(owner: string): string {
+  return owner.trim().toLowerCase().replaceAll(',', ' ')
+}
+
+function searchText(item: BacklogItem, {title, id}: ActionIncident): string {
+  const {text, owner, ticket, priority, teams = []} = item
+  const parts = [text, owner, ticket?.text, priority, title, id, ...teams.map(({name}) => name)]
+  return foldText(parts.filter((part) => part !== undefined).join('\n'))
+}
