@@ -2,14 +2,24 @@ import path from 'node:path'
 import type {LoadContext} from '@docusaurus/types'
 import type {ActionsPageProps} from '../client/actions/types.ts'
 import type {ContentNode} from '../client/content.ts'
-import type {ArchivePageProps, IncidentPageProps, IndexPageProps} from '../client/types.ts'
+import type {ArchivePageProps, IndexPageProps, TermPageProps, TermsPageProps} from '../client/listTypes.ts'
+import type {IncidentPageProps} from '../client/types.ts'
 import {causeNamer} from '../dialect/causes.ts'
 import {FolderError, readFolder, type SourceFile, withGitDates} from '../folder/index.ts'
 import type {CalendarDate} from '../record/types.ts'
 import {extractFiles, refusals} from '../run/extractFiles.ts'
 import {buildBacklog} from '../site/actions/index.ts'
 import {findEntry} from '../site/catalogue.ts'
-import {buildSite, toArchiveProps, toIncidentPageProps, toIndexProps} from '../site/index.ts'
+import {
+  buildSearch,
+  buildSite,
+  type SearchFile,
+  toArchiveProps,
+  toIncidentPageProps,
+  toIndexProps,
+  toTermProps,
+  toYearProps,
+} from '../site/index.ts'
 import {buildTrends, type TrendsPageProps} from '../site/trends/index.ts'
 import type {ServiceEntry} from '../site/types.ts'
 import {ticketLinks} from '../values/tickets.ts'
@@ -22,6 +32,7 @@ import {readLastUpdates} from './lastUpdate.ts'
 import type {PluginOptions} from './options.ts'
 import {createRenderer} from './renderer.ts'
 import type {Problem} from './report.ts'
+import {searchUrl} from './searchFiles.ts'
 
 /** The page of one incident. */
 export interface IncidentPage {
@@ -37,6 +48,12 @@ export interface IncidentPage {
 export interface LoadedContent {
   index: IndexPageProps
   archive: ArchivePageProps
+  /** The archive of each year. */
+  years: ArchivePageProps[]
+  /** The pages of all services, causes and tags, and the lists of them. */
+  terms: {pages: TermPageProps[]; lists: TermsPageProps[]}
+  /** Makes the files of the search index. */
+  search: () => Iterable<SearchFile>
   trends: TrendsPageProps
   actions: ActionsPageProps
   pages: IncidentPage[]
@@ -121,8 +138,11 @@ export async function loadContent(
     icsHref: exportHref('actions.ics', site.basePath, options),
   })
   return {
-    index: toIndexProps(site),
+    index: toIndexProps(site, searchUrl(options, context.baseUrl)),
     archive: toArchiveProps(site),
+    years: toYearProps(site),
+    terms: toTermProps(site, service),
+    search: () => buildSearch(site),
     trends: buildTrends(site.incidents, {
       asOf,
       timeZone: options.timeZone ?? 'UTC',

@@ -9,6 +9,7 @@ import {toFolders} from './folders.ts'
 import type {PluginOptions} from './options.ts'
 import {listErrors, summarizeProblems} from './report.ts'
 import {buildRoutes} from './routes.ts'
+import {searchPath, writeSearchFiles} from './searchFiles.ts'
 
 /** Name of the plugin, and of its directory among the generated files. */
 export const PLUGIN_NAME = 'docusaurus-plugin-postmortems'
@@ -33,6 +34,8 @@ export function createPlugin(
   const assetsDir = path.join(generatedFilesDir, PLUGIN_NAME, options.id, 'assets')
 
   const exportsDir = path.join(generatedFilesDir, PLUGIN_NAME, options.id, 'exports')
+
+  const searchDir = path.join(generatedFilesDir, PLUGIN_NAME, options.id, 'search')
 
   let newest: Promise<LoadedContent> | undefined
 
@@ -69,12 +72,16 @@ export function createPlugin(
     async contentLoaded({content, actions}) {
       await copyAssets(content.assets, assetsDir)
       await writeExports(content.exports, exportsDir)
+      await writeSearchFiles(content.search(), searchDir)
       const createModule = async (name: string, json: string) => {
         await actions.createData(name, json)
         // No absolute path: the names of chunks come from the names of modules.
         return `@generated/${PLUGIN_NAME}/${options.id}/${name}`
       }
       for (const route of await buildRoutes(content, createModule)) actions.addRoute(route)
+      // It is part of every page: no more than the search in the navigation bar needs.
+      const {permalink, searchUrl} = content.index
+      actions.setGlobalData({permalink, searchUrl})
     },
 
     configureWebpack() {
@@ -82,12 +89,16 @@ export function createPlugin(
       const served = {directory: assetsDir, publicPath: `${baseUrl}${ASSETS_PATH}`, watch: false}
       const base = `${baseUrl}${options.routeBasePath}`.replace(/\/{2,}/g, '/')
       const exported = {directory: exportsDir, publicPath: base, watch: false}
+      const search = {directory: searchDir, publicPath: `${baseUrl}${searchPath(options)}`, watch: false}
       // The types of the bundler do not know of its server.
-      const configuration: Configuration & {devServer: unknown} = {devServer: {static: [served, exported]}}
+      const configuration: Configuration & {devServer: unknown} = {
+        devServer: {static: [search, served, exported]},
+      }
       return configuration
     },
 
     async postBuild({outDir, content}) {
+      await cp(searchDir, path.join(outDir, searchPath(options)), {recursive: true})
       if (content.assets.length > 0) await cp(assetsDir, path.join(outDir, ASSETS_PATH), {recursive: true})
       if (content.exports.length > 0)
         await cp(exportsDir, path.join(outDir, options.routeBasePath), {recursive: true})

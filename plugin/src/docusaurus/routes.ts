@@ -5,7 +5,8 @@ import type {LoadedContent} from './content.ts'
 export type CreateModule = (name: string, json: string) => Promise<string>
 
 /**
- * The routes of the site: the index, the archive, the trends, the action items and one per incident.
+ * The routes of the site: the index, the archive and its years, the trends, the action items, one per service, cause and tag,
+ * and one per incident.
  *
  * @param createModule  Called once per set of props, with a name that is unique within the instance of the plugin.
  */
@@ -13,7 +14,7 @@ export async function buildRoutes(
   content: LoadedContent,
   createModule: CreateModule,
 ): Promise<RouteConfig[]> {
-  const {index, archive, trends, actions, pages} = content
+  const {index, archive, years, terms, trends, actions, pages} = content
   const page = async (
     path: string,
     component: string,
@@ -32,6 +33,16 @@ export async function buildRoutes(
     await page(index.trendsPermalink, '@theme/PostmortemTrendsPage', {trends}),
     await page(actions.permalink, '@theme/PostmortemActionsPage', {actions}),
   ]
+  for (const [position, {permalink}] of index.years.entries()) {
+    routes.push(await page(permalink, '@theme/PostmortemArchivePage', {archive: years[position]}))
+  }
+  for (const list of terms.lists) {
+    const path = `${index.archivePermalink.replace(/archive$/, '')}${list.kind}`
+    routes.push(await page(path, '@theme/PostmortemTermsPage', {list}))
+  }
+  for (const term of terms.pages) {
+    routes.push(await page(term.permalink, '@theme/PostmortemTermPage', {term}))
+  }
   for (const {props, content: rendered, sourceFilePath, lastUpdatedAt} of pages) {
     const route = await page(props.permalink, '@theme/PostmortemPage', {incident: props, content: rendered})
     routes.push({...route, metadata: {sourceFilePath, lastUpdatedAt}})
@@ -39,8 +50,8 @@ export async function buildRoutes(
   return routes
 }
 
-/** `index`, `archive` or `incident-…`: the last part of an incident's address is unique. */
+/** `index`, `archive`, `services--api`, or the slug of an incident, which has no two hyphens in a row. */
 function moduleName(path: string, index: string): string {
   if (path === index) return 'index'
-  return path.slice(path.lastIndexOf('/') + 1)
+  return path.slice(index.replace(/\/$/, '').length + 1).replaceAll('/', '--')
 }

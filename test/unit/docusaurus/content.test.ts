@@ -179,10 +179,15 @@ describe('buildRoutes', () => {
       ['/postmortems/archive', '@theme/PostmortemArchivePage'],
       ['/postmortems/trends', '@theme/PostmortemTrendsPage'],
       ['/postmortems/actions', '@theme/PostmortemActionsPage'],
+      ['/postmortems/archive/2031', '@theme/PostmortemArchivePage'],
+      ['/postmortems/services', '@theme/PostmortemTermsPage'],
+      ['/postmortems/causes', '@theme/PostmortemTermsPage'],
+      ['/postmortems/tags', '@theme/PostmortemTermsPage'],
+      ['/postmortems/services/mail', '@theme/PostmortemTermPage'],
       ...content.pages.map(({props}) => [props.permalink, '@theme/PostmortemPage']),
     ])
     expect(new Set(names).size).toBe(names.length)
-    expect(routes[4]?.metadata).toEqual({sourceFilePath: 'pm/mail.md', lastUpdatedAt: undefined})
+    expect(routes.at(-1)?.metadata).toEqual({sourceFilePath: 'pm/mail.md', lastUpdatedAt: undefined})
   })
 })
 

@@ -1,5 +1,6 @@
 import type {CalendarDate, Seconds} from '../../record/types.ts'
-import type {ExtraFacetLabel, SeverityTag} from '../types.ts'
+import type {ExtraFacetLabel} from '../listTypes.ts'
+import type {SeverityTag} from '../types.ts'
 
 /** Counts up when the files change their form: a page that was loaded before must not misread them. */
 export const SEARCH_VERSION = 1

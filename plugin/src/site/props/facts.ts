@@ -3,7 +3,7 @@ import type {ExtraField} from '../../dialect/own.ts'
 import type {FactField, Impact, Postmortem} from '../../record/types.ts'
 import {toMoment} from '../moment.ts'
 import type {ServiceEntry} from '../types.ts'
-import {causeHref, serviceHref, teamHref, toSeverityTag} from './links.ts'
+import {causeHref, serviceHref, tagHref, teamHref, toSeverityTag} from './links.ts'
 
 /** What a service's row needs beyond the record. */
 export interface FactContext {
@@ -33,7 +33,7 @@ export function toFacts(postmortem: Postmortem, context: FactContext): Fact[] {
     ['detection', detection?.source ? [{type: 'detection', source: detection.source}] : []],
     ['causes', causes(postmortem, context)],
     ['people', people(postmortem)],
-    ['tags', texts(...(postmortem.tags ?? []))],
+    ['tags', tags(postmortem, context)],
   ]
   const known = rows
     .filter(([, values]) => values.length > 0)
@@ -140,6 +140,10 @@ function causes({causes: all = []}: Postmortem, {indexPermalink, causeName}: Fac
     name: causeName(cause),
     href: causeHref(indexPermalink, cause),
   }))
+}
+
+function tags({tags: all = []}: Postmortem, {indexPermalink}: FactContext): FactValue[] {
+  return all.map((name) => ({type: 'tag', name, href: tagHref(indexPermalink, name)}))
 }
 
 /** One value per name, since one person often has several roles. */
