@@ -18,6 +18,7 @@ export * from './charts/index.ts'
 export type {ContentNode, ContentProps} from './content.ts'
 export {type CreateElement, decodeContent} from './decode.ts'
 export type {Facet, FacetOption} from './facets.ts'
+export type * from './families.ts'
 export {formatCount, formatDuration, formatMoment, isoDuration} from './format.ts'
 export {
   countChosen,
@@ -33,6 +34,7 @@ export {
   toggleFacet,
 } from './indexState.ts'
 export type * from './listTypes.ts'
+export {momentAt} from './moment.ts'
 export {foldText, queryTerms} from './query.ts'
 export * from './search/index.ts'
 export {type SeverityTone, severitySlug, severityTone, UNKNOWN} from './severity.ts'

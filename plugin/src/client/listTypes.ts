@@ -1,5 +1,6 @@
 import type {CalendarDate, Seconds} from '../record/types.ts'
 import type {Facet} from './facets.ts'
+import type {FamilyLink} from './families.ts'
 import type {IncidentLink, ServiceTag, SeverityTag} from './types.ts'
 
 /** One incident of a list. */
@@ -90,6 +91,8 @@ export interface TermPageProps {
   openActions: OpenAction[]
   /** Newest first; at most as many as a page holds. */
   incidents: IndexIncident[]
+  /** Failures that came back: those of which at least two incidents belong here. */
+  families: FamilyLink[]
 }
 
 /** What the page of all services, causes or tags is given. */

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type {LoadContext} from '@docusaurus/types'
 import type {ActionsPageProps} from '../client/actions/types.ts'
 import type {ContentNode} from '../client/content.ts'
+import type {FamiliesPageProps, FamilyPageProps, MapPageProps} from '../client/families.ts'
 import type {ArchivePageProps, IndexPageProps, TermPageProps, TermsPageProps} from '../client/listTypes.ts'
 import type {IncidentPageProps} from '../client/types.ts'
 import {causeNamer} from '../dialect/causes.ts'
@@ -15,8 +16,12 @@ import {
   buildSite,
   type SearchFile,
   toArchiveProps,
+  toFamiliesProps,
+  toFamilyProps,
+  toIncidentFamily,
   toIncidentPageProps,
   toIndexProps,
+  toMapProps,
   toTermProps,
   toYearProps,
 } from '../site/index.ts'
@@ -25,7 +30,7 @@ import type {ServiceEntry} from '../site/types.ts'
 import {ticketLinks} from '../values/tickets.ts'
 import {buildDay} from './asOf.ts'
 import type {Asset} from './assets.ts'
-import {toEditUrl} from './editUrl.ts'
+import {toEditUrl, toSourceUrl} from './editUrl.ts'
 import {type ExportedFile, exportFiles, exportHref} from './exports.ts'
 import {type Folder, toFolders} from './folders.ts'
 import {readLastUpdates} from './lastUpdate.ts'
@@ -56,6 +61,9 @@ export interface LoadedContent {
   search: () => Iterable<SearchFile>
   trends: TrendsPageProps
   actions: ActionsPageProps
+  families: FamiliesPageProps
+  familyPages: FamilyPageProps[]
+  map: MapPageProps
   pages: IncidentPage[]
   assets: Asset[]
   /** Files to publish under the index. */
@@ -92,6 +100,7 @@ export async function loadContent(
   const site = buildSite(documents, {
     ...toAddresses(options, context),
     related: options.related,
+    repeatDays: options.trends.repeatDays,
     causeName,
     extraFields,
   })
@@ -104,7 +113,7 @@ export async function loadContent(
     ? await readLastUpdates(paths, context.siteConfig.future.experimental_vcs)
     : undefined
   const pages = site.incidents.map((incident): IncidentPage => {
-    const {absolutePath, file, sourceName: source} = renderer.fileOf(incident)
+    const {absolutePath, file, sourceName: source, gitDate} = renderer.fileOf(incident)
     const {content, toc, messages} = renderer.render(incident)
     const lastUpdatedAt = lastUpdates?.dates.get(absolutePath)
     const {indexPermalink} = site
@@ -120,10 +129,13 @@ export async function loadContent(
         permalink,
         ...(source !== undefined && {source}),
       }),
+      sourceUrl: toSourceUrl(options, context.siteDir, absolutePath),
+      publishedOn: gitDate,
       lastUpdatedAt: lastUpdatedAt ?? undefined,
       service,
       causeName,
       extraFields: site.extraFields,
+      family: toIncidentFamily(site, incident),
     })
     const sourceFilePath = path.relative(context.siteDir, absolutePath).split(path.sep).join('/')
     return {props, content, sourceFilePath, lastUpdatedAt}
@@ -150,6 +162,9 @@ export async function loadContent(
       causeName,
     }),
     actions,
+    families: toFamiliesProps(site),
+    familyPages: site.families.map((family) => toFamilyProps(site, family)),
+    map: toMapProps(site),
     pages,
     assets: renderer.assets(),
     exports: exportFiles(actions, options, context.siteConfig),

@@ -5,8 +5,8 @@ import type {LoadedContent} from './content.ts'
 export type CreateModule = (name: string, json: string) => Promise<string>
 
 /**
- * The routes of the site: the index, the archive and its years, the trends, the action items, one per service, cause and tag,
- * and one per incident.
+ * The routes of the site: the index, the archive and its years, the trends, the action items, the families of failures, the
+ * map, one per service, cause and tag, and one per incident.
  *
  * @param createModule  Called once per set of props, with a name that is unique within the instance of the plugin.
  */
@@ -14,7 +14,7 @@ export async function buildRoutes(
   content: LoadedContent,
   createModule: CreateModule,
 ): Promise<RouteConfig[]> {
-  const {index, archive, years, terms, trends, actions, pages} = content
+  const {index, archive, years, terms, trends, actions, families, familyPages, map, pages} = content
   const page = async (
     path: string,
     component: string,
@@ -32,6 +32,8 @@ export async function buildRoutes(
     await page(index.archivePermalink, '@theme/PostmortemArchivePage', {archive}),
     await page(index.trendsPermalink, '@theme/PostmortemTrendsPage', {trends}),
     await page(actions.permalink, '@theme/PostmortemActionsPage', {actions}),
+    await page(families.permalink, '@theme/PostmortemFamiliesPage', {families}),
+    await page(map.permalink, '@theme/PostmortemMapPage', {map}),
   ]
   for (const [position, {permalink}] of index.years.entries()) {
     routes.push(await page(permalink, '@theme/PostmortemArchivePage', {archive: years[position]}))
@@ -43,6 +45,8 @@ export async function buildRoutes(
   for (const term of terms.pages) {
     routes.push(await page(term.permalink, '@theme/PostmortemTermPage', {term}))
   }
+  for (const family of familyPages)
+    routes.push(await page(family.permalink, '@theme/PostmortemFamilyPage', {family}))
   for (const {props, content: rendered, sourceFilePath, lastUpdatedAt} of pages) {
     const route = await page(props.permalink, '@theme/PostmortemPage', {incident: props, content: rendered})
     routes.push({...route, metadata: {sourceFilePath, lastUpdatedAt}})

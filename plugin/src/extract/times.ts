@@ -39,7 +39,7 @@ export function leadingTime(text: string): TimeExpression | undefined {
   if (elapsed) return elapsed
   const [first] = findTimes(text.slice(0, LEAD))
   if (!first) return undefined
-  return /^[\s*_[\](（【|~≈>•·–—-]*(?:(?:at|on|from|um|am|ab|around|about|approx\.?|circa|ca\.?|gegen|à|vers|environ|dès|a las?|sobre las|hacia las|às|por volta das|om|rond|omstreeks|klokken|klokka|klockan|rundt|omkring|cirka)\s+|kl\.?\s*|約|约)?$/i.test(
+  return /^[\s*_[\](（【|~≈>•·–—-]*(?:(?:at|on|from|um|am|ab|around|about|approx\.?|circa|ca\.?|gegen|à|vers|environ|dès|a las?|sobre las|hacia las|às|por volta das|om|rond|omstreeks|klokken|klokka|klockan|rundt|omkring|cirka|alle|alle ore|ore|dalle|verso le|в|около|примерно в|o|o godz\.?|godz\.?|około)\s+|kl\.?\s*|約|约|약)?$/i.test(
     text.slice(0, first.index),
   )
     ? first

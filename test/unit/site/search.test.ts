@@ -32,7 +32,7 @@ beforeAll(async () => {
   site = siteOf(await extractFiles(sources, {}))
   contents = filesOf(site)
   files = await openFiles(async (name) => JSON.parse(contents.get(name) ?? ''))
-})
+}, 60_000)
 
 function siteOf(documents: Parameters<typeof buildSite>[0]): Site {
   return buildSite(documents, {basePath: '/postmortems', related: {threshold: 0.25, limit: 5}})

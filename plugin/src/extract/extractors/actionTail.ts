@@ -84,11 +84,12 @@ function takeDue(line: Line, words: ActionWords, {vocabulary}: Context): Line {
   return line
 }
 
-/** `… . Done.`, `… **DONE**`: a state as a sentence, or in capitals. */
+/** `… . Done.`, `… **DONE**`, `… ✅`: a state as a sentence, in capitals, or as a sign. */
 function takeState(line: Line, words: ActionWords, {vocabulary}: Context): Line {
   const tail =
     line.text.match(/(?<=[.!。)\]])\s+(\p{Lu}\p{L}+(?: \p{Ll}+){0,2})[.!。]?$/u) ??
-    line.text.match(/(?<=\S)[:：]?\s+(DONE|TODO|WIP|FIXED|CLOSED)[.!]?$/)
+    line.text.match(/(?<=\S)[:：]?\s+(DONE|TODO|WIP|FIXED|CLOSED)[.!]?$/) ??
+    line.text.match(/(?<=\S)\s*(✅|☑|✔|✓|🚧|⏳|🔄|⬜|🔲|☐)\uFE0F?[\s.]*$/u)
   const status = tail?.[1] ? vocabulary.actionStatus(tail[1]) : undefined
   if (!tail?.index || !status || words.status) return line
   words.status = status

@@ -17,7 +17,7 @@ export function id(context: Context): Fact<string> | undefined {
     (incidentIds(heading.text)[0] ?? heading.text.match(/^(?:INC|PM|PIR|RCA|COE)-\d{1,2}(?=[\s:])/)?.[0])
   if (inTitle) return {value: inTitle, certainty: 'stated', from: 'title', line: heading.line}
   const opening = openingId(context)
-  if (opening) return opening
+  if (opening) return {...opening, value: opening.value.replace(/^(?:incident|outage) #?(?=\d)/i, '')}
   // A number of another system: a ticket, a case.
   for (const {text, from, line} of stated) {
     const value = text.trim()

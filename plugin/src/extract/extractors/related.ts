@@ -40,7 +40,7 @@ export function relatedIds(context: Context, ownId: string | undefined): Fact<st
     }
   }
   const listed = relatedLines(context)
-  for (const {url, line} of markdownLinks(document.tree, listed)) add(url, line)
+  for (const {url, line} of markdownLinks(document.content, listed)) add(url, line)
   const all = [...found.values()].sort((a, b) => a.line - b.line)
   const first = all[0]
   return first

@@ -14,7 +14,7 @@ import {timesIn} from '../times.ts'
  * times name (implied); else the option.
  */
 export function timeZone(context: Context): Fact<Zone> | undefined {
-  return labelled(context) ?? announced(context) ?? common(context) ?? configured(context)
+  return labelled(context) ?? announced(context) ?? inKeys(context) ?? common(context) ?? configured(context)
 }
 
 /** The zone that a section announces for its times, in its heading, its intro or its table's header. */
@@ -79,6 +79,16 @@ function announced({document, vocabulary}: Context): Fact<Zone> | undefined {
       const found = announcement(line, vocabulary)
       if (found) return found
     }
+  return undefined
+}
+
+/** `Start time (UTC)`: the zone stands with the name of what is a time. */
+function inKeys({document}: Context): Fact<Zone> | undefined {
+  for (const {key, value, line, section} of document.labels) {
+    if (!/[(（[,/]/.test(key) || !/\d/.test(value.text) || isWithin(section, 'actionItems')) continue
+    const found = zoneFact(key.replace(/^[^(（[,/]*/, ''), 'label', line)
+    if (found) return found
+  }
   return undefined
 }
 

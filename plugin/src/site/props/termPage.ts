@@ -1,8 +1,10 @@
 import type {OpenAction, TermKind, TermPageProps, TermsPageProps} from '../../client/listTypes.ts'
 import {termPermalink, termSlug} from '../../client/terms.ts'
 import type {SeverityTag} from '../../client/types.ts'
+import type {HistoryOf} from '../related/openItems.ts'
 import {isOpen} from '../search/open.ts'
 import type {Incident, ServiceEntry, Site} from '../types.ts'
+import {toFamilyLinks} from './families.ts'
 import {toIndexIncident} from './indexPage.ts'
 import {causeSlug, tagSlug, toIncidentLink, toSeverityTag} from './links.ts'
 
@@ -27,11 +29,13 @@ interface Term {
 /**
  * What the pages of services, causes and tags are given.
  *
- * @param service  The catalogue's entry of a service, by slug.
+ * @param service    The catalogue's entry of a service, by slug.
+ * @param historyOf  When action items were written down and finished. Default: nothing is known of it.
  */
 export function toTermProps(
   site: Site,
   service: (slug: string) => ServiceEntry | undefined,
+  historyOf?: HistoryOf,
 ): {pages: TermPageProps[]; lists: TermsPageProps[]} {
   const pages: TermPageProps[] = []
   const lists: TermsPageProps[] = []
@@ -40,7 +44,10 @@ export function toTermProps(
       (a, b) => b.incidents.length - a.incidents.length || (a.name < b.name ? -1 : 1),
     )
     const {indexPermalink} = site
-    const own = terms.map((term) => toPage(term, kind, parameter, indexPermalink))
+    const own = terms.map((term) => ({
+      ...toPage(term, kind, parameter, indexPermalink),
+      families: toFamilyLinks(site, familiesOf(site, kind, term.values), historyOf),
+    }))
     for (const page of own) pages.push(kind === 'services' ? {...page, ...owner(page, terms, service)} : page)
     lists.push({
       kind,
@@ -87,12 +94,22 @@ function namesOf({postmortem}: Incident, kind: TermKind, causeName: Site['causeN
   return tags.map((tag) => ({name: tag, slug: tagSlug(tag)}))
 }
 
+/** Failure families say what their incidents share; tags are none of it. */
+function familiesOf({families}: Site, kind: TermKind, values: ReadonlySet<string>): Site['families'] {
+  if (kind === 'tags') return []
+  return families.filter(({shared}) =>
+    kind === 'services'
+      ? shared.services.some(({key}) => values.has(key))
+      : shared.causes.some(({key}) => values.has(causeSlug(key))),
+  )
+}
+
 function toPage(
   {name, values, incidents}: Term,
   kind: TermKind,
   parameter: string,
   indexPermalink: string,
-): TermPageProps {
+): Omit<TermPageProps, 'families'> {
   const days = incidents.flatMap(({postmortem}) => postmortem.date ?? []).sort()
   const [first, last] = [days[0], days.at(-1)]
   const median = medianOf(incidents.flatMap(({postmortem}) => postmortem.durationSeconds ?? []))

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link'
 import Translate, {translate} from '@docusaurus/Translate'
 import Heading from '@theme/Heading'
 import PostmortemBreadcrumbs from '@theme/PostmortemBreadcrumbs'
+import PostmortemFamilies from '@theme/PostmortemFamilies'
 import PostmortemLayout from '@theme/PostmortemLayout'
 import PostmortemListItem from '@theme/PostmortemListItem'
 import PostmortemTermActions from '@theme/PostmortemTermActions'
@@ -13,7 +14,7 @@ import styles from './styles.module.css'
 
 /** One service, cause or tag: its numbers, what is still to be done, and its incidents. Each part is a component. */
 export default function PostmortemTermPage({term}: Props): ReactNode {
-  const {kind, name, indexPermalink, searchPermalink, count, incidents} = term
+  const {kind, name, indexPermalink, searchPermalink, count, families, incidents} = term
   return (
     <PostmortemLayout
       title={name}
@@ -32,6 +33,14 @@ export default function PostmortemTermPage({term}: Props): ReactNode {
         <Heading as="h1">{name}</Heading>
       </header>
       <PostmortemTermSummary term={term} />
+      {families.length > 0 && (
+        <section>
+          <Heading as="h2" id="families">
+            <Translate id="theme.postmortems.term.families">Failures that came back</Translate>
+          </Heading>
+          <PostmortemFamilies families={families} />
+        </section>
+      )}
       <section>
         <Heading as="h2" id="incidents">
           <Translate id="theme.postmortems.index.list">Incidents</Translate>
