@@ -4,7 +4,8 @@ import type {ActionsPageProps} from '../client/actions/types.ts'
 import type {ContentNode} from '../client/content.ts'
 import type {ArchivePageProps, IncidentPageProps, IndexPageProps} from '../client/types.ts'
 import {causeNamer} from '../dialect/causes.ts'
-import {FolderError, readFolder, type SourceFile, withGitDates} from '../folder/index.ts'
+import type {CorpusOptions} from '../extract/index.ts'
+import {type FileHistory, FolderError, readFolder, type SourceFile, withGitDates} from '../folder/index.ts'
 import type {CalendarDate} from '../record/types.ts'
 import {extractFiles, refusals} from '../run/extractFiles.ts'
 import {buildBacklog} from '../site/actions/index.ts'
@@ -17,6 +18,7 @@ import type {Asset} from './assets.ts'
 import {toEditUrl} from './editUrl.ts'
 import {type ExportedFile, exportFiles, exportHref} from './exports.ts'
 import {type Folder, toFolders} from './folders.ts'
+import {readItemHistories} from './history.ts'
 import {readLastUpdates} from './lastUpdate.ts'
 import type {PluginOptions} from './options.ts'
 import {createRenderer} from './renderer.ts'
@@ -67,8 +69,9 @@ export async function loadContent(
   catalogue: readonly ServiceEntry[],
   context: SiteContext,
 ): Promise<LoadedContent> {
-  const {files, problems} = await readFolders(options, context.siteDir)
-  const documents = await extractFiles(files, {...options, services: catalogue})
+  const {files, histories, problems} = await readFolders(options, context.siteDir)
+  const corpus = toCorpusOptions(options, catalogue)
+  const documents = await extractFiles(files, corpus)
   const causeName = causeNamer(options.dialects)
   const extraFields = options.dialects.flatMap((dialect) => dialect.extraFields ?? [])
   const site = buildSite(documents, {
@@ -108,11 +111,25 @@ export async function loadContent(
     const sourceFilePath = path.relative(context.siteDir, absolutePath).split(path.sep).join('/')
     return {props, content, sourceFilePath, lastUpdatedAt}
   })
+  const itemHistories = await readItemHistories(
+    histories.map(({folder, history}) => ({
+      folder,
+      history,
+      postmortems: site.incidents
+        .map(({postmortem}) => postmortem)
+        .filter(({source}) => source === folder.source),
+    })),
+    options,
+    corpus,
+    context.siteDir,
+  )
   const actions = buildBacklog(site.incidents, {
     permalink: `${site.basePath}/actions`,
     indexPermalink: site.indexPermalink,
     asOf,
     catalogue,
+    history: itemHistories.state,
+    historyOf: itemHistories.of,
     csvHref: exportHref('actions.csv', site.basePath, options),
     icsHref: exportHref('actions.ics', site.basePath, options),
   })
@@ -139,6 +156,20 @@ export async function loadContent(
   }
 }
 
+/** What reading a document depends on. */
+function toCorpusOptions(
+  {timeZone, dateOrder, severities, dialects}: PluginOptions,
+  catalogue: readonly ServiceEntry[],
+): CorpusOptions {
+  return {
+    ...(timeZone !== undefined && {timeZone}),
+    ...(dateOrder !== undefined && {dateOrder}),
+    severities,
+    dialects,
+    services: catalogue,
+  }
+}
+
 /** Docusaurus would put the base URL once more before a link to it that lacks the final slash. */
 function toAddresses({routeBasePath}: PluginOptions, {baseUrl}: SiteContext) {
   const route = `${baseUrl}${routeBasePath}`.replace(/\/{2,}/g, '/')
@@ -149,8 +180,13 @@ function toAddresses({routeBasePath}: PluginOptions, {baseUrl}: SiteContext) {
 async function readFolders(
   options: PluginOptions,
   siteDir: string,
-): Promise<{files: PlacedFile[]; problems: Problem[]}> {
+): Promise<{
+  files: PlacedFile[]
+  histories: {folder: Folder; history: FileHistory}[]
+  problems: Problem[]
+}> {
   const files: PlacedFile[] = []
+  const histories: {folder: Folder; history: FileHistory}[] = []
   const problems: Problem[] = []
   for (const folder of toFolders(options, siteDir)) {
     const {include, exclude} = options
@@ -158,13 +194,14 @@ async function readFolders(
       (error: unknown) => missingFolder(folder, error),
     )
     const dated = await withGitDates(folder.dir, reading.files)
+    histories.push({folder, history: dated.history})
     files.push(...dated.files.map((file) => ({...file, folder})))
     if (dated.message) problems.push({file: shownPath('.', folder.source), message: dated.message})
     problems.push(
       ...reading.messages.map(({file, message}) => ({file: shownPath(file, folder.source), message})),
     )
   }
-  return {files, problems}
+  return {files, histories, problems}
 }
 
 function missingFolder({path: option, dir}: Folder, error: unknown): never {
