@@ -1,7 +1,16 @@
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs'
 
 const sidebars: SidebarsConfig = {
-  docs: ['getting-started', 'reading', 'messages', 'pages', 'options', 'dialects', 'command-line', 'swizzling'],
+  docs: [
+    'getting-started',
+    'reading',
+    'messages',
+    'pages',
+    'options',
+    'dialects',
+    'command-line',
+    'swizzling',
+  ],
 }
 
 export default sidebars

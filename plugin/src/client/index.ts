@@ -31,4 +31,5 @@ export {
 } from './indexState.ts'
 export {foldText, queryIncidents, queryTerms} from './query.ts'
 export {type SeverityTone, severitySlug, severityTone, UNKNOWN} from './severity.ts'
+export * from './trends/index.ts'
 export type * from './types.ts'

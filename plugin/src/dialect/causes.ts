@@ -115,11 +115,14 @@ function kindOf(text: string, words: ReadonlyMap<string, string>): string | unde
 
 /**
  * Where a pattern first matches something that the words before it do not take back: `no deploy`, `unrelated to the
- * release`, `first suspected a bug`, `our first outage since the migration`.
+ * release`, `first suspected a bug`, `our first outage since the migration`. Nor those behind it: `the deploy was ruled out`.
  */
 function firstClaim(sentence: string, pattern: RegExp, dialects: readonly Dialect[]): number | undefined {
-  const index = sentence.search(pattern)
-  if (index < 0) return undefined
+  const match = sentence.match(pattern)
+  if (match?.index === undefined) return undefined
+  const {0: words, index} = match
   const before = sentence.slice(Math.max(0, index - 80), index)
-  return dialects.some(({cues}) => cues?.denied?.test(before)) ? undefined : index
+  const behind = sentence.slice(index + words.length, index + words.length + 80)
+  const isDenied = dialects.some(({cues}) => cues?.denied?.test(before) || cues?.deniedAfter?.test(behind))
+  return isDenied ? undefined : index
 }

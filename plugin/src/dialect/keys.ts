@@ -110,6 +110,7 @@ export const CUES = [
   'breach',
   'negation',
   'denied',
+  'deniedAfter',
   'beside',
 ] as const
 

@@ -27,15 +27,21 @@ interface Literals {
 /** More texts than these are no longer told apart. */
 const MAX_TEXTS = 64
 
+const LETTERS = String.raw`[a-zа-яё \u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2,}`
+
 const SYNTAX = [
   String.raw`\(\?(?:[:=!]|<[=!]|<[^>]*>)`,
   String.raw`\[(?:\\.|[^\]\\])*\]`,
   String.raw`\\(?:[pPu]\{[^}]*\}|k<[^>]*>|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|\d+|.)`,
   String.raw`[*+?]\??|\{\d+(?:,\d*)?\}\??`,
+  // Plain letters are taken together: most of a pattern is words.
+  `${LETTERS}(?![*+?{])`,
   '.',
 ].join('|')
 const TOKEN = new RegExp(SYNTAX, 'gs')
 const UNICODE_TOKEN = new RegExp(SYNTAX, 'gsu')
+
+const WORDS = new RegExp(`^${LETTERS}$`)
 
 const NOTHING: Literals = {texts: [''], whole: true}
 
@@ -70,6 +76,7 @@ function readPart(token: string, tokens: Iterator<string>): Literals | undefined
   if (/^(?:[\^$]|\\[bB])$/.test(token)) return NOTHING
   if (token === '.' || /^\\[A-Za-z0-9]/.test(token)) return undefined
   if (token.startsWith('[')) return readClass(token)
+  if (WORDS.test(token)) return {texts: [token], whole: true}
   return letter(token.startsWith('\\') ? token.slice(1) : token)
 }
 

@@ -25,7 +25,7 @@ export function makePatternSet<E extends Entry>(
   entries: readonly E[],
 ): (text: string) => readonly Known<E>[] {
   const known = entries.filter((entry): entry is Known<E> => entry.pattern !== undefined)
-  const beginnings: (Node | undefined)[] = Array.from({length: BEGINNINGS}, () => undefined)
+  const beginnings = new Array<Node | undefined>(BEGINNINGS).fill(undefined)
   const always: number[] = []
   for (const [index, {pattern}] of known.entries()) {
     const literals = requiredLiterals(pattern)

@@ -37,6 +37,11 @@ export interface Dialect {
    */
   include?: readonly string[]
   sections?: Aliases<SectionName>
+  /**
+   * Headings that are a sentence: `{actionItems: /^how will we prevent/}`. Tried in the order of the dialects where no
+   * name fits, on the heading in lower case, without numbering, brackets and final punctuation.
+   */
+  sectionPatterns?: Partial<Record<SectionName, RegExp>>
   fields?: Aliases<KnownField>
   actionColumns?: Aliases<ActionColumn>
   /** Words that name a value in an action's own text: `Owner: Lea`, `by 3 May`. */
@@ -64,7 +69,7 @@ export interface Dialect {
    * somebody acted against the failure, and that it was not over after all; `down`
    * names in a title, as its first group, what is down; `template` names a form to be filled in, `team` a team;
    * `monitor`, `customer` and `human` are who noticed; `yes` and `no` begin an answer, `breach` tells of a broken
-   * objective; `denied` ends what takes back the word behind it; `beside` tells of no cause.
+   * objective; `denied` ends what takes back the word behind it, `deniedAfter` begins what takes back the one before; `beside` tells of no cause.
    */
   cues?: Partial<Record<Cue, RegExp>>
   /** Words between the last two names of a list: `and`. */

@@ -73,6 +73,9 @@ const OVER: readonly Phase[] = ['resolved', 'mitigated']
  */
 export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
   const sections = index(dialects.map((dialect) => dialect.sections))
+  const sentences = dialects.flatMap(
+    ({sectionPatterns = {}}) => Object.entries(sectionPatterns) as [SectionName, RegExp][],
+  )
   // A team's own field wins over a known one of the same name.
   const fields = index<FieldName>(dialects.flatMap((dialect) => [extraAliases(dialect), dialect.fields]))
   const actionColumns = index(dialects.map((dialect) => dialect.actionColumns))
@@ -100,7 +103,7 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
 
   return {
     dialects,
-    section: (title) => byHeading(sections, title),
+    section: (title) => byHeading(sections, title) ?? bySentence(sentences, title),
     sectionCalled: (title) => exact(sections, title),
     field: (key) => exact(fields, key),
     actionColumn: (header) => exact(actionColumns, header),
@@ -191,6 +194,16 @@ function byHeading(names: Index<SectionName>, title: string): SectionName | unde
   return lead && lead !== key ? names.get(lead) : undefined
 }
 
+/** A heading that is a question or a sentence: `How will we keep this from happening again?` */
+function bySentence(
+  patterns: readonly (readonly [SectionName, RegExp])[],
+  title: string,
+): SectionName | undefined {
+  if (title.length > 2 * MAX_NAME) return undefined
+  const key = withoutBrackets(nameKey(title))
+  return patterns.find(([, pattern]) => pattern.test(key))?.[0]
+}
+
 function firstWord<Name extends string>(names: Index<Name>, text: string): Name | undefined {
   const word = nameKey(text).split(/[\s,;(]/)[0]
   return word ? names.get(word) : undefined
@@ -210,7 +223,8 @@ function statusOf(names: Index<ActionStatus>, text: string): ActionStatus | unde
   if (whole) return whole
   const sign = [...text.trim()][0]
   if (sign && names.has(sign) && !/[\p{L}\p{N}]/u.test(sign)) return names.get(sign)
-  const lead = nameKey(text).split(
+  const [before = ''] = text.split(/\s[-–—]\s/)
+  const lead = nameKey(before).split(
     /\s*[:(（,;–—|.]\s*| - | (?:on|in|by|since|am|seit|le|depuis|el|em|desde|op|sinds|den|d|på|sedan|siden) | \d/,
   )[0]
   return lead ? names.get(lead) : undefined

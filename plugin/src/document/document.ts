@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import type {Vocabulary} from '../dialect/vocabulary.ts'
 import type {Message} from '../record/types.ts'
 import {type FrontMatterEntry, readFrontMatter} from './frontMatter.ts'
+import {frontMatterSections} from './frontMatterSections.ts'
 import {type Label, readLabels} from './labels.ts'
 import {lossesOf} from './losses.ts'
 import {normalizeText, parseMarkdown} from './parse.ts'
@@ -35,7 +36,8 @@ export function readDocument(
 ): PostmortemDocument {
   const normalized = normalizeText(text)
   const {entries, messages} = readFrontMatter(tree)
-  const sections = readSections(tree, vocabulary)
+  const body = readSections(tree, vocabulary)
+  const sections = [...body, ...frontMatterSections(entries, body, vocabulary)]
   return {
     file,
     text: normalized,

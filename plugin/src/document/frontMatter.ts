@@ -1,6 +1,6 @@
-import {FAILSAFE_SCHEMA, load} from 'js-yaml'
 import type {Root} from 'mdast'
 import type {Message} from '../record/types.ts'
+import {type Format, formatOf, UnreadableFrontMatter} from './frontMatterFormats.ts'
 import {withoutInvisible} from './lines.ts'
 
 /** One value of the front matter, nested keys joined by a dot. */
@@ -11,13 +11,17 @@ export interface FrontMatterEntry {
   key: string
   value: FrontMatterValue
   line: number
+  /** Lines of the texts of a list; absent where the value is none. */
+  itemLines?: number[]
 }
 
 export type FrontMatterValue = string | string[] | FrontMatterEntry[][]
 
 const MAX_LENGTH = 64 * 1024
-const MAX_ALIASES = 20
 const MAX_DEPTH = 8
+
+/** How far below the one before it an item of a list is looked for. */
+const MAX_ITEM_LINES = 20
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
@@ -33,7 +37,8 @@ export function readFrontMatter(tree: Root): {
   endLine: number
 } {
   const node = tree.children[0]
-  if (node?.type !== 'yaml') return {entries: [], messages: [], endLine: 0}
+  const format = node && formatOf(node.type)
+  if (!format || !('value' in node)) return {entries: [], messages: [], endLine: 0}
   const endLine = node.position?.end.line ?? 1
   const fail = (ruleId: string, reason: string, line = 1) => ({
     entries: [],
@@ -47,24 +52,20 @@ export function readFrontMatter(tree: Root): {
     )
   if (!node.value.trim()) return {entries: [], messages: [], endLine}
   try {
-    const value: unknown = load(node.value, {schema: FAILSAFE_SCHEMA, maxAliases: MAX_ALIASES})
+    const value = format.load(node.value)
     if (!isMapping(value))
       return fail(
         'front-matter/no-mapping',
         'Unexpected front matter without keys, expected `key: value` lines',
       )
-    const cursor: Cursor = {keys: node.value.split('\n').map(keyOf), next: 0, messages: []}
+    const cursor = cursorOf(node.value, format)
     return {entries: flatten(value, '', cursor, new Set(), 0), messages: cursor.messages, endLine}
   } catch (error) {
-    const at =
-      error instanceof Error && 'mark' in error
-        ? (error.mark as {line?: number} | undefined)?.line
-        : undefined
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+    const {message, line} = error instanceof UnreadableFrontMatter ? error : {message: String(error), line: 0}
     return fail(
       'front-matter/invalid',
-      `Unexpected front matter that is not YAML (${reason}), expected \`key: value\` lines`,
-      2 + (at ?? 0),
+      `Unexpected front matter that is not ${format.name} (${message}), expected \`${format.example}\` lines`,
+      2 + line,
     )
   }
 }
@@ -97,7 +98,10 @@ function flatten(
           line,
           value: mappings.map((item) => flatten(item, path, cursor, seen, depth + 1)),
         })
-      else entries.push({path, key, line, value: value.map(scalar).filter((item) => item !== '')})
+      else {
+        const items = value.map(scalar).filter((item) => item !== '')
+        entries.push({path, key, line, value: items, itemLines: itemLines(cursor, items, line)})
+      }
     } else {
       const text = scalar(value)
       if (text) entries.push({path, key, line, value: text})
@@ -107,11 +111,14 @@ function flatten(
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 }
 
 /** Escapes may write half a character, which no file can hold. */
 function scalar(value: unknown): string {
+  if (value instanceof Date) return value.toISOString().replace(/\.0+(?=Z|[+-]|$)/, '')
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint')
+    return String(value)
   if (typeof value !== 'string' || /^(?:null|~)$/i.test(value)) return ''
   return withoutInvisible(value)
     .trim()
@@ -125,10 +132,27 @@ function reservedKey(key: string, line: number): Message {
 
 /** Where in the front matter the search for the next key begins: keys come in their order. */
 interface Cursor {
+  lines: readonly string[]
   /** The key of each line, where it has one. */
   keys: readonly (string | undefined)[]
   next: number
   messages: Message[]
+}
+
+function cursorOf(text: string, {keyOf}: Format): Cursor {
+  const lines = text.split('\n')
+  return {lines, keys: lines.map((line) => keyOf(line.slice(0, 200))), next: 0, messages: []}
+}
+
+/** Lines on which the texts of a list begin: below its key, each behind the one before. */
+function itemLines({lines}: Cursor, items: readonly string[], keyLine: number): number[] {
+  let at = keyLine - 2
+  return items.map((item) => {
+    const beginning = item.split('\n')[0]?.slice(0, 40) ?? ''
+    const found = lines.slice(at, at + MAX_ITEM_LINES).findIndex((line) => line.includes(beginning))
+    if (found >= 0) at += found
+    return at + 2
+  })
 }
 
 /** Line of the file on which a key stands; the fence is line 1. */
@@ -137,13 +161,4 @@ function lineOf(cursor: Cursor, key: string): number {
   if (index < 0) return cursor.next + 1
   cursor.next = index + 1
   return index + 2
-}
-
-/** The key that a line of YAML begins with, quoted or not. */
-function keyOf(line: string): string | undefined {
-  return line
-    .slice(0, 200)
-    .match(/^\s*(?:-\s+)*(?:"([^"]*)"|'([^']*)'|([^\s"'#][^:]*?))\s*:(?:\s|$)/)
-    ?.slice(1)
-    .find((part) => part !== undefined)
 }

@@ -26,20 +26,29 @@ export function guard(text: string): Message | undefined {
 }
 
 function unclosedFrontMatter(text: string): Message | undefined {
-  if (text.length <= MAX_FRONT_MATTER || !/^---[ \t]*[\r\n]/.test(text)) return undefined
-  if (/[\r\n]---[ \t]*(?:[\r\n]|$)/.test(text.slice(3, MAX_FRONT_MATTER))) return undefined
+  if (text.length <= MAX_FRONT_MATTER) return undefined
+  const fence = frontMatterFence(text)
+  if (!fence || fence.end.test(text.slice(3, MAX_FRONT_MATTER))) return undefined
   return {
     ruleId: 'doc/front-matter',
     severity: 'error',
-    reason: 'Unexpected front matter without end, expected `---` within 64 KiB',
+    reason: `Unexpected front matter without end, expected \`${fence.mark}\` within 64 KiB`,
     line: 1,
   }
 }
 
+/** What the front matter that a text begins with ends with: YAML or TOML. */
+function frontMatterFence(text: string): {mark: string; end: RegExp} | undefined {
+  if (/^\uFEFF?---[ \t]*[\r\n]/.test(text)) return {mark: '---', end: /[\r\n]---[ \t]*(?:[\r\n]|$)/}
+  if (/^\uFEFF?\+\+\+[ \t]*[\r\n]/.test(text)) return {mark: '+++', end: /[\r\n]\+\+\+[ \t]*(?:[\r\n]|$)/}
+  return undefined
+}
+
 /** How many lines the front matter takes: it is no Markdown. */
 function frontMatterLines(text: string): number {
-  if (!/^\uFEFF?---[ \t]*[\r\n]/.test(text)) return 0
-  const end = text.slice(0, MAX_FRONT_MATTER).search(/[\r\n]---[ \t]*(?:[\r\n]|$)/)
+  const fence = frontMatterFence(text)
+  if (!fence) return 0
+  const end = text.slice(0, MAX_FRONT_MATTER).search(fence.end)
   return end < 0 ? 0 : text.slice(0, end + 1).split(/\r\n?|\n/).length
 }
 

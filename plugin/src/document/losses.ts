@@ -1,6 +1,7 @@
 import type {Nodes, Root} from 'mdast'
 import type {Message} from '../record/types.ts'
 import {MAX_TABLE_ROWS} from './blocks.ts'
+import {formatOf} from './frontMatterFormats.ts'
 
 /** What the author should know of a text that is not read as it stands, or does not look as it reads. */
 export function lossesOf(tree: Root, text: string): Message[] {
@@ -8,7 +9,7 @@ export function lossesOf(tree: Root, text: string): Message[] {
 }
 
 function withoutBody(tree: Root): Message[] {
-  if (tree.children.length === 0 || tree.children.some((node) => node.type !== 'yaml')) return []
+  if (tree.children.length === 0 || tree.children.some((node) => !formatOf(node.type))) return []
   const reason = 'Unexpected document of nothing but front matter, expected text below it'
   return [{ruleId: 'doc/no-body', severity: 'warning', reason, line: 1}]
 }

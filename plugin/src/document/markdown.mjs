@@ -3,7 +3,7 @@ import {remark} from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 
-const parser = remark().use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze()
+const parser = remark().use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
 export function parseMarkdown(text) {
   return parser.parse(text)

@@ -2,11 +2,15 @@ import {createHash} from 'node:crypto'
 import {readFileSync, realpathSync, statSync} from 'node:fs'
 import {cp, mkdir, rm} from 'node:fs/promises'
 import path from 'node:path'
+import {imageSize} from './imageSize.ts'
 
 /** A file that documents show or link to, and the name under which it is published. */
 export interface Asset {
   absolutePath: string
   name: string
+  /** Of an image, in pixels: the page keeps its place while it loads. */
+  width?: number
+  height?: number
 }
 
 /** Folder of the site, under its base URL, into which the files go. */
@@ -35,7 +39,7 @@ export function findAsset(root: string, file: string): Asset | undefined {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || 'file'
-  return {absolutePath, name: `${base}-${hash}${ext.toLowerCase()}`}
+  return {absolutePath, name: `${base}-${hash}${ext.toLowerCase()}`, ...imageSize(bytes, ext)}
 }
 
 /** An SVG opened by itself is a page: one that could run something there is not published. */

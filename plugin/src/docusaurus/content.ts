@@ -13,6 +13,7 @@ import {findEntry} from '../site/catalogue.ts'
 import {buildSite, toArchiveProps, toIncidentPageProps, toIndexProps} from '../site/index.ts'
 import {buildTrends, type TrendsPageProps} from '../site/trends/index.ts'
 import type {ServiceEntry} from '../site/types.ts'
+import {ticketLinks} from '../values/tickets.ts'
 import {buildDay} from './asOf.ts'
 import type {Asset} from './assets.ts'
 import {toEditUrl} from './editUrl.ts'
@@ -83,6 +84,7 @@ export async function loadContent(
   const asOf = buildDay(options.timeZone)
   const renderer = createRenderer(site, files, options, context)
   const service = findEntry(catalogue)
+  const tickets = ticketLinks(options.tickets)
   const paths = site.incidents.map((incident) => renderer.fileOf(incident).absolutePath)
   const lastUpdates = options.showLastUpdateTime
     ? await readLastUpdates(paths, context.siteConfig.future.experimental_vcs)
@@ -97,6 +99,7 @@ export async function loadContent(
       asOf,
       indexPermalink,
       contents: toc,
+      tickets,
       messages,
       editUrl: toEditUrl(options, context.siteDir, absolutePath, {
         file,
@@ -130,6 +133,7 @@ export async function loadContent(
     catalogue,
     history: itemHistories.state,
     historyOf: itemHistories.of,
+    tickets,
     csvHref: exportHref('actions.csv', site.basePath, options),
     icsHref: exportHref('actions.ics', site.basePath, options),
   })
@@ -140,6 +144,8 @@ export async function loadContent(
       asOf,
       timeZone: options.timeZone ?? 'UTC',
       basePath: site.indexPermalink,
+      actions,
+      repeatDays: options.trends.repeatDays,
       causeName,
     }),
     actions,

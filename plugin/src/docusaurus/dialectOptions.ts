@@ -45,6 +45,7 @@ export const DialectSchema = Joi.object({
   name: Joi.string().required(),
   include: strings.min(1),
   sections: keyed(SECTION_NAMES, strings),
+  sectionPatterns: keyed(SECTION_NAMES, pattern),
   fields: keyed(FIELD_NAMES, strings),
   actionColumns: keyed(ACTION_COLUMNS, strings),
   actionKeys: keyed(ACTION_KEYS, strings),

@@ -17,6 +17,7 @@ import {DIALECT_KEYS} from './dialectOptions.ts'
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   '': DIALECT_KEYS,
   sections: SECTION_NAMES,
+  sectionPatterns: SECTION_NAMES,
   fields: FIELD_NAMES,
   actionColumns: ACTION_COLUMNS,
   actionKeys: ACTION_KEYS,
@@ -42,6 +43,7 @@ const ACCEPTED: Readonly<Record<string, string>> = {
   include: 'a list of one or more globs such as `payments/**`',
   severities: 'ranks by word such as `{Blocker: 1, Minor: 3}`, with whole numbers from 0',
   causes: "kinds by slug such as `{'game-day': {name, words, pattern}}`, or `false` to take one away",
+  sectionPatterns: PATTERN,
   phases: PATTERN,
   symptoms: PATTERN,
   beginning: PATTERN,

@@ -15,6 +15,9 @@ const ACCEPTED: Readonly<Record<string, string>> = {
   related: '`{threshold, limit}`',
   'related.threshold': 'a number from 0 to 1',
   'related.limit': 'a whole number from 0',
+  tickets: 'a list of `{pattern, url}`',
+  'tickets.pattern': "a regular expression such as `/OPS-\\d+/` or `'OPS-\\\\d+'`",
+  'tickets.url': 'an address such as `https://jira.example/browse/$&`',
   trends: '`{history, repeatDays}`',
   'trends.history': '`true` or `false`',
   'trends.repeatDays': 'a whole number from 1',
@@ -49,7 +52,8 @@ export function explainProblem(error: unknown): unknown {
   const inDialect = top === 'dialects' ? wordsInDialect(detail) : undefined
   if (inDialect !== undefined && detail.type === 'object.unknown')
     return new Error(`${prefix}Unexpected option \`${option}\`, expected ${inDialect}`, {cause: error})
-  const accepted = inDialect ?? ACCEPTED[detail.type === 'object.unknown' ? top : option] ?? ACCEPTED[top]
+  const named = option.replace(/\[\d+\]/g, '')
+  const accepted = inDialect ?? ACCEPTED[detail.type === 'object.unknown' ? top : named] ?? ACCEPTED[top]
   const value = detail.type === 'any.required' ? 'nothing' : `\`${written(detail.context?.value)}\``
   const reason = accepted === undefined ? '' : `, expected ${accepted}`
   return new Error(`${prefix}Unexpected value ${value} of the option \`${option}\`${reason}`, {cause: error})

@@ -1,6 +1,7 @@
 import type {OptionValidationContext} from '@docusaurus/types'
 import type {Dialect} from '../dialect/types.ts'
 import type {RelatedOptions, ServiceEntry} from '../site/types.ts'
+import type {TicketPattern} from '../values/tickets.ts'
 import {DialectSchema} from './dialectOptions.ts'
 import {EXPORTS, type ExportName} from './exports.ts'
 import {explainProblem} from './optionWords.ts'
@@ -68,6 +69,11 @@ export interface PluginOptions {
   /** Files for other tools that are published beside the index. Default: all of them. */
   exports: ExportName[]
   /**
+   * Which ids of tickets become links, and where to: `[{pattern: 'OPS-\\d+', url: 'https://jira.example/browse/$&'}]`. In
+   * running text and in action items; not in code. Default: none.
+   */
+  tickets: TicketPattern[]
+  /**
    * Where documents can be edited: a URL that stands for the site's directory, to which the path of the file is added, or
    * a function that gives the URL. Without it pages have no edit link.
    */
@@ -94,6 +100,7 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   services: [],
   dialects: [],
   related: {threshold: 0.25, limit: 5},
+  tickets: [],
   trends: {history: true, repeatDays: 90},
   exports: [...EXPORTS],
   onProblem: 'warn',
@@ -109,6 +116,19 @@ const service = Joi.object({
   aliases: strings,
   team: Joi.string(),
   tier: Joi.number(),
+})
+
+const ticketPattern = Joi.alternatives().try(
+  Joi.string().custom((pattern: string, {error}) => (isPattern(pattern) ? pattern : error('any.invalid'))),
+  Joi.object().instance(RegExp),
+)
+
+const ticket = Joi.object({
+  pattern: ticketPattern.required(),
+  // An address of the web or of the site: ids come from the text, and must not decide where a link leads.
+  url: Joi.string()
+    .pattern(/^(?:https?:\/\/[^/$]+\/|\/(?!\/))/)
+    .required(),
 })
 
 /** The catalogue of services, as an option or as the content of its file. */
@@ -132,6 +152,7 @@ const schema = Joi.object<PluginOptions>({
     threshold: Joi.number().min(0).max(1).default(DEFAULT_OPTIONS.related.threshold),
     limit: Joi.number().integer().min(0).default(DEFAULT_OPTIONS.related.limit),
   }).default(DEFAULT_OPTIONS.related),
+  tickets: Joi.array().items(ticket).default(DEFAULT_OPTIONS.tickets),
   trends: Joi.object({
     history: Joi.boolean().default(DEFAULT_OPTIONS.trends.history),
     repeatDays: Joi.number().integer().min(1).default(DEFAULT_OPTIONS.trends.repeatDays),
@@ -171,4 +192,12 @@ export function checkOptions(options: unknown): PluginOptions {
     PluginOptions
   >['validate']
   return validateOptions({validate, options: options as Options})
+}
+
+function isPattern(source: string): boolean {
+  try {
+    return source !== '' && new RegExp(source) instanceof RegExp
+  } catch {
+    return false
+  }
 }

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {type RenderedContent, renderContent} from '../render/index.ts'
 import type {Incident, Site} from '../site/types.ts'
+import {ticketLinks} from '../values/tickets.ts'
 import {ASSETS_PATH, type Asset, findAsset} from './assets.ts'
 import type {PlacedFile, SiteContext} from './content.ts'
 import {toRepositoryUrl} from './editUrl.ts'
@@ -20,8 +21,9 @@ export function createRenderer(
   site: Site,
   files: readonly PlacedFile[],
   options: PluginOptions,
-  {siteDir, baseUrl}: SiteContext,
+  {siteDir, baseUrl, siteConfig}: SiteContext,
 ): Renderer {
+  const tickets = ticketLinks(options.tickets)
   const byPlace = new Map(files.map((file) => [placeKey(file.sourceName, file.file), file]))
   const incidents = new Map(
     site.incidents.map((incident) => [
@@ -39,7 +41,8 @@ export function createRenderer(
     const asset = findAsset(root, file)
     if (!asset) return undefined
     assets.set(asset.name, asset)
-    return {url: `${baseUrl}${ASSETS_PATH}/${asset.name}`}
+    const {name, width, height} = asset
+    return {url: `${baseUrl}${ASSETS_PATH}/${name}`, width, height}
   }
   return {
     fileOf,
@@ -51,6 +54,8 @@ export function createRenderer(
         ...(facts.title?.from === 'title' && {titleLine: facts.title.line}),
         resolveDocument: (target) => incidents.get(placeKey(source, target))?.permalink,
         resolveId: (name) => site.resolve(name, file)?.permalink,
+        tickets,
+        diagrams: siteConfig.markdown?.mermaid === true,
         resolveAsset: (target) => publish(dir, target),
         repositoryUrl: (target) => {
           // From the root of what, the folder cannot know.

@@ -5,11 +5,12 @@ import type {Section} from '../document/sections.ts'
 
 /**
  * The document's title: the first H1 that is not the name of a part. Where there is no H1, the heading with which it
- * begins, or a short first line with nothing but itself in its paragraph.
+ * begins, or a short first line with nothing but itself in its paragraph, unless the front matter has a title.
  */
-export function titleLine({sections}: PostmortemDocument): Line | undefined {
+export function titleLine({sections, frontMatter}: PostmortemDocument): Line | undefined {
   const first = sections.find((section) => section.depth === 1)
   if (first) return first.name ? undefined : first.title
+  if (frontMatter.some(({key}) => key === 'title')) return undefined
   const [root, second] = sections
   const [block] = root?.blocks ?? []
   if (!block) return second && second.depth <= 6 && !second.name ? second.title : undefined

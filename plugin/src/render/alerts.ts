@@ -24,7 +24,8 @@ function takeMarker(quote: Element): Element['properties'] | undefined {
   const first = paragraph?.tagName === 'p' ? paragraph.children[0] : undefined
   if (!paragraph || first?.type !== 'text') return undefined
   const match = /^\s*\[!(\w+)\][^\S\n]*(?:\n|$)/.exec(first.value)
-  const alert = match && ALERTS[match[1]?.toLowerCase() ?? '']
+  const name = match?.[1]?.toLowerCase() ?? ''
+  const alert = Object.hasOwn(ALERTS, name) ? ALERTS[name] : undefined
   if (!match || !alert) return undefined
   first.value = first.value.slice(match[0].length)
   if (!first.value) paragraph.children.shift()

@@ -1,5 +1,6 @@
 import type {ContentNode} from '../client/content.ts'
 import type {Message} from '../record/types.ts'
+import type {TicketLink} from '../values/tickets.ts'
 
 /** What a document needs to know of the site around it, to turn what it points to into addresses. */
 export interface RenderContext {
@@ -19,6 +20,10 @@ export interface RenderContext {
    * the document points outside the folder, and with `/` where it is written that way: check before reading.
    */
   resolveAsset(path: string): Asset | undefined
+  /** What makes tickets in running text links, first match first. Default: none. */
+  tickets?: readonly TicketLink[]
+  /** Whether the site draws code blocks of the language `mermaid`. Default: they stay code. */
+  diagrams?: boolean
   /** Address in the repository's web pages, for a file that is no part of the site; `path` as above. */
   repositoryUrl?(path: string): string | undefined
 }

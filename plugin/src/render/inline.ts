@@ -1,5 +1,7 @@
 import type {ElementContent, Root, Text} from 'hast'
 import type {Message} from '../record/types.ts'
+import {INCIDENT_ID_ANYWHERE} from '../values/incidentId.ts'
+import type {TicketLink} from '../values/tickets.ts'
 import {findDocument, pathUnderFolder} from './address.ts'
 import type {RenderContext} from './context.ts'
 import {headingSlug} from './headings.ts'
@@ -16,12 +18,14 @@ export interface InlinePattern {
   replace(match: RegExpMatchArray, at: Text): ElementContent[] | undefined
 }
 
-/**
- * The patterns, in the order in which they are tried; text that one has replaced is not offered to the next.
- * Patterns for tickets (`OPS-123` to the tracker) and for ids of incidents belong here, after wiki links.
- */
+/** The patterns, in the order in which they are tried; text that one has replaced is not offered to the next. */
 export function inlinePatterns(context: RenderContext, report: (message: Message) => void): InlinePattern[] {
-  return [wikiLink(context, report)]
+  return [
+    wikiLink(context, report),
+    incidentId(INCIDENT_ID_ANYWHERE, context),
+    incidentId(KEY, context),
+    ...(context.tickets ?? []).map(ticket),
+  ]
 }
 
 const CODE_OR_LINK = new Set(['a', 'code', 'pre', 'kbd', 'samp'])
@@ -89,9 +93,32 @@ function wikiLink(context: RenderContext, report: (message: Message) => void): I
         report(messageAt(at, 'link/broken', 'warning', reason))
         return [shown]
       }
-      return [{type: 'element', tagName: 'a', properties: {href: href + slugHash(hash)}, children: [shown]}]
+      return [linkTo(href + slugHash(hash), shown)]
     },
   }
+}
+
+/** Ids as trackers give them, which a team may give to its incidents too: `SHOP-77`. */
+const KEY = /(?<![\w/#-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])/g
+
+/** The id of another incident of the site, `INC-2024-007`. */
+function incidentId(pattern: RegExp, context: RenderContext): InlinePattern {
+  const own = context.resolveDocument(context.file)
+  return {
+    pattern,
+    replace([id], at) {
+      const href = context.resolveId(id)
+      return href === undefined || href === own ? undefined : [linkTo(href, at)]
+    },
+  }
+}
+
+function ticket({pattern, href}: TicketLink): InlinePattern {
+  return {pattern, replace: (match, at) => (match[0] === '' ? undefined : [linkTo(href(match), at)])}
+}
+
+function linkTo(href: string, text: Text): ElementContent {
+  return {type: 'element', tagName: 'a', properties: {href}, children: [text], position: text.position}
 }
 
 /** A wiki link names the heading, not its id. */

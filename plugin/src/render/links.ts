@@ -78,7 +78,9 @@ function image(node: Element, locateUrl: Locate, report: (message: Message) => v
   const show = (src: string, size: {width?: unknown; height?: unknown}): ElementContent[] => {
     const own = width !== undefined || height !== undefined
     const {width: wide, height: high} = (own ? {width, height} : size) as Record<string, number | undefined>
-    return [{...node, properties: {...others, src, width: wide, height: high}}]
+    // Without it a screen reader would read out the address.
+    const alt = stringProperty(node, 'alt') ?? ''
+    return [{...node, properties: {...others, src, alt, width: wide, height: high}}]
   }
   if (target.kind === 'asset') return show(target.asset.url, target.asset)
   if (target.kind === 'web' && !target.href.startsWith('mailto:')) return show(target.href, {})

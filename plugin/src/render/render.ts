@@ -3,10 +3,12 @@ import type {Root} from 'mdast'
 import remarkRehype, {defaultHandlers} from 'remark-rehype'
 import {unified} from 'unified'
 import type {Message} from '../record/types.ts'
+import {replaceAdmonitions} from './admonitions.ts'
 import {replaceAlerts} from './alerts.ts'
 import {resolveAnchors} from './anchors.ts'
 import {keepFactLines} from './breaks.ts'
 import type {RenderContext, RenderedContent} from './context.ts'
+import {replaceDiagrams} from './diagrams.ts'
 import {renameHeadings} from './headings.ts'
 import {replaceInlinePatterns} from './inline.ts'
 import {resolveLinks} from './links.ts'
@@ -74,6 +76,8 @@ function render(tree: Root, context: RenderContext): RenderedContent {
   const {toc, titleId} = renameHeadings(safe, context.titleLine)
   resolveAnchors(safe, titleId, report)
   replaceAlerts(safe)
+  replaceAdmonitions(safe)
+  if (context.diagrams) replaceDiagrams(safe)
   keepFactLines(safe)
   return {content: toContent(safe), toc, assets, messages: messages.sort(byPlace)}
 }

@@ -11,7 +11,7 @@ const NO_TEXT = words('colgroup dl ol root table tbody tfoot thead tr ul')
 const FLOW = words('admonition blockquote dd details div figcaption figure li section td th')
 
 const BLOCK = words(`
-  admonition blockquote dd details div dl dt figcaption figure h2 h3 h4 h5 h6 hr li ol p pre section summary table ul
+  admonition blockquote dd details div dl dt figcaption figure h2 h3 h4 h5 h6 hr li mermaid ol p pre section summary table ul
 `)
 
 /** Names that React writes in its own way; the others are those of the tree (`className`, `colSpan`). */

@@ -2,12 +2,16 @@
 export const INCIDENT_ID =
   /(?:inc|incident|pm|pir|postmortem|rca|out|outage|coe|sev|cir|irt?|ops|ev)[-_ ]?#?(?:\d{8}[-_]\d{1,3}|\d{4}[-_]\d{1,4}(?:[-_]\d{1,4})?|\d{3,6})(?:[-_][a-z\d]+)*/i
 
-const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}_/#-])(?:${INCIDENT_ID.source})(?![\\p{L}\\p{N}])`, 'giu')
+/** The same, every whole one in a text. */
+export const INCIDENT_ID_ANYWHERE = new RegExp(
+  `(?<![\\p{L}\\p{N}_/#-])(?:${INCIDENT_ID.source})(?![\\p{L}\\p{N}])`,
+  'giu',
+)
 
 /** Every incident id in a text, in its order. `incident 2024` is no id. */
 export function incidentIds(text: string): string[] {
   if (!/\d{3}/.test(text)) return []
-  return [...text.matchAll(ANYWHERE)]
+  return [...text.matchAll(INCIDENT_ID_ANYWHERE)]
     .map((match) => match[0].trim())
     .filter((found) => !/^(?:[a-z]+)[ -]?(?:19|20)\d{2}$/i.test(found))
 }

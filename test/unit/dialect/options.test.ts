@@ -72,6 +72,10 @@ describe('the option `dialects`', () => {
       'value `x` of the option `dialects[0].sections.rootCause`, expected a list of names',
     ],
     [
+      {name: 'a', sectionPatterns: {impact: /x/y}},
+      'value `/x/y` of the option `dialects[0].sectionPatterns.impact`, expected a regular expression without',
+    ],
+    [
       {name: 'a', phases: {mitigated: /x/g}},
       'value `/x/g` of the option `dialects[0].phases.mitigated`, expected a regular expression without the flags `g` and `y`',
     ],

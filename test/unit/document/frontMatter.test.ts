@@ -113,3 +113,47 @@ test('a byte order mark is no text', () => {
     {path: 'title', value: 'Outage', line: 2},
   ])
 })
+
+describe('TOML', () => {
+  const toml = (...lines: string[]) => read('+++', ...lines, '+++', '', '# Outage')
+  const entriesOf = (...lines: string[]) =>
+    toml(...lines).frontMatter.map(({line, path, value}) => `${line} ${path} = ${String(value)}`)
+
+  test.each([
+    ['strings and lists', ['title = "Outage"', 'tags = ["a", "b"]'], ['2 title = Outage', '3 tags = a,b']],
+    ['numbers and booleans', ['users = 1200', 'slo = true'], ['2 users = 1200', '3 slo = true']],
+    [
+      'dates and clocks as they are written',
+      [
+        'date = 2024-01-02',
+        'start = 2024-01-02T03:04:05+01:00',
+        'end = 2024-01-02 04:00:00',
+        'at = 05:06:07',
+      ],
+      [
+        '2 date = 2024-01-02',
+        '3 start = 2024-01-02T03:04:05+01:00',
+        '4 end = 2024-01-02T04:00:00',
+        '5 at = 05:06:07',
+      ],
+    ],
+    [
+      'tables',
+      ['title = "Outage"', '[extra]', 'severity = "SEV2"', '[params.incident]', '"id" = "INC-7"'],
+      ['2 title = Outage', '4 extra.severity = SEV2', '6 params.incident.id = INC-7'],
+    ],
+    ['reserved keys', ['__proto__ = {x = 1}', 'title = "Outage"'], ['3 title = Outage']],
+  ])('%s', (_name, lines, expected) => expect(entriesOf(...lines)).toEqual(expected))
+
+  test('that is none gives a message with its line', () => {
+    const {frontMatter, messages} = toml('title = "Outage"', 'date: 2024-01-02')
+    expect(frontMatter).toEqual([])
+    expect(messages).toMatchObject([{ruleId: 'front-matter/invalid', line: 3}])
+    expect(messages[0]?.reason).toContain('not TOML')
+  })
+
+  test('nested too deeply gives a message', () => {
+    const {messages} = toml(`a = ${'['.repeat(4000)}${']'.repeat(4000)}`)
+    expect(messages).toMatchObject([{ruleId: 'front-matter/invalid', line: 2}])
+  })
+})

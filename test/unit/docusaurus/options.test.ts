@@ -37,6 +37,8 @@ describe('validateOptions', () => {
     {related: {threshold: 0.4, limit: 3}},
     {editUrl: 'https://git.example/acme/site/edit/main/website/'},
     {editUrl: () => undefined},
+    {tickets: [{pattern: 'OPS-\\d+', url: 'https://jira.example/browse/$&'}]},
+    {tickets: [{pattern: /#(\d+)/, url: '/issues/$1'}]},
     {trends: {history: false, repeatDays: 30}},
     {exports: []},
     {exports: ['actions.ics']},
@@ -73,6 +75,20 @@ describe('validateOptions', () => {
     [{dialects: [{}]}, 'value nothing of the option `dialects[0].name`, expected a name'],
     [{related: {threshold: 2}}, 'value `2` of the option `related.threshold`, expected a number from 0 to 1'],
     [{related: {limit: 1.5}}, 'value `1.5` of the option `related.limit`, expected a whole number from 0'],
+    [
+      {tickets: [{url: '/x'}]},
+      'value nothing of the option `tickets[0].pattern`, expected a regular expression',
+    ],
+    [
+      {tickets: [{pattern: 'OPS-(', url: '/x'}]},
+      'value `OPS-(` of the option `tickets[0].pattern`, expected a regular expression',
+    ],
+    [
+      {tickets: [{pattern: 'x', url: 'javascript:$&'}]},
+      'value `javascript:$&` of the option `tickets[0].url`, expected an address such as',
+    ],
+    [{tickets: [{pattern: 'x', url: 'https://$&/'}]}, 'value `https://$&/` of the option `tickets[0].url`'],
+    [{tickets: {}}, 'value `{}` of the option `tickets`, expected a list of `{pattern, url}`'],
     [{trends: {history: 'no'}}, 'value `no` of the option `trends.history`, expected `true` or `false`'],
     [
       {trends: {repeatDays: 0}},

@@ -97,12 +97,16 @@ describe('no cause', () => {
     'It was not a deploy.',
     'Nothing to do with the release of that morning.',
     'We first suspected a bug in the basket.',
+    'The deploy was ruled out.',
+    'The deployment was not the cause.',
     'An alert on the expiry would have helped: the certificate expiry should have been monitored.',
     'This was our first outage since the migration.',
     'The number of replicas was four, as always.',
     'Customers were charged nothing and received nothing.',
     'The team looked at the dashboards and saw nothing odd.',
     'Ein Zusammenhang war nicht zu erkennen.',
+    'Das Deployment war nicht die Ursache.',
+    '証明書の期限切れではなかった。',
     '原因は調査中である。',
   ])('%s', (sentence) => {
     expect(read({'Root cause': sentence}).causes).toBeUndefined()

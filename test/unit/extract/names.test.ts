@@ -44,3 +44,15 @@ describe('a label', () => {
     ['Rating: four', 'severity'],
   ])('%s gives no %s', (label, field) => expect(read({label})).not.toHaveProperty(field))
 })
+
+describe('two bullets', () => {
+  test.each(['What we’ll do', 'Action Items / Follow-up', 'How will we keep this from happening again?'])(
+    'under %j are action items',
+    (heading) => expect(read({heading}).actionItems?.map(({text}) => text)).toHaveLength(2),
+  )
+
+  test.each(['How did we respond?', 'Changes made', 'Things to improve', 'Mitigations'])(
+    'under %j are none',
+    (heading) => expect(read({heading})).not.toHaveProperty('actionItems'),
+  )
+})

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {ticketLinks} from '../../../plugin/src/values/tickets.ts'
 import {html, messages, render} from './render-markdown.ts'
 
 const repositoryUrl = (path: string) => `https://git.example/tree/${path}`
@@ -132,11 +133,66 @@ describe('wiki links', () => {
   })
 })
 
+describe('ids of incidents in running text', () => {
+  test.each([
+    ['as INC-7 in', 'as <a href="/postmortems/queue-full">INC-7</a> in'],
+    ['(INC-2024-001)', '(<a href="/postmortems/disk">INC-2024-001</a>)'],
+    ['SHOP-77', '<a href="/postmortems/cert-expired">SHOP-77</a>'],
+    ['INC-9999, SHOP-1, XINC-2024-001', 'INC-9999, SHOP-1, XINC-2024-001'],
+    [
+      '`INC-2024-001` [x INC-2024-001](queue-full.md)',
+      '<code>INC-2024-001</code> <a href="/postmortems/queue-full">x INC-2024-001</a>',
+    ],
+  ])('%s', (markdown, expected) => {
+    const ids: Record<string, string> = {
+      'INC-7': '/postmortems/queue-full',
+      'INC-2024-001': '/postmortems/disk',
+      'SHOP-77': '/postmortems/cert-expired',
+    }
+    expect(html(markdown, {resolveId: (id) => ids[id]})).toBe(`<p>${expected}</p>`)
+  })
+
+  test("the document's own id is no link", () => {
+    const own = {resolveId: () => '/pm/this', resolveDocument: () => '/pm/this'}
+    expect(html('INC-2024-001', own)).toBe('<p>INC-2024-001</p>')
+  })
+})
+
+describe('tickets', () => {
+  const tickets = ticketLinks([
+    {pattern: 'OPS-\\d+', url: 'https://jira.example/browse/$&'},
+    {pattern: /#(\d+)/, url: 'https://git.example/issues/$1'},
+  ])
+
+  test.each([
+    ['see OPS-12.', '<p>see <a href="https://jira.example/browse/OPS-12">OPS-12</a>.</p>'],
+    ['- [ ] **#3**: do', '<a href="https://git.example/issues/3">#3</a>'],
+    ['| a |\n|---|\n| OPS-1 |', '<td><a href="https://jira.example/browse/OPS-1">OPS-1</a></td>'],
+    [
+      '`OPS-12` [OPS-12](https://x.example)',
+      '<p><code>OPS-12</code> <a href="https://x.example">OPS-12</a></p>',
+    ],
+    ['```\nOPS-12\n```', '<pre><code>OPS-12\n</code></pre>'],
+  ])('%j', (markdown, expected) => {
+    expect(html(markdown, {tickets})).toContain(expected)
+  })
+
+  test('an id of an incident is rather that', () => {
+    const resolveId = (id: string) => (id === 'OPS-12' ? '/pm/ops-12' : undefined)
+    expect(html('OPS-12 OPS-13', {tickets, resolveId})).toBe(
+      '<p><a href="/pm/ops-12">OPS-12</a> <a href="https://jira.example/browse/OPS-13">OPS-13</a></p>',
+    )
+  })
+})
+
 describe('images', () => {
   test.each([
     ['![Load](graph.png)', '<img alt="Load" src="/assets/graph-1a2b.png" width="640" height="480"></img>'],
     ['![Load](./100%.png)', '<img alt="Load" src="/assets/100-9f.png"></img>'],
-    ['see <img src="graph.png" width="50%">', 'see <img src="/assets/graph-1a2b.png" width="50%"></img>'],
+    [
+      'see <img src="graph.png" width="50%">',
+      'see <img src="/assets/graph-1a2b.png" alt="" width="50%"></img>',
+    ],
     ['![Load](https://example.com/a.png)', '<img alt="Load" src="https://example.com/a.png"></img>'],
     [
       '[![Load](graph.png)](queue-full.md)',

@@ -6,7 +6,7 @@ import {titleLine} from '../text.ts'
 const OTHER_NAMES =
   /^(?:readme|index|template|templates?[-_ ].*|.*[-_ ]template(?:[-_ ].*)?|contributing|changelog|license|code[-_]of[-_]conduct|security|summary|_category_|glossary|guidelines?|policy|process|how[-_]?to.*|severity[-_ ]levels?|faq)$/i
 const PLACEHOLDER =
-  /\bYYYY[-/]MM[-/]DD\b|\byyyy[-/]mm[-/]dd\b|\bHH:MM\b|\bXX:(?:XX|YY)\b|\b[Xx]{3}\b|<(?:title|name|date|service|incident|summary|author|insert|your|describe|owner|time|link|id)[^>\n]{0,40}>|\[(?:title|name|date|service|incident|summary|author|insert|your|describe|owner|time|link|incident #)[^\]\n]{0,40}\](?!\()|\{\{[^{}\n]+\}\}|\bSEV\?|\bSEV[-\s]?[XN]\b|\bINC-(?:X+|N+|YYYY)/g
+  /\bYYYY[-/]MM[-/]DD\b|\byyyy[-/]mm[-/]dd\b|\bHH:MM\b|\bXX:(?:XX|YY)\b|\b[Xx]{3}\b|<(?:title|name|date|service|incident|summary|author|insert|your|describe|owner|time|link|id)[^>\n]{0,40}>|\[(?:title|name|date|service|incident|summary|author|insert|your|describe|owner|time|link|incident #)[^\]\n]{0,40}\](?!\()|\{\{(?![<%])[^{}\n]+\}\}|\bSEV\?|\bSEV[-\s]?[XN]\b|\bINC-(?:X+|N+|YYYY)/g
 
 /**
  * Whether a document tells of an incident.
@@ -18,7 +18,7 @@ export function kind(context: Context, facts: Facts): Kind {
   const {document} = context
   const name = fileName(document.file)
   const evidence = evidenceOf(facts)
-  if (isTemplate(context, evidence)) return 'other'
+  if (isTemplate(context, evidence) || isNameless(facts) || isIssueForm(context)) return 'other'
   if (isIndex(context)) return 'other'
   if (OTHER_NAMES.test(name) && !isFolderOfOne(document.file, evidence) && !isAboutTemplates(name, evidence))
     return 'other'
@@ -36,12 +36,37 @@ function isAboutTemplates(name: string, evidence: number): boolean {
   return /^[\d_-]{2,}\D/.test(name) && evidence >= 5
 }
 
+/** Nothing that tells it from another incident: a template without placeholders. */
+function isNameless({
+  title,
+  date,
+  id,
+  startedAt,
+  durationSeconds,
+  severity,
+  services,
+  timeline,
+}: Facts): boolean {
+  return (
+    (title ?? date ?? id ?? startedAt ?? durationSeconds ?? severity ?? services ?? timeline) === undefined
+  )
+}
+
+/** The form of a code host for a new issue: its front matter says what it is about, and whom it is given. */
+function isIssueForm({document}: Context): boolean {
+  const keys = new Set(document.frontMatter.map(({path}) => path))
+  return keys.has('about') && keys.has('name') && (keys.has('labels') || keys.has('assignees'))
+}
+
 /** A list of other documents: its title says so, or one of its tables has little but links to them. */
 function isIndex({document}: Context): boolean {
   const files = document.text.match(/\]\([^()\s]+\.md(?:#[^()\s]*)?\)/g)?.length ?? 0
   if (files < 2) return false
   const title = nameKey(document.sections.find(({depth}) => depth === 1)?.title.text ?? '')
-  return /\b(?:index|log|overview|list|archive|catalogue?|register)$/.test(title)
+  return (
+    /\b(?:index|log|overview|list|archive|catalogue?|register)$/.test(title) ||
+    /\b(?:weekly|monthly|quarterly|yearly|annual)\b/.test(title)
+  )
 }
 
 /** How many kinds of fact an incident has that other documents lack. */

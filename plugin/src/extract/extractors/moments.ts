@@ -4,6 +4,7 @@ import {readTime} from '../../values/time/find.ts'
 import type {TimeExpression, Zone} from '../../values/time/types.ts'
 import {type Context, choose, type Fact, type Facts, type Stated, statedValues} from '../facts.ts'
 import {later, resolve, timesIn} from '../times.ts'
+import {dateAsStart} from './stamps.ts'
 
 export type Moment = 'startedAt' | 'detectedAt' | 'acknowledgedAt' | 'mitigatedAt' | 'resolvedAt'
 
@@ -50,7 +51,8 @@ export function statedMoments(
     const best = choose(context, moment, candidates, closeTo)
     if (best) facts[moment] = best
   }
-  return facts
+  const start = dateAsStart(context, facts, known)
+  return start ? {...facts, startedAt: start} : facts
 }
 
 function periodFacts(

@@ -4,6 +4,7 @@ import type {Detection, Lessons} from '../../record/types.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
 import {entriesOf, proseLines, sectionProse, shorten} from '../text.ts'
 import {leadingTime} from '../times.ts'
+import {isUpdate} from './statusUpdates.ts'
 
 /** Longest text that a record holds of one part; the page shows the whole. */
 const MAX_TEXT = 2000
@@ -20,7 +21,10 @@ export function summary(context: Context): Fact<string> | undefined {
     // Labelled lines under the title are facts, not prose.
     const line =
       section &&
-      proseLines(section.blocks).find((each) => each.text.length > 80 && !isLabel(context, each.line))
+      proseLines(section.blocks).find(
+        (each) =>
+          each.text.length > 80 && !isLabel(context, each.line) && !isUpdate(each.text, context.vocabulary),
+      )
     if (line)
       return {value: shorten(line.text, MAX_TEXT), certainty: 'implied', from: 'prose', line: line.line}
   }

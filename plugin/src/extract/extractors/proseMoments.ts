@@ -77,9 +77,13 @@ function roleOf(
   return begins < Number.POSITIVE_INFINITY && isAt ? 'begin' : undefined
 }
 
+/** What stands with a point before a clock and ends no sentence. */
+const ABBREVIATION = /(?<!\p{L})(kl|ca|approx|aprox|env)\.(?=\s{0,2}$)/iu
+
 /** The part of a text behind its last sentence's end. */
 function clauseBefore(text: string): string {
-  return text.slice(text.search(/[^.!?。！？]*$/))
+  const open = text.replace(ABBREVIATION, '$1')
+  return open.slice(open.search(/[^.!?。！？]*$/))
 }
 
 /** The part of a text up to its first sentence's end; a point within a number or name ends none. */

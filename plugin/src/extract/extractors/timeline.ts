@@ -8,6 +8,7 @@ import {findTimes} from '../../values/time/find.ts'
 import type {WallTime, Zone} from '../../values/time/types.ts'
 import type {Context, Fact} from '../facts.ts'
 import {dayOf, later, nextDay, resolve} from '../times.ts'
+import {statusUpdates} from './statusUpdates.ts'
 import {headingEvents, listEvents, type RawEvent, sectionEvents, tableEvents} from './timelineEvents.ts'
 
 /** A clock this far before the one above it is on the next day; nearer ones are out of order. */
@@ -31,9 +32,10 @@ export function rawTimeline({document, vocabulary}: Context): RawEvent[] {
     ),
   )
   if (tables.length > 0) return tables
-  return others.flatMap((section) =>
+  const lists = others.flatMap((section) =>
     section.blocks.flatMap((block) => (block.type === 'list' ? clockList(block, vocabulary) : [])),
   )
+  return lists.length > 0 ? lists : statusUpdates(others, vocabulary)
 }
 
 const NOT_TOLD: readonly SectionName[] = [

@@ -1,5 +1,6 @@
 import type {Instant} from '../../record/types.ts'
 import type {Told} from '../extractors/proseMoments.ts'
+import {wallDuration} from '../extractors/stamps.ts'
 import type {Context, Fact, Facts} from '../facts.ts'
 import {later, secondsBetween} from '../times.ts'
 import {inWords} from '../words.ts'
@@ -30,7 +31,9 @@ export function refineWindow(context: Context, facts: Facts, told: Told): Facts 
     else if (refined.resolvedAt && !refined.startedAt)
       refined.startedAt = implied(later(refined.resolvedAt.value, -duration.value), duration)
   }
-  return withDuration(context, withRecovery(refined))
+  const finished = withDuration(context, withRecovery(refined))
+  const wall = finished.durationSeconds ? undefined : wallDuration(context)
+  return wall ? {...finished, durationSeconds: wall} : finished
 }
 
 /** The start that the timeline shows, unless its event only shows that it was noticed and the prose names an earlier moment. */

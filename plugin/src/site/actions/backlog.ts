@@ -1,6 +1,7 @@
 import type {ActionStage, ActionsPageProps, BacklogItem, HistoryState} from '../../client/actions/types.ts'
 import {isTeam, teamName} from '../../extract/extractors/teams.ts'
 import type {ActionItem, CalendarDate, Postmortem} from '../../record/types.ts'
+import type {TicketLink} from '../../values/tickets.ts'
 import {teamSlug, toIncidentLink, toTicket} from '../props/links.ts'
 import type {Incident, ServiceEntry} from '../types.ts'
 
@@ -20,6 +21,8 @@ export interface BacklogOptions {
   asOf: CalendarDate
   /** Teams in it are known as such where they own an item. Default: none. */
   catalogue?: readonly ServiceEntry[]
+  /** What makes the tickets links. Default: none. */
+  tickets?: readonly TicketLink[]
   /** What git knows of the items of a document, in their order. Default: nothing. */
   historyOf?: (postmortem: Postmortem) => readonly ItemHistory[]
   /** Default: `none`. */
@@ -29,8 +32,11 @@ export interface BacklogOptions {
 }
 
 /** Every action item of every incident, as the page and the files of action items show them. */
-export function buildBacklog(incidents: readonly Incident[], options: BacklogOptions): ActionsPageProps {
-  const {permalink, indexPermalink, asOf, catalogue = [], historyOf, history = 'none'} = options
+export function buildBacklog(
+  incidents: readonly Pick<Incident, 'permalink' | 'title' | 'postmortem'>[],
+  options: BacklogOptions,
+): ActionsPageProps {
+  const {permalink, indexPermalink, historyOf, history = 'none', asOf} = options
   const having = incidents.filter(({postmortem}) => (postmortem.actionItems ?? []).length > 0)
   return {
     permalink,
@@ -47,7 +53,7 @@ export function buildBacklog(incidents: readonly Incident[], options: BacklogOpt
       const known = historyOf?.(postmortem) ?? []
       return (postmortem.actionItems ?? []).map((item, index) => ({
         incident,
-        ...backlogItem(item, postmortem, known[index] ?? {}, asOf, catalogue),
+        ...backlogItem(item, postmortem, known[index] ?? {}, options),
       }))
     }),
   }
@@ -57,8 +63,7 @@ function backlogItem(
   item: ActionItem,
   postmortem: Postmortem,
   {opened, closed}: ItemHistory,
-  asOf: CalendarDate,
-  catalogue: readonly ServiceEntry[],
+  {asOf, catalogue = [], tickets}: BacklogOptions,
 ): Omit<BacklogItem, 'incident'> {
   const {text, owner, due, priority, kind, ticket, line} = item
   const stage = stageOf(item)
@@ -78,7 +83,7 @@ function backlogItem(
     ...(!finished && due !== undefined && due < asOf && {overdueDays: daysBetween(due, asOf)}),
     ...(priority !== undefined && {priority}),
     ...(kind !== undefined && {kind}),
-    ...(ticket !== undefined && {ticket: toTicket(ticket)}),
+    ...(ticket !== undefined && {ticket: toTicket(ticket, tickets)}),
     ...(since !== undefined && {since}),
     ...(since !== undefined && opened === undefined && {sinceIncident: true as const}),
     ...(finished && closed !== undefined && {closed}),

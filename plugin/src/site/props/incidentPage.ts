@@ -1,5 +1,6 @@
 import type {ActionEntry, ContentsEntry, IncidentPageProps, TimelineEntry} from '../../client/types.ts'
 import type {ActionItem, CalendarDate, Message, TimelineEvent} from '../../record/types.ts'
+import type {TicketLink} from '../../values/tickets.ts'
 import {toMoment} from '../moment.ts'
 import type {Incident} from '../types.ts'
 import {type FactContext, toFacts, toMilestones, toMissing} from './facts.ts'
@@ -13,6 +14,8 @@ export interface PageContext extends FactContext {
   /** Day of the build, against which an action item is overdue. */
   asOf: CalendarDate
   contents: ContentsEntry[]
+  /** What makes the tickets of action items links. Default: none. */
+  tickets?: readonly TicketLink[]
   /** Messages of rendering. */
   messages?: readonly Message[]
   editUrl?: string
@@ -38,7 +41,7 @@ export function toIncidentPageProps(incident: Incident, context: PageContext): I
     missing: toMissing(postmortem),
     messages: [...incident.messages, ...(context.messages ?? [])].sort(byLine),
     timeline: timeline.map((event) => toTimelineEntry(event, timeZone)),
-    actionItems: actionItems.map((item) => toActionEntry(item, context.asOf)),
+    actionItems: actionItems.map((item) => toActionEntry(item, context)),
     related: incident.related.map(({incident: other, strength, reasons}) => ({
       ...toIncidentLink(other),
       strength,
@@ -67,12 +70,12 @@ function toTimelineEntry(event: TimelineEvent, timeZone: string | undefined): Ti
   }
 }
 
-function toActionEntry({ticket, ...item}: ActionItem, asOf: CalendarDate): ActionEntry {
+function toActionEntry({ticket, ...item}: ActionItem, {asOf, tickets = []}: PageContext): ActionEntry {
   const finished = item.status === 'done' || item.status === 'dropped'
   return {
     ...item,
     ...(!finished && item.due !== undefined && item.due < asOf && {overdue: true as const}),
-    ...(ticket !== undefined && {ticket: toTicket(ticket)}),
+    ...(ticket !== undefined && {ticket: toTicket(ticket, tickets)}),
   }
 }
 

@@ -1,13 +1,18 @@
 import {severitySlug, UNKNOWN} from '../../client/severity.ts'
 import type {ActionEntry, IncidentLink, SeverityTag} from '../../client/types.ts'
 import type {Severity} from '../../record/types.ts'
+import {type TicketLink, ticketHref} from '../../values/tickets.ts'
 import type {Incident} from '../types.ts'
 
 /** The longest excerpt of a summary that is shown, in characters. */
 const EXCERPT_LENGTH = 240
 
 /** What a link to an incident says about it. */
-export function toIncidentLink({permalink, title, postmortem}: Incident): IncidentLink {
+export function toIncidentLink({
+  permalink,
+  title,
+  postmortem,
+}: Pick<Incident, 'permalink' | 'title' | 'postmortem'>): IncidentLink {
   const {id, date, severity} = postmortem
   return {
     permalink,
@@ -60,9 +65,19 @@ export function excerpt(text: string | undefined, length: number = EXCERPT_LENGT
   return `${kept.replace(/[\s,;:.–-]+$/, '')} …`
 }
 
-/** A ticket on its way to a link: a URL is shown by the id that it ends with. */
-export function toTicket(ticket: string): NonNullable<ActionEntry['ticket']> {
-  if (!/^https?:\/\//i.test(ticket)) return {text: ticket}
+/**
+ * A ticket on its way to a link: a URL is shown by the id that it ends with.
+ *
+ * @param tickets  What makes ids links. Default: nothing.
+ */
+export function toTicket(
+  ticket: string,
+  tickets: readonly TicketLink[] = [],
+): NonNullable<ActionEntry['ticket']> {
+  if (!/^https?:\/\//i.test(ticket)) {
+    const href = ticketHref(ticket, tickets)
+    return {text: ticket, ...(href !== undefined && {href})}
+  }
   // The last part of a tracker's address is the ticket's id.
   const name = /([^/#?]+)\/?(?:[#?].*)?$/.exec(ticket)?.[1]
   return {text: name ?? ticket, href: ticket}

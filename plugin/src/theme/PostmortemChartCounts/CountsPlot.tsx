@@ -9,14 +9,14 @@ import {
   type CountsModel,
   countsGeometry,
   segmentHref,
-  type TrendsPageProps,
+  type TrendsModel,
 } from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 import Blocks from './Blocks.tsx'
 import styles from './styles.module.css'
 
 interface Props {
-  trends: TrendsPageProps
+  trends: TrendsModel
   model: CountsModel
   label: string
 }
@@ -95,7 +95,7 @@ function Whisker({x, low, high}: {x: number; low: number; high: number}): ReactN
 }
 
 function labelOf(
-  trends: TrendsPageProps,
+  trends: TrendsModel,
   {granularity}: CountsModel,
   {period}: CountsColumn,
   {segment}: CountsBlocks,

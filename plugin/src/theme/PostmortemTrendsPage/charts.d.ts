@@ -104,11 +104,11 @@ declare module '@theme/PostmortemChartBar' {
 }
 
 declare module '@theme/PostmortemChartCounts' {
-  import type {TrendsPageProps} from 'docusaurus-plugin-postmortems/client'
+  import type {TrendsModel} from 'docusaurus-plugin-postmortems/client'
   import type {ReactNode} from 'react'
 
   export interface Props {
-    readonly trends: TrendsPageProps
+    readonly trends: TrendsModel
   }
   export default function PostmortemChartCounts(props: Props): ReactNode
 }

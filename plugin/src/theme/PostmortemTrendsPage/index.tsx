@@ -8,13 +8,19 @@ import PostmortemChartDurations from '@theme/PostmortemChartDurations'
 import PostmortemChartPhases from '@theme/PostmortemChartPhases'
 import PostmortemLayout from '@theme/PostmortemLayout'
 import type {Props} from '@theme/PostmortemTrendsPage'
-import type {ReactNode} from 'react'
+import {useUrlState} from '@theme/PostmortemUrlState'
+import {parseTrendsState, serializeTrendsState, trendsModel} from 'docusaurus-plugin-postmortems/client'
+import {type ReactNode, useMemo} from 'react'
 import Definitions from './Definitions.tsx'
 import Rankings from './Rankings.tsx'
 import styles from './styles.module.css'
 
+const FORM = {parse: parseTrendsState, serialize: serializeTrendsState}
+
 /** The charts of all documented incidents, each with its number, its coverage and its definition. */
-export default function PostmortemTrendsPage({trends}: Props): ReactNode {
+export default function PostmortemTrendsPage({trends: data}: Props): ReactNode {
+  const [state] = useUrlState(FORM)
+  const trends = useMemo(() => trendsModel(data, state), [data, state])
   const title = translate({id: 'theme.postmortems.trends.title', message: 'Trends'})
   return (
     <PostmortemLayout

@@ -6,7 +6,7 @@ const COLON = /(\d{1,2}):([0-5]\d)(?::([0-5]\d|60)(?:[.,]\d{1,9})?)?(?!\d|:[\p{L
 /** `14h32`, `14 h 32`, `09h15min`. */
 const WITH_H = /(\d{1,2})\s?h\s?([0-5]\d)(?:min|m|\s?min)?(?![\p{L}\d]|[:.,]\d)/uy
 const BARE_H = /(\d{1,2})\s?(?:h|u)(?:rs)?(?![\p{L}\d]|[:.,]\d)/uy
-const DOTTED = /(\d{1,2})\.([0-5]\d)(?![\d.:,%]|\s?%)/y
+const DOTTED = /(\d{1,2})\.([0-5]\d)(?![\d.,%]|:\S|\s?%)/y
 const COMPACT = /([01]\d|2[0-4])([0-5]\d)([0-5]\d)?(?!\d)/y
 const MILITARY_END =
   /\s?(?:utc|gmt|z|h|hrs|hours|uhr|hst|pst|pdt|mst|mdt|cdt|edt|cest|cet|mez|mesz|eet|eest|msk|jst|kst|sgt|aest|aedt|nzst|nzdt|est|cst|ist|bst)(?![\p{L}\p{N}])/uy

@@ -22,5 +22,7 @@ export const cues: Dialect['cues'] = {
   breach: /\bSL[OA]\b[^.!?]{0,60}(?:verletzt|überschritten|verfehlt|nicht eingehalten)/i,
   negation: /\b(?:nicht(?! eingehalten)|kein\w*)\b/i,
   denied: /\b(?:kein\w*|nicht|statt|ohne)(?: \w+){0,3}\s*$/i,
+  deniedAfter:
+    /^[^.;,]{0,40}(?:war(?:en)? nicht (?:die (?:Ursache|Auslöser)|schuld|der (?:Grund|Auslöser)|beteiligt)|nichts (?:damit )?zu tun|(?:wurden?|ist|war) ausgeschlossen|spielten? keine Rolle)/i,
   beside: /\b(?:hätten?|sollten?)\b/i,
 }

@@ -46,7 +46,7 @@ export const phaseLabels: Dialect['phaseLabels'] = {
 /** What an event says of its phase. */
 export const phases: Dialect['phases'] = {
   resolved:
-    /(?<!\p{L})(?:vollständig (?:wiederhergestellt|behoben)|behoben|entwarnung|wieder (?:normal|verfügbar|erreichbar|vollständig)|normalbetrieb|störung beendet|vorfall (?:beendet|geschlossen))(?!\p{L})/iu,
+    /(?<!\p{L})(?:vollständig (?:wiederhergestellt|behoben)|behoben|entwarnung|wieder (?:normal|verfügbar|erreichbar|vollständig|in betrieb)|(?:arbeite[nt]|läuft|laufen|funktioniert|funktionieren) wieder|normalbetrieb|störung beendet|vorfall (?:beendet|geschlossen))(?!\p{L})/iu,
   mitigated:
     /(?<!\p{L})(?:zurückgerollt|rollback (?:abgeschlossen|fertig)|eingedämmt|umgeleitet|entlastet|teilweise wieder)(?!\p{L})/iu,
   identified:

@@ -5,25 +5,29 @@ import type {Dialect} from '../../types.ts'
 export const actionColumns: Dialect['actionColumns'] = {
   id: list(`id, #, no, nr, ai, ref, action id, ai id, item id`),
   text: list(`
-      action, action item, action items, item, description, task, tasks, what, todo, title, summary,
-      follow up, work item, improvement, recommendation, corrective action, measure, follow up action,
-      next step
+      {action|task|todo}{|s}, action {item|items|required|needed|point|description}, item, description,
+      {task|item} description, what, title, summary, text, {follow up|work} item, follow up, follow up action, improvement,
+      recommendation, measure, countermeasure, remediation, next step,
+      {corrective|preventive|preventative|remediation|improvement|mitigation|proposed|recommended} {action|measure},
+      {corrective|preventive|preventative|remediation|improvement|mitigation|proposed|recommended} {item|step|task}
     `),
   owner: list(`
-      owner, owners, owner(s), assignee, assignees, assigned to, assigned, who, responsible, dri, team,
-      lead, by whom, poc, owned by, responsible party, owner team, accountable, contact
+      owner, owners, owner(s), {action|task|item} owner, owner {name|team}, owned by, owning team, assignee, assignees,
+      assigned {|to|team|person}, who, by whom, {responsible|accountable}{| person| party| team| engineer}, person,
+      person responsible, dri, pic, poc, {|point of }contact, team, lead
     `),
   due: list(`
-      due, due date, deadline, target, target date, eta, when, by, by when, date, due by, timeline,
-      completion date, estimated date of completion, estimated completion, expected date, planned date, expected by, due on, timeframe
+      due{| date| by| on}, date due, deadline, target{| date| completion| completion date}, eta, when, by, by when, date,
+      timeline, {completion|expected|planned|delivery} date, {expected|est|est.|estimated|planned} completion{| date},
+      {complete|completed|finish|expected|done|deliver} by, estimated date of completion, timeframe, time frame, schedule
     `),
   priority: list(`priority, prio, p, severity, importance, urgency`),
   status: list(`
       status, state, done, complete, completed, progress, current status, resolution
     `),
   ticket: list(`
-      ticket, tickets, jira, issue, link, links, bug, tracking, tracker, pr, url, tracking bug,
-      tracking issue, ticket link, jira ticket, github issue, reference, issue pr
+      ticket, tickets, jira, issue, link, links, bug, tracking, tracker, pr, url, reference, issue pr, card,
+      {ticket|issue|bug|jira|tracking|github} {link|id|issue|ticket|number|no}, tracking bug, tracked {in|by}
     `),
   kind: list(`type, category, kind, class, action type`),
 }
@@ -43,7 +47,8 @@ export const actionKeys: Dialect['actionKeys'] = {
 export const actionStatuses: Dialect['actionStatuses'] = {
   done: list(`
       done, complete, completed, closed, fixed, shipped, merged, resolved, finished, deployed,
-      implemented, released, rolled out, landed, live, ✅, ☑, ✔, ✓, ☑️, ✔️, x, yes, y, [x], true
+      implemented, released, rolled out, landed, live, delivered, verified, in place, 100%, 100 %, ✅, ☑, ✔, ✓, ☑️,
+      ✔️, x, yes, y, [x], true
     `),
   'in-progress': list(`
       in progress, wip, started, doing, ongoing, in review, underway, under way, active, partial,
@@ -51,7 +56,7 @@ export const actionStatuses: Dialect['actionStatuses'] = {
     `),
   open: list(`
       open, todo, to do, not started, planned, backlog, pending, new, proposed, scheduled, accepted,
-      committed, outstanding, not done, incomplete, ⬜, ☐, 🔲, 📋, ❌, no, n, [ ], false
+      committed, outstanding, not done, incomplete, 0%, 0 %, ⬜, ☐, 🔲, 📋, ❌, no, n, [ ], false
     `),
   dropped: list(`
       cancelled, canceled, won't do, wont do, won't fix, wontfix, will not do, rejected, dropped,

@@ -37,6 +37,8 @@ export const cues: Dialect['cues'] = {
   negation: /\b(?:not?|never|without)\b/i,
   denied:
     /\b(?:no|not|nor|neither|never|without|since|unrelated to|rather than|instead of|ruled out|suspected|suspecting|looked like|nothing to do with)(?: \w+){0,3}\s*$/i,
+  deniedAfter:
+    /^[^.;,]{0,40}\b(?:(?:was|were|is|are)(?: not|n't) (?:the (?:\w+ )?(?:cause|reason|culprit|trigger|problem)|to blame|related|involved|responsible)|(?:was|were|been) (?:ruled out|unrelated)|had nothing to do|played no (?:role|part))\b/i,
   beside:
     /\b(?:should(?: not)? (?:have|be)|would have|could have|rolled back|rolling back|(?:was|were|we) reverted|went unnoticed)\b/i,
 }

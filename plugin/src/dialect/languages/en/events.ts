@@ -4,15 +4,16 @@ import type {Dialect} from '../../types.ts'
 /** What people call the columns of a timeline. */
 export const timelineColumns: Dialect['timelineColumns'] = {
   time: list(`
-      time, times, date, date time, when, timestamp, time stamp, utc, at, clock, time of day, day, date
-      and time, time date, start, hour
+      time, times, date, {date|day} {|and }time, time date, when, timestamp, time stamp, utc, {utc|local|event|start} time,
+      time utc, at, clock, time of {day|event}, day, start, hour
     `),
   end: list(`end, until, end time, to`),
   text: list(`
-      event, events, description, what, what happened, action, actions, activity, details, detail, notes,
-      note, update, action impact, happening, entry, message, observation, comment, milestone
+      event, events, {event|action|activity} {description|details}, description, what, what happened, action, actions,
+      {action|actions} taken, action impact, activity, details, detail, notes, note, {|status }update, happening,
+      occurrence, entry, log entry, message, observation, comment, comments, remarks, milestone, text
     `),
-  actor: list(`who, actor, person, who what, by, responder, name, team, source`),
+  actor: list(`who, actor, person, who what, by, by whom, responder, name, team, source`),
 }
 
 /** What stands before an event's colon. */

@@ -53,20 +53,28 @@ export const sections: Dialect['sections'] = {
       it was resolved, mitigation and resolution, solution, restoration
     `),
   actionItems: list(`
-      action items, action item, actions, action plan, follow up, follow ups, followup, followups, follow
-      up actions, follow up items, follow up tasks, follow up work, next steps, tasks, todo, todos, to do,
-      to dos, corrective actions, corrective action, preventative measures, preventive measures,
-      preventative actions, preventive actions, prevention, prevention measures, prevention plan,
-      corrective and preventative measures, corrective and preventive measures, corrective and
-      preventative actions, corrective and preventive actions, corrective measures, capa, improvements,
-      remediation items, remediation plan, repair items, recommendations, action items and follow ups,
-      action items and followups, action items and next steps, resulting action, resulting actions, planned
-      actions, planned improvements, future improvements, preventing recurrence, how do we prevent this,
-      how will we prevent this, how are we preventing it from happening again, how do we prevent it from happening again, how will we prevent it from happening again, how do we prevent this from happening again, how will we prevent this from happening again, preventing it from happening again, what we are doing about it, what are we doing about it, what we will do, what we'll do, what will we do, what now, action list, list of actions, to do list,
-      what we are changing, what happens next, what's next, commitments, next, next time, what changes,
-      what we will change, what next, changes, future work, actionables, actionable items, fixes, how are we making incidents like this less likely or less impactful,
-      review actions, follow up and actions, planned fixes, next actions, what are we doing to prevent this,
-      what will we do to prevent this, what will we do differently, remediation and follow up, prevention and follow up
+      {action|actionable}{| item}{|s}, action {plan|plans|point|points|list|tracker},
+      {list|plan} of {action|actions|tasks}, review actions, {follow up|followup}{|s| action| actions| item| items},
+      {follow up|followup} {task|tasks|work|plan|tickets|issues|bugs}, incident action items,
+      {post incident|postmortem|post mortem} {actions|action items|tasks}, task, tasks, task list, todo, todos, to do,
+      to dos, {todo|to do} {list|items}, work items, capa,
+      {corrective|preventive|preventative|remedial} {action|actions|measure|measures|steps|tasks|work},
+      corrective and {preventive|preventative} {actions|measures},
+      {preventive|preventative} and corrective {actions|measures}, prevention, {prevention|preventative|preventive} plan,
+      prevention {measures|actions|steps|work}, future prevention, recurrence prevention, preventing recurrence,
+      prevention of recurrence, avoiding recurrence, {prevention|remediation} and follow up, countermeasures,
+      remediation {item|items|plan|actions|tasks|work}, repair items, {mitigation|improvement} plan, improvements,
+      improvement {actions|items|tasks},
+      {planned|proposed|recommended|suggested|future|further} {actions|improvements|measures|fixes|steps|work},
+      {proposed|recommended} changes, {resulting|agreed|required|next|further} {action|actions|action items},
+      {resulting|agreed} {measures|tasks|tickets|issues},
+      {open|outstanding|pending|remaining} {actions|action items|items|tasks|work},
+      {short|medium|mid|long|longer} term {actions|action items|tasks|improvements|plan},
+      {medium|mid|long|longer} term {fix|fixes|measures|solution|solutions|work},
+      permanent {fix|fixes|solution|solutions}, recommendation, recommendations, next, next {steps|time},
+      what {now|next|changes}, what {happens|to do|to fix} next, what's next, what to {fix|change|do},
+      things to {fix|do|change}, changes, commitments, fixes, backlog, backlog items, deliverables, homework,
+      {moving|going} forward, {way|path} forward, future {work|plans}, looking ahead
     `),
   lessons: list(`
       lessons learned, lessons learnt, lessons, learnings, what we learned, what we learnt, takeaways, key
@@ -107,4 +115,28 @@ export const sections: Dialect['sections'] = {
       appendix, glossary, evidence, monitoring graphs, raw data, logs, appendices, chat log, screenshots,
       graphs
     `),
+}
+
+const PREVENT = 'prevent|avoid|stop|ensure|ensuring|make sure|making sure|reduc|keep'
+
+/**
+ * Headings that are a sentence, by their first words: what is going to be done. "How did we respond" and "what could
+ * have been done" look back.
+ */
+export const sectionPatterns: Dialect['sectionPatterns'] = {
+  actionItems: new RegExp(
+    [
+      // How will we prevent this in the future? How are we making sure that it stays so?
+      `^how (?:do|can|will|are|should|shall) (?:we|i) (?:(?:going to|planning to|now|also|best|better) )?(?:${PREVENT}|making|improv)`,
+      // What are we doing about it? What we'll change. Not "What are we doing well?"
+      String.raw`^what (?:(?:are|will) we|we(?:'re| are|'ll| will| plan to| intend to| need to)|(?:can|should) we(?= (?:do|change) )) (?:(?:now|going to|also|planning to) )?(?:do|doing|change|changing|fix|fixing|improve|improving)\b(?!.*\b(?:well|right|wrong|better)\b)`,
+      // What is being done to prevent it? Which steps are we taking?
+      String.raw`^what(?:'s| is| will) (?:being|be) (?:done|changed)\b`,
+      `^(?:what|which) (?:steps|actions|measures|changes) (?:are|will) (?:we|be|being) `,
+      // Changes we are making, steps to prevent recurrence.
+      `^(?:changes|improvements|things|work|actions|steps|measures|fixes) (?:that )?we(?:'re| are|'ll| will| plan to| need to| want to) `,
+      `^(?:steps|ways|actions|measures|plans?|changes|how|work) to (?:${PREVENT})`,
+      String.raw`^(?:preventing|avoiding|stopping|keeping|making sure|ensuring) .*\b(?:again|recurrences?|reoccurrence|repeats?|future|incidents?|outages?)\b`,
+    ].join('|'),
+  ),
 }

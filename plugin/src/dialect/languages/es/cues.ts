@@ -27,5 +27,7 @@ export const cues: Dialect['cues'] = {
   negation: /(?<!\p{L})(?:no|sin|ningun[ao]?|ningún|nunca)(?!\p{L})/iu,
   denied:
     /(?<!\p{L})(?:no|sin|ning[uú]n[ao]?|ni|en lugar de|en vez de|nada que ver con)(?: \p{L}+){0,3}\s*$/iu,
+  deniedAfter:
+    /^[^.;,]{0,40}(?:no (?:fue|era|fueron) (?:la causa|el origen|responsables?)|nada que ver|se descart|descartad[oa]s?)/i,
   beside: /(?<!\p{L})(?:deber[íi]an?|habr[íi]an?|hubier[ao]n?|podr[íi]an?|se revirtió)(?!\p{L})/iu,
 }

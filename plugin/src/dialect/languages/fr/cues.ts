@@ -26,5 +26,7 @@ export const cues: Dialect['cues'] = {
   negation: /(?<!\p{L})(?:aucune?|sans|jamais)(?!\p{L})/iu,
   denied:
     /(?<!\p{L})(?:pas|sans|aucune?|ni|non|plutôt que|au lieu d[eu]|rien à voir avec)(?: \p{L}+){0,3}\s*$/iu,
+  deniedAfter:
+    /^[^.;,]{0,40}(?:n['’](?:était|est|étaient) pas (?:la cause|en cause|responsables?)|hors de cause|rien à voir|(?:a été|ont été|est) (?:écartée?|exclue?)s?)/i,
   beside: /(?<!\p{L})(?:aurai(?:t|ent)|devrai(?:t|ent)|pourrai(?:t|ent)|retour arrière)(?!\p{L})/iu,
 }

@@ -23,5 +23,7 @@ export const cues: Dialect['cues'] = {
   breach: /\bSL[OA]\b[^.!?]{0,60}(?:geschonden|overschreden|niet gehaald)/i,
   negation: /\b(?:niet(?! gehaald)|geen|zonder|nooit)\b/i,
   denied: /\b(?:geen|niet|zonder|noch|in plaats van|niets te maken met)(?: \w+){0,3}\s*$/i,
+  deniedAfter:
+    /^[^.;,]{0,40}(?:(?:was|waren) niet de (?:oorzaak|aanleiding)|niets (?:mee |ermee )?te maken|uitgesloten)/i,
   beside: /\b(?:had(?:den)? moeten|zouden?|teruggedraaid)\b/i,
 }

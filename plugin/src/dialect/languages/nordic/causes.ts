@@ -59,7 +59,7 @@ export const causes: Dialect['causes'] = {
   certificate: {
     words: list(`sertifikat, certifikat, utløpt sertifikat, udløbet certifikat, utgånget certifikat, lisens`),
     pattern: anyOf(String.raw`
-      (?:sertifikat|certifikat|lisens|licens|nøkkel|nøgle|nyckel|token|domene|domæne|domän)\p{L}*~(?:utløp\p{L}*|udløb\p{L}*|gikk ut|gick ut|utgånge\p{L}*|ikke fornyet|inte förnya\p{L}*)
+      (?:sertifikat|certifikat|lisens|licens|nøkkel|nøgle|nyckel|token|domene|domæne|domän)\p{L}*~(?:utløp\p{L}*|udløb\p{L}*|gikk ut|gick ut|gått ut|utgånge\p{L}*|ikke fornyet|inte förnya\p{L}*)
       (?:utløpt|udløbet|utgånget|utgången) (?:sertifikat|certifikat|nøkkel|nøgle|nyckel|lisens|licens)
     `),
   },

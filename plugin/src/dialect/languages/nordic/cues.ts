@@ -28,6 +28,8 @@ export const cues: Dialect['cues'] = {
   negation: /(?<!\p{L})(?:ikke|inte|ingen|uten|uden|utan|aldri|aldrig)(?!\p{L})/iu,
   denied:
     /(?<!\p{L})(?:ikke|inte|ingen|uten|uden|utan|i stedet for|i stället för|ingenting med)(?: \p{L}+){0,3}\s*$/iu,
+  deniedAfter:
+    /^[^.;,]{0,40}(?:var (?:ikke|ikkje|inte) (?:årsaken|orsaken|grundorsaken|årsagen|grunden|skyld)|(?:ingenting|intet|inget) med|utelukke|udelukke|uteslut)/i,
   beside:
     /(?<!\p{L})(?:burde|borde|skulle ha|skulle have|ville ha|rullet tilbake|rullet tilbage|rullades tillbaka)(?!\p{L})/iu,
 }

@@ -26,5 +26,7 @@ export const cues: Dialect['cues'] = {
   breach: /\bSL[OA]\b[^.!?]{0,60}(?:violad|descumpr|ultrapassad|esgotad)/i,
   negation: /(?<!\p{L})(?:não|sem|nenhuma?|nunca)(?!\p{L})/iu,
   denied: /(?<!\p{L})(?:não|sem|nenhuma?|nem|em vez de|ao invés de|nada a ver com)(?: \p{L}+){0,3}\s*$/iu,
+  deniedAfter:
+    /^[^.;,]{0,40}(?:não (?:foi|era|foram) (?:a causa|a origem|responsáve)|nada a ver|descartad[oa]s?)/i,
   beside: /(?<!\p{L})(?:deveriam?|teriam?|poderiam?|revertid[oa]s?)(?!\p{L})/iu,
 }

@@ -130,7 +130,7 @@ export const spanishTimeRules: TimeRules = {
   midnightWords: ['medianoche'],
   morningWords: ['de la mañana', 'de la madrugada'],
   afternoonWords: ['de la tarde', 'de la noche'],
-  hourWords: ['hrs', 'horas'],
+  hourWords: ['h', 'hs', 'hrs', 'horas'],
   zones: {'hora de madrid': 'Europe/Madrid', 'hora peninsular': 'Europe/Madrid'},
 }
 
@@ -187,9 +187,11 @@ export const portugueseTimeRules: TimeRules = {
   midnightWords: ['meia-noite'],
   morningWords: ['da manhã', 'da madrugada'],
   afternoonWords: ['da tarde', 'da noite'],
-  hourWords: ['horas'],
+  hourWords: ['h', 'hs', 'hrs', 'horas'],
   zones: {
     'horário de brasília': 'America/Sao_Paulo',
+    'horários de brasília': 'America/Sao_Paulo',
+    'horário de são paulo': 'America/Sao_Paulo',
     'hora de brasília': 'America/Sao_Paulo',
     'hora de lisboa': 'Europe/Lisbon',
   },
