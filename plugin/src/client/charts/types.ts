@@ -1,4 +1,15 @@
 import type {CalendarDate, Seconds} from '../../record/types.ts'
+import type {
+  BacklogModel,
+  ComparisonModel,
+  CompletionModel,
+  DetectionModel,
+  LifetimeModel,
+  RepeatsModel,
+  RhythmModel,
+  TogetherModel,
+  WritingModel,
+} from '../trends/models.ts'
 
 /**
  * What the trends page shows of the incidents that a reader asks for. Every drawn mark can be led back to the incidents
@@ -11,6 +22,8 @@ export interface TrendsModel {
   timeZone: string
   /** Permalink of the index of incidents, on which links to filtered lists are built. */
   basePath: string
+  /** Permalink of the page of action items. */
+  actionsPermalink: string
   /** What links to the index are narrowed to besides. */
   scope: TrendsScope
   /** The groups that occur, most severe first, the unknown last. */
@@ -30,6 +43,15 @@ export interface TrendsModel {
   services: RankingModel
   causes: RankingModel
   coverage: CoverageModel
+  comparison: ComparisonModel
+  detection: DetectionModel
+  together: TogetherModel
+  rhythm: RhythmModel
+  backlog: BacklogModel
+  completion: CompletionModel
+  lifetimes: LifetimeModel
+  repeats: RepeatsModel
+  writing: WritingModel
 }
 
 /** The filters of the trends page that the index has, too. */

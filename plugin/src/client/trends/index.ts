@@ -1,5 +1,15 @@
 export type * from './data.ts'
+export {
+  type CountFinding,
+  comparisonVerdict,
+  countFinding,
+  leadFinding,
+  type Verdict,
+  weakestFinding,
+  workingFinding,
+} from './findings.ts'
 export {trendsModel} from './model.ts'
+export type * from './models.ts'
 export {
   EMPTY_TRENDS,
   narrowsTrends,
@@ -8,3 +18,5 @@ export {
   serializeTrendsState,
   type TrendsState,
 } from './state.ts'
+export type {CurveStep} from './statistics/ecdf.ts'
+export type {SurvivalStep} from './statistics/survival.ts'

@@ -1,15 +1,21 @@
 import type {IncidentIndex, SeverityKey, TrendsModel} from '../charts/types.ts'
 import {UNKNOWN} from '../severity.ts'
+import {backlogModel, completionModel, lifetimeModel} from './backlog.ts'
+import {comparisonModel} from './comparison.ts'
 import {countsModels, earliestDay} from './counts.ts'
 import {coverageModel} from './coverage.ts'
 import type {TrendAction, TrendIncident, TrendsPageProps, TrendValue} from './data.ts'
+import {detectionModel} from './detection.ts'
 import {durationsModel, phaseModels} from './durations.ts'
 import {rankingModel} from './rankings.ts'
+import {repeatsModel, writingModel} from './repeats.ts'
+import {rhythmModel} from './rhythm.ts'
 import {type DayRange, periodRange, type TrendsState} from './state.ts'
+import {togetherModel} from './together.ts'
 
 /** Everything that the page of trends shows of the incidents that a reader asks for. */
 export function trendsModel(data: TrendsPageProps, state: TrendsState): TrendsModel {
-  const {asOf, timeZone, basePath, incidents} = data
+  const {asOf, timeZone, basePath, actionsPermalink, history, incidents} = data
   const range = periodRange(state.period, asOf)
   const members = membersOf(data, state, range)
   const earliest = earliestDay(asOf)
@@ -20,11 +26,13 @@ export function trendsModel(data: TrendsPageProps, state: TrendsState): TrendsMo
   })
   const last = range && range.to < asOf ? range.to : asOf
   const first = range && drawn.length > 0 ? range.from : undefined
+  const actions = actionsOf(data.actions, members)
   const occurring = new Set<SeverityKey>(members.flatMap((index) => incidents[index]?.severity ?? []))
   return {
     asOf,
     timeZone,
     basePath,
+    actionsPermalink,
     scope: {services: state.services, teams: state.teams, severities: state.severities},
     severities: data.severities.filter(({key}) => occurring.has(key)),
     incidents,
@@ -36,7 +44,16 @@ export function trendsModel(data: TrendsPageProps, state: TrendsState): TrendsMo
     phases: phaseModels(incidents, members),
     services: rankingModel(incidents, members, 'services', data.services),
     causes: rankingModel(incidents, members, 'causes', data.causes),
-    coverage: coverageModel(incidents, members, actionsOf(data.actions, members)),
+    coverage: coverageModel(incidents, members, actions),
+    comparison: comparisonModel(incidents, membersOf(data, state, undefined), asOf, range),
+    detection: detectionModel(incidents, drawn, last, first),
+    together: togetherModel(incidents, members, data.services),
+    rhythm: rhythmModel(incidents, members),
+    backlog: backlogModel(actions, history, asOf),
+    completion: completionModel(incidents, drawn, actions, last, first),
+    lifetimes: lifetimeModel(actions, history),
+    repeats: repeatsModel(data, members),
+    writing: writingModel(incidents, members),
   }
 }
 
