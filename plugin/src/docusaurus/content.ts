@@ -6,7 +6,7 @@ import type {ArchivePageProps, IncidentPageProps, IndexPageProps} from '../clien
 import {causeNamer} from '../dialect/causes.ts'
 import type {CorpusOptions} from '../extract/index.ts'
 import {type FileHistory, FolderError, readFolder, type SourceFile, withGitDates} from '../folder/index.ts'
-import type {CalendarDate} from '../record/types.ts'
+import type {CalendarDate, Postmortem} from '../record/types.ts'
 import {extractFiles, refusals} from '../run/extractFiles.ts'
 import {buildBacklog} from '../site/actions/index.ts'
 import {findEntry} from '../site/catalogue.ts'
@@ -146,6 +146,7 @@ export async function loadContent(
       basePath: site.indexPermalink,
       actions,
       repeatDays: options.trends.repeatDays,
+      writtenOn: writtenOn(files),
       causeName,
     }),
     actions,
@@ -160,6 +161,12 @@ export async function loadContent(
     ],
     documents: files.length,
   }
+}
+
+/** Finds the day on which the document of a record was committed. */
+function writtenOn(files: readonly PlacedFile[]) {
+  const days = new Map(files.map(({file, sourceName = '', gitDate}) => [`${sourceName}\n${file}`, gitDate]))
+  return ({file, source = ''}: Postmortem) => days.get(`${source}\n${file}`)
 }
 
 /** What reading a document depends on. */

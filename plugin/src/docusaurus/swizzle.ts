@@ -13,6 +13,8 @@ export function getSwizzleConfig(): SwizzleConfig {
       PostmortemActionsPage: {actions: WRAP_ONLY, description: 'The page of all action items'},
       PostmortemBacklog: {actions: SAFE, description: 'Action items of several incidents as a table'},
       PostmortemTrendsPage: {actions: WRAP_ONLY, description: 'The page of charts'},
+      PostmortemTrend: {actions: SAFE, description: 'One chart, for pages of your own'},
+      PostmortemTrendOf: {actions: SAFE, description: 'One chart of the data that it is given'},
       PostmortemLayout: {actions: SAFE, description: 'What the pages of the plugin have in common'},
       PostmortemFilters: {actions: WRAP_ONLY, description: 'The facets beside the list of incidents'},
       PostmortemListItem: {actions: SAFE, description: 'One incident of a list'},

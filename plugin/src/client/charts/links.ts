@@ -18,6 +18,24 @@ export function periodHref(
   return basePath + serializeIndexState(state)
 }
 
+/** The index, narrowed to the filters of the page and to some values more. */
+export function scopeHref(
+  {basePath, scope}: Pick<TrendsModel, 'basePath' | 'scope'>,
+  more: Partial<Pick<typeof EMPTY_STATE, 'services' | 'years'>> = {},
+): string {
+  const {services, teams, severities} = scope
+  return (
+    basePath +
+    serializeIndexState({
+      ...EMPTY_STATE,
+      services: [...services],
+      teams: [...teams],
+      severities: [...severities],
+      ...more,
+    })
+  )
+}
+
 /** What is behind one part of a column: the incident itself where it is one, else the list in which they are. */
 export function segmentHref(
   trends: Pick<TrendsModel, 'basePath' | 'severities' | 'incidents' | 'scope'>,

@@ -1,10 +1,9 @@
 import type {CalendarDate} from '../../record/types.ts'
-import type {IncidentIndex} from '../charts/types.ts'
+import type {IncidentIndex, TimesPoint} from '../charts/types.ts'
 import type {TrendIncident} from './data.ts'
 import type {ComparedTimes, ComparisonModel} from './models.ts'
 import {type DayRange, lastMonths, rangeBefore} from './state.ts'
 import {medianRatio} from './statistics/bootstrap.ts'
-import {ecdf} from './statistics/ecdf.ts'
 import {summarize} from './statistics/summary.ts'
 
 /** Under this many values nothing is said of a ratio. */
@@ -42,11 +41,16 @@ function durationsIn(
   const inside = members.flatMap((index) => {
     const incident = incidents[index]
     const {day} = incident ?? {}
-    return incident && day !== undefined && day >= range.from && day <= range.to ? [incident] : []
+    return incident && day !== undefined && day >= range.from && day <= range.to ? [{index, incident}] : []
   })
-  const sorted = inside.flatMap(({duration}) => duration ?? []).sort((a, b) => a - b)
+  const points = inside
+    .flatMap(({index, incident: {duration}}): TimesPoint[] =>
+      duration === undefined ? [] : [{incident: index, seconds: duration}],
+    )
+    .sort((a, b) => a.seconds - b.seconds || a.incident - b.incident)
+  const sorted = points.map(({seconds}) => seconds)
   return {
-    times: {range, curve: ecdf(sorted), missing: inside.length - sorted.length, ...summarize(sorted)},
+    times: {range, points, missing: inside.length - sorted.length, ...summarize(sorted)},
     sorted,
   }
 }

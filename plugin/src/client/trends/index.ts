@@ -18,5 +18,5 @@ export {
   serializeTrendsState,
   type TrendsState,
 } from './state.ts'
-export type {CurveStep} from './statistics/ecdf.ts'
+export {type CurveStep, ecdf} from './statistics/ecdf.ts'
 export type {SurvivalStep} from './statistics/survival.ts'

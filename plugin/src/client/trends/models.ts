@@ -1,9 +1,8 @@
 import type {CalendarDate} from '../../record/types.ts'
 import type {HistoryState} from '../actions/types.ts'
-import type {IncidentIndex, Interval, Period, TimesSummary} from '../charts/types.ts'
+import type {IncidentIndex, Interval, Period, TimesPoint, TimesSummary} from '../charts/types.ts'
 import type {DetectionKey} from './data.ts'
 import type {DayRange} from './state.ts'
-import type {CurveStep} from './statistics/ecdf.ts'
 import type {SurvivalStep} from './statistics/survival.ts'
 
 /** Durations of one stretch of time against those of the stretch before it. */
@@ -16,7 +15,8 @@ export interface ComparisonModel {
 
 export interface ComparedTimes extends TimesSummary {
   range: DayRange
-  curve: CurveStep[]
+  /** Shortest first. */
+  points: TimesPoint[]
   /** Incidents of the stretch without a known duration. */
   missing: number
 }
