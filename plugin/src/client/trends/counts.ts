@@ -71,7 +71,9 @@ function countsPeriod(
   const groups = new Map<SeverityKey, IncidentIndex[]>()
   for (const index of members) {
     const severity = incidents[index]?.severity ?? 'unknown'
-    groups.set(severity, [...(groups.get(severity) ?? []), index])
+    const group = groups.get(severity) ?? []
+    group.push(index)
+    groups.set(severity, group)
   }
   return {
     ...period,

@@ -4,6 +4,8 @@ import type {Repeat, RepeatsModel, WritingModel} from './models.ts'
 import {medianBand} from './statistics/median.ts'
 import {quantile} from './statistics/quantile.ts'
 
+const DAY = 86_400_000
+
 /** More pairs than this are counted, not listed. */
 const MOST_PAIRS = 50
 
@@ -40,13 +42,16 @@ export function repeatsModel(
   const known = new Set(stated.map(({earlier, later}) => `${earlier} ${later}`))
   const comparable = members.filter((index) => isComparable(incidents[index]))
   const possible: Repeat[] = []
+  const dayOf = new Map(comparable.map((index) => [index, Date.parse(incidents[index]?.day ?? '') / DAY]))
+  const apart = (earlier: IncidentIndex, later: IncidentIndex) =>
+    (dayOf.get(later) ?? Number.NaN) - (dayOf.get(earlier) ?? Number.NaN)
   for (const [place, later] of comparable.entries()) {
     // The nearest one before it: a series of three is two repeats, not three.
     for (let at = place - 1; at >= 0; at--) {
       const earlier = comparable[at]
       const [a, b] = [incidents[earlier ?? -1], incidents[later]]
-      if (earlier === undefined || !a?.day || !b?.day || daysFrom(a.day, b.day) > repeatDays) break
-      if (shared(a.services, b.services).length === 0 || shared(a.causes, b.causes).length === 0) continue
+      if (earlier === undefined || !(apart(earlier, later) <= repeatDays)) break
+      if (!share(a?.services, b?.services) || !share(a?.causes, b?.causes)) continue
       if (!known.has(`${earlier} ${later}`)) possible.push(pair(earlier, later, 'possible'))
       break
     }
@@ -62,12 +67,16 @@ export function repeatsModel(
   }
 }
 
+function share(a: readonly number[] = [], b: readonly number[] = []): boolean {
+  return a.some((each) => b.includes(each))
+}
+
 function isComparable(incident: TrendIncident | undefined): boolean {
   return incident?.day !== undefined && incident.services !== undefined && incident.causes !== undefined
 }
 
 function daysFrom(earlier: string, later: string): number {
-  return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000)
+  return Math.round((Date.parse(later) - Date.parse(earlier)) / DAY)
 }
 
 /** How long after the incident its document was committed, where git knows. */

@@ -11,16 +11,16 @@ export function togetherModel(
   members: readonly IncidentIndex[],
   values: readonly TrendValue[],
 ): TogetherModel {
-  const pairs = new Map<string, {a: number; b: number; incidents: IncidentIndex[]}>()
+  const pairs = new Map<number, {a: number; b: number; incidents: IncidentIndex[]}>()
   let n = 0
   for (const index of members) {
     const named = [...(incidents[index]?.services ?? [])].sort((a, b) => a - b)
     if (named.length > 1) n += 1
     for (const [place, a] of named.entries()) {
       for (const b of named.slice(place + 1)) {
-        const pair = pairs.get(`${a} ${b}`) ?? {a, b, incidents: []}
+        const pair = pairs.get(a * values.length + b) ?? {a, b, incidents: []}
         pair.incidents.push(index)
-        pairs.set(`${a} ${b}`, pair)
+        pairs.set(a * values.length + b, pair)
       }
     }
   }

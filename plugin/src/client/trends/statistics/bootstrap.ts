@@ -6,9 +6,6 @@ const RESAMPLES = 999
 /** Any number would do; the same one always, so that the same incidents give the same interval. */
 const SEED = 20_240_229
 
-/** Larger samples are thinned to this many quantiles: their medians hardly differ, and the work stays bounded. */
-const MOST = 1_000
-
 /**
  * The ratio of two medians with its 95 % percentile bootstrap interval (B. Efron and R. Tibshirani, "An Introduction to
  * the Bootstrap", 1993, chapters 8 and 13): both samples are drawn anew 999 times, each with replacement.
@@ -24,11 +21,10 @@ export function medianRatio(
   const middle = quantile(before, 0.5)
   if (middle <= 0) return undefined
   const random = randomNumbers(SEED)
-  const [a, b] = [thinned(now), thinned(before)]
   const ratios: number[] = []
   for (let resample = 0; resample < RESAMPLES; resample++) {
-    const over = resampledMedian(a, random)
-    const under = resampledMedian(b, random)
+    const over = resampledMedian(now, random)
+    const under = resampledMedian(before, random)
     if (under > 0) ratios.push(over / under)
   }
   ratios.sort((x, y) => x - y)
@@ -38,29 +34,37 @@ export function medianRatio(
   }
 }
 
-function thinned(sorted: readonly number[]): readonly number[] {
-  if (sorted.length <= MOST) return sorted
-  return Array.from({length: MOST}, (_, index) => quantile(sorted, (index + 0.5) / MOST))
-}
-
-/** The median of as many values, drawn with replacement: counted in place of sorted, as they are sorted already. */
+/**
+ * The median of as many values, drawn with replacement. Drawing is choosing n uniform positions in the sorted sample, so
+ * the k-th smallest drawn value stands at the k-th smallest position, which has a Beta(k, n + 1 - k) distribution (H. A.
+ * David and H. N. Nagaraja, "Order Statistics", 3rd ed. 2003, section 2.1): that one is drawn, in place of all n.
+ */
 function resampledMedian(sorted: readonly number[], random: () => number): number {
   const n = sorted.length
-  const drawn = new Uint16Array(n)
-  for (let draw = 0; draw < n; draw++) {
-    const index = Math.floor(random() * n)
-    drawn[index] = (drawn[index] ?? 0) + 1
+  const k = Math.floor((n + 1) / 2)
+  const at = (position: number) => sorted[Math.min(n - 1, Math.floor(position * n))] ?? 0
+  const over = gammaNumber(k, random)
+  const lower = over / (over + gammaNumber(n + 1 - k, random))
+  if (n % 2 === 1) return at(lower)
+  // The next position is the least of n - k that lie above.
+  const upper = lower + (1 - lower) * (1 - (1 - random()) ** (1 / (n - k)))
+  return (at(lower) + at(upper)) / 2
+}
+
+/** A gamma distributed number of a shape of 1 or more (G. Marsaglia and W. W. Tsang, ACM TOMS 26, 2000). */
+function gammaNumber(shape: number, random: () => number): number {
+  const d = shape - 1 / 3
+  const c = 1 / Math.sqrt(9 * d)
+  for (;;) {
+    const x = normalNumber(random)
+    const v = (1 + c * x) ** 3
+    if (v > 0 && Math.log(1 - random()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v
   }
-  const lower = Math.floor((n - 1) / 2)
-  const upper = Math.floor(n / 2)
-  let below = 0
-  let first = 0
-  for (const [index, count] of drawn.entries()) {
-    if (below <= lower && lower < below + count) first = sorted[index] ?? 0
-    if (below <= upper && upper < below + count) return (first + (sorted[index] ?? 0)) / 2
-    below += count
-  }
-  return first
+}
+
+/** By Box and Muller. */
+function normalNumber(random: () => number): number {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 }
 
 /** Uniform numbers from 0 to 1, always the same for a seed: "mulberry32" by Tommy Ettinger (2017, public domain). */
