@@ -42,19 +42,16 @@ export function repeatsModel(
   const known = new Set(stated.map(({earlier, later}) => `${earlier} ${later}`))
   const comparable = members.filter((index) => isComparable(incidents[index]))
   const possible: Repeat[] = []
-  const dayOf = new Map(comparable.map((index) => [index, Date.parse(incidents[index]?.day ?? '') / DAY]))
-  const apart = (earlier: IncidentIndex, later: IncidentIndex) =>
-    (dayOf.get(later) ?? Number.NaN) - (dayOf.get(earlier) ?? Number.NaN)
-  for (const [place, later] of comparable.entries()) {
-    // The nearest one before it: a series of three is two repeats, not three.
-    for (let at = place - 1; at >= 0; at--) {
-      const earlier = comparable[at]
-      const [a, b] = [incidents[earlier ?? -1], incidents[later]]
-      if (earlier === undefined || !(apart(earlier, later) <= repeatDays)) break
-      if (!share(a?.services, b?.services) || !share(a?.causes, b?.causes)) continue
-      if (!known.has(`${earlier} ${later}`)) possible.push(pair(earlier, later, 'possible'))
-      break
-    }
+  /** The latest incident so far of each service and cause. */
+  const latest = new Map<number, IncidentIndex>()
+  for (const later of comparable) {
+    const keys = sharedKeys(incidents[later], causes.length)
+    // Only the nearest one before it: a series of three is two repeats, not three.
+    const earlier = keys.reduce((nearest, key) => Math.max(nearest, latest.get(key) ?? -1), -1)
+    for (const key of keys) latest.set(key, later)
+    const [from, to] = [incidents[earlier]?.day, incidents[later]?.day]
+    if (from === undefined || to === undefined || daysFrom(from, to) > repeatDays) continue
+    if (!known.has(`${earlier} ${later}`)) possible.push(pair(earlier, later, 'possible'))
   }
   const newest = (a: Repeat, b: Repeat) => b.later - a.later || b.earlier - a.earlier
   return {
@@ -67,8 +64,10 @@ export function repeatsModel(
   }
 }
 
-function share(a: readonly number[] = [], b: readonly number[] = []): boolean {
-  return a.some((each) => b.includes(each))
+/** One number for each pair of a service and a cause. */
+function sharedKeys(incident: TrendIncident | undefined, width: number): number[] {
+  const {services = [], causes = []} = incident ?? {}
+  return services.flatMap((service) => causes.map((cause) => service * width + cause))
 }
 
 function isComparable(incident: TrendIncident | undefined): boolean {
