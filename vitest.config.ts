@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: {alias: {'docusaurus-plugin-postmortems/client': client}},
   test: {
     projects: [
-      {extends: true, test: {name: 'unit', include: ['test/unit/**/*.test.ts']}},
+      {extends: true, test: {name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000}},
       {
         extends: true,
         test: {

@@ -5,7 +5,7 @@ import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {launchBrowser} from '../browser/launch.ts'
 import {build, buildEnvironment, POSTMORTEMS, runNode} from './docusaurus.ts'
-import {listFiles, readPages} from './html.ts'
+import {deadLinks, listFiles, readPages} from './html.ts'
 import {type Server, serve} from './server.ts'
 import {FIXTURE, ROOT} from './siteCopy.ts'
 import {visit} from './visit.ts'
@@ -37,6 +37,15 @@ describe('the website with the demonstration', () => {
 
   test('builds without a broken link', () => {
     expect(output).not.toMatch(/broken (?:link|anchor)/i)
+  })
+
+  test('has no link that leads nowhere', () => {
+    const outDir = path.join(results, 'demonstration')
+    const pages = readPages(outDir, '/')
+    const dead = pages.flatMap((page) =>
+      deadLinks(page, pages, outDir, '/').map((link) => `${page.address}: ${link}`),
+    )
+    expect(dead).toEqual([])
   })
 
   test('has a page for each postmortem of the folder', async () => {

@@ -16,6 +16,7 @@ const PAGES = [
   'postmortems/2024-03-12-checkout-latency',
   'postmortems/2025-01-20-payments-timeouts',
   'postmortems/2026-03-05-hostile',
+  'foreign/2026-03-20-everything',
   'empty',
 ]
 

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 
 /** A file of HTML in a built site. */
@@ -28,6 +28,25 @@ export function attributeValues(html: string, name: string): string[] {
   return [...html.matchAll(new RegExp(`\\s${name}=(?:"([^"]*)"|([^\\s">]+))`, 'g'))].map(([, quoted, bare]) =>
     (quoted ?? bare ?? '').replaceAll('&amp;', '&'),
   )
+}
+
+/** The links of a page to the same site that no file answers, or whose anchor the page they lead to lacks. */
+export function deadLinks(
+  {address, html}: HtmlPage,
+  pages: readonly HtmlPage[],
+  outDir: string,
+  baseUrl: string,
+): string[] {
+  return [...attributeValues(html, 'href'), ...attributeValues(html, 'src')].filter((link) => {
+    const url = new URL(link, `https://shop.example${address}`)
+    if (url.origin !== 'https://shop.example') return false
+    const target = decodeURIComponent(url.pathname)
+    if (!target.startsWith(baseUrl)) return true
+    const page = pages.find((other) => other.address === target.replace(/(.)\/$/, '$1'))
+    if (!page) return !existsSync(path.join(outDir, target.slice(baseUrl.length)))
+    const anchor = decodeURIComponent(url.hash.slice(1))
+    return anchor !== '' && !attributeValues(page.html, 'id').includes(anchor)
+  })
 }
 
 function toAddress(file: string, baseUrl: string): string {

@@ -71,13 +71,18 @@ describe('the page of an incident', () => {
     const {page} = await visit(browser, 'postmortems/2025-01-20-payments-timeouts', {
       javaScriptEnabled: false,
     })
+    const severity = page.locator('[data-field="severity"]')
+    expect(await shownText(severity)).not.toContain('line')
     await page.getByText('Where these come from').click()
-    const origins = await shownText(page.locator('details', {hasText: 'Where these come from'}))
     const file = path.join(inject('site').dir, 'postmortems/2025/2025-01-20-payments-timeouts.md')
     const lines = readFileSync(file, 'utf8').split('\n')
-    const line = Number(/Severity: stated, .*line (\d+)/.exec(origins)?.[1])
+    const line = Number(/stated, .*line (\d+)/.exec(await shownText(severity))?.[1])
     expect(lines[line - 1]).toContain('SEV1')
-    expect(origins).toMatch(/Detected: implied/)
+    expect(await severity.getByRole('link', {name: `line ${line}`}).getAttribute('href')).toBe(
+      `https://git.example/shop/blob/main/site/postmortems/2025/2025-01-20-payments-timeouts.md?plain=1#L${line}`,
+    )
+    const detected = page.getByRole('listitem').filter({hasText: 'Detected'}).first()
+    expect(await shownText(detected)).toContain('implied, timeline, line')
   })
 
   test('shows what contradicts itself', async () => {

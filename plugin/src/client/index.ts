@@ -18,6 +18,7 @@ export * from './charts/index.ts'
 export type {ContentNode, ContentProps} from './content.ts'
 export {type CreateElement, decodeContent} from './decode.ts'
 export {countFacets, type ExtraFacet, type FacetOption, type Facets, filterIncidents} from './facets.ts'
+export type * from './families.ts'
 export {formatCount, formatDuration, formatMoment, isoDuration} from './format.ts'
 export {
   countChosen,
@@ -29,6 +30,7 @@ export {
   serializeIndexState,
   toggleFacet,
 } from './indexState.ts'
+export {momentAt} from './moment.ts'
 export {foldText, queryIncidents, queryTerms} from './query.ts'
 export {type SeverityTone, severitySlug, severityTone, UNKNOWN} from './severity.ts'
 export * from './trends/index.ts'

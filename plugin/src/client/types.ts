@@ -3,15 +3,18 @@ import type {
   ActionKind,
   ActionStatus,
   CalendarDate,
-  ExtraName,
   FactField,
-  FactOrigin,
   Instant,
   Message,
-  PersonRole,
   Phase,
   Seconds,
 } from '../record/types.ts'
+import type {Fact, Milestone} from './facts.ts'
+import type {IncidentFamily} from './families.ts'
+import type {TimelinePicture} from './timelinePicture.ts'
+
+export type * from './facts.ts'
+export type * from './timelinePicture.ts'
 
 /** An instant as a page shows it: the parts are worked out at build time, so server and browser agree. */
 export interface Moment {
@@ -63,50 +66,20 @@ export interface IncidentLink {
 }
 
 /** Why two incidents are shown as related. */
-export type RelatedReason = {type: 'services'; names: string[]} | {type: 'words'; words: string[]}
+export type RelatedReason =
+  | {type: 'words'; words: string[]}
+  | {type: 'errors'; errors: string[]}
+  | {type: 'alerts'; names: string[]}
+  | {type: 'services'; names: string[]}
+  | {type: 'causes'; names: string[]}
+  /** Whole days between the two. */
+  | {type: 'time'; days: number}
 
 /** An incident that resembles another one. */
 export interface RelatedLink extends IncidentLink {
   /** 0 (nothing shared) to 1, rounded to two decimals. */
   strength: number
   reasons: RelatedReason[]
-}
-
-/** One value of the facts panel. */
-export type FactValue =
-  | {type: 'text'; text: string}
-  | {type: 'severity'; severity: SeverityTag}
-  | {type: 'day'; day: CalendarDate}
-  | {type: 'moment'; moment: Moment}
-  | {type: 'duration'; seconds: Seconds}
-  | {type: 'service'; name: string; href: string; team?: string; tier?: number}
-  | {type: 'team'; name: string; href: string}
-  | {type: 'cause'; name: string; href: string}
-  | {type: 'person'; roles: PersonRole[]; name: string}
-  | {type: 'detection'; source: 'monitor' | 'human' | 'customer'}
-  | {type: 'users'; count: number}
-  | {type: 'percent'; percent: number}
-  | {type: 'money'; amount: number; currency: string}
-  | {type: 'slo'; breached: boolean}
-
-/** One row of the facts panel. */
-export interface Fact {
-  field: FactField | ExtraName
-  /** What the team calls a field of its own. */
-  label?: string
-  values: FactValue[]
-  /** Where the document says so. */
-  origin?: FactOrigin
-}
-
-/** One step of the incident, from its start to its end. */
-export interface Milestone {
-  phase: 'started' | 'detected' | 'acknowledged' | 'mitigated' | 'resolved'
-  at?: Moment
-  origin?: FactOrigin
-  /** Time from the start of the incident. */
-  after?: Seconds
-  afterOrigin?: FactOrigin
 }
 
 /** One event of the incident's timeline. */
@@ -160,16 +133,28 @@ export interface IncidentPageProps {
   missing: FactField[]
   messages: Message[]
   timeline: TimelineEntry[]
+  /** Absent where fewer than two moments are known. */
+  picture?: TimelinePicture
   actionItems: ActionEntry[]
   related: RelatedLink[]
   mentions: IncidentLink[]
   mentionedBy: IncidentLink[]
+  /** Names of incidents that are in no folder, as written. */
+  unresolved: string[]
+  /** The failure that this incident is a case of, with others. */
+  family?: IncidentFamily
   /** The incident before this one in time. */
   previous?: IncidentLink
   /** The incident after this one in time. */
   next?: IncidentLink
   contents: ContentsEntry[]
   editUrl?: string
+  /** Where the file can be read with its lines: `#L12` leads to one. */
+  sourceUrl?: string
+  /** Day on which the document came into the folder, by version control. */
+  publishedOn?: CalendarDate
+  /** First and last moment of the incident, or its day: what the document is about. */
+  covers?: {from: string; to?: string}
   /** Milliseconds since 1970, from version control. */
   lastUpdatedAt?: number
   /** Day of the build: `overdue` is relative to it. */

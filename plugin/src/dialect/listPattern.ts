@@ -8,32 +8,40 @@ import type {Dialect} from './types.ts'
  * @param dialects  The joiners of the first two count under every key: what has no other language is in theirs.
  */
 export function makeListPattern(dialects: readonly Dialect[]): (key: string) => RegExp {
-  let keys: readonly ReadonlySet<string>[] | undefined
-  const patterns = new Map<string, RegExp>()
+  const general = patternOf(joinersUnder(() => false, dialects))
+  let patterns: ReadonlyMap<string, RegExp> | undefined
   return (key) => {
-    const name = nameKey(key)
-    keys ??= dialects.map(keysOf)
-    const words = [
-      ...new Set(
-        dialects.flatMap(({joiners = []}, index) =>
-          keys?.[index]?.has(name) || joiners.some((word) => ALWAYS.has(word)) ? joiners : [],
-        ),
-      ),
-    ]
-    const id = words.join('|')
-    const pattern = patterns.get(id) ?? patternOf(words)
-    patterns.set(id, pattern)
-    return pattern
+    if (!key) return general
+    // Made when first asked for: many documents have no list.
+    patterns ??= patternsByKey(dialects)
+    return patterns.get(nameKey(key)) ?? general
   }
 }
 
-/** Made when first asked for: many documents have no list. */
-function keysOf({fields = {}}: Dialect): ReadonlySet<string> {
-  return new Set(
-    Object.values(fields)
-      .flat()
-      .map((alias) => nameKey(alias)),
+/** The patterns of all keys that a dialect knows; keys with the same joiners share one. */
+function patternsByKey(dialects: readonly Dialect[]): ReadonlyMap<string, RegExp> {
+  const keys = dialects.map(({fields = {}}) => new Set(Object.values(fields).flat().map(nameKey)))
+  const patterns = new Map<string, RegExp>()
+  return new Map(
+    [...new Set(keys.flatMap((known) => [...known]))].map((key) => {
+      const words = joinersUnder((index) => keys[index]?.has(key) ?? false, dialects)
+      const id = words.join('|')
+      const pattern = patterns.get(id) ?? patternOf(words)
+      patterns.set(id, pattern)
+      return [key, pattern]
+    }),
   )
+}
+
+/** The joiners of the dialects that know a key, and of those whose joiners always count. */
+function joinersUnder(knows: (index: number) => boolean, dialects: readonly Dialect[]): string[] {
+  return [
+    ...new Set(
+      dialects.flatMap(({joiners = []}, index) =>
+        knows(index) || joiners.some((word) => ALWAYS.has(word)) ? joiners : [],
+      ),
+    ),
+  ]
 }
 
 /** Joiners that are no word of another language. */

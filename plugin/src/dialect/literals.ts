@@ -144,7 +144,7 @@ function isUsable(texts: readonly string[]): boolean {
 
 /** What holds another of the texts need not be searched for. */
 function withoutLonger(texts: readonly string[]): string[] {
-  return texts.filter((text) => !texts.some((other) => other !== text && text.includes(other)))
+  return texts.filter((text) => !texts.some((other) => other.length < text.length && text.includes(other)))
 }
 
 function next(tokens: Iterator<string>): string | undefined {

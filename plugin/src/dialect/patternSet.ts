@@ -30,13 +30,15 @@ export function makePatternSet<E extends Entry>(
   for (const [index, {pattern}] of known.entries()) {
     const literals = requiredLiterals(pattern)
     if (literals?.every((literal) => literal.length > 1))
-      for (const literal of literals) add(beginnings, literal, index)
+      for (const start of new Set(literals.map((literal) => literal.slice(0, ENOUGH))))
+        add(beginnings, start, index)
     else always.push(index)
   }
+  const triedAlways = pick(known, always)
   return (text) => {
     const folded = foldCase(text)
     if (folded === undefined) return known
-    const found = new Set(always)
+    const found = new Set<number>()
     for (let from = 0; from < folded.length - 1; from++) {
       let node = beginnings[beginningAt(folded, from)]
       for (let at = from + 2; node; at++) {
@@ -44,8 +46,17 @@ export function makePatternSet<E extends Entry>(
         node = at < folded.length ? node.next.get(folded.charCodeAt(at)) : undefined
       }
     }
-    return known.filter((_, index) => found.has(index))
+    if (found.size === 0) return triedAlways
+    const tried = [...always.filter((entry) => !found.has(entry)), ...found]
+    return pick(
+      known,
+      tried.sort((a, b) => a - b),
+    )
   }
+}
+
+function pick<T>(all: readonly T[], indexes: readonly number[]): T[] {
+  return indexes.flatMap((index) => all[index] ?? [])
 }
 
 function add(beginnings: (Node | undefined)[], literal: string, entry: number): void {
@@ -64,6 +75,9 @@ function add(beginnings: (Node | undefined)[], literal: string, entry: number): 
 function makeNode(): Node {
   return {next: new Map(), entries: []}
 }
+
+/** So many letters tell a text apart well enough; more would only make more nodes. */
+const ENOUGH = 5
 
 const BEGINNINGS = 4096
 

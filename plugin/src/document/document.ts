@@ -3,6 +3,7 @@ import type {Vocabulary} from '../dialect/vocabulary.ts'
 import type {Message} from '../record/types.ts'
 import {type FrontMatterEntry, readFrontMatter} from './frontMatter.ts'
 import {frontMatterSections} from './frontMatterSections.ts'
+import {withHtmlBlocks} from './html.ts'
 import {type Label, readLabels} from './labels.ts'
 import {lossesOf} from './losses.ts'
 import {normalizeText, parseMarkdown} from './parse.ts'
@@ -15,6 +16,8 @@ export interface PostmortemDocument {
   /** The text with `\n` line endings. */
   text: string
   tree: Root
+  /** The tree with HTML blocks as Markdown blocks: what is read. */
+  content: Root
   frontMatter: FrontMatterEntry[]
   /** In the order of the document; the first stands before any heading. */
   sections: Section[]
@@ -36,15 +39,17 @@ export function readDocument(
 ): PostmortemDocument {
   const normalized = normalizeText(text)
   const {entries, messages} = readFrontMatter(tree)
-  const body = readSections(tree, vocabulary)
+  const content = withHtmlBlocks(tree)
+  const body = readSections(content, vocabulary)
   const sections = [...body, ...frontMatterSections(entries, body, vocabulary)]
   return {
     file,
     text: normalized,
     tree,
+    content,
     frontMatter: entries,
     sections,
     labels: readLabels(sections, vocabulary),
-    messages: [...messages, ...lossesOf(tree, normalized)],
+    messages: [...messages, ...lossesOf(content, normalized)],
   }
 }

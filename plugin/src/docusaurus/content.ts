@@ -2,21 +2,31 @@ import path from 'node:path'
 import type {LoadContext} from '@docusaurus/types'
 import type {ActionsPageProps} from '../client/actions/types.ts'
 import type {ContentNode} from '../client/content.ts'
+import type {FamiliesPageProps, FamilyPageProps, MapPageProps} from '../client/families.ts'
 import type {ArchivePageProps, IncidentPageProps, IndexPageProps} from '../client/types.ts'
 import {causeNamer} from '../dialect/causes.ts'
-import type {CorpusOptions} from '../extract/index.ts'
 import {type FileHistory, FolderError, readFolder, type SourceFile, withGitDates} from '../folder/index.ts'
 import type {CalendarDate, Postmortem} from '../record/types.ts'
 import {extractFiles, refusals} from '../run/extractFiles.ts'
 import {buildBacklog} from '../site/actions/index.ts'
 import {findEntry} from '../site/catalogue.ts'
-import {buildSite, toArchiveProps, toIncidentPageProps, toIndexProps} from '../site/index.ts'
+import {
+  buildSite,
+  toArchiveProps,
+  toFamiliesProps,
+  toFamilyProps,
+  toIncidentFamily,
+  toIncidentPageProps,
+  toIndexProps,
+  toMapProps,
+} from '../site/index.ts'
 import {buildTrends, type TrendsPageProps} from '../site/trends/index.ts'
 import type {ServiceEntry} from '../site/types.ts'
 import {ticketLinks} from '../values/tickets.ts'
 import {buildDay} from './asOf.ts'
 import type {Asset} from './assets.ts'
-import {toEditUrl} from './editUrl.ts'
+import {toCorpusOptions} from './corpusOptions.ts'
+import {toEditUrl, toSourceUrl} from './editUrl.ts'
 import {type ExportedFile, exportFiles, exportHref} from './exports.ts'
 import {type Folder, toFolders} from './folders.ts'
 import {readItemHistories} from './history.ts'
@@ -41,6 +51,9 @@ export interface LoadedContent {
   archive: ArchivePageProps
   trends: TrendsPageProps
   actions: ActionsPageProps
+  families: FamiliesPageProps
+  familyPages: FamilyPageProps[]
+  map: MapPageProps
   pages: IncidentPage[]
   assets: Asset[]
   /** Files to publish under the index. */
@@ -78,6 +91,7 @@ export async function loadContent(
   const site = buildSite(documents, {
     ...toAddresses(options, context),
     related: options.related,
+    repeatDays: options.trends.repeatDays,
     causeName,
     extraFields,
   })
@@ -90,7 +104,7 @@ export async function loadContent(
     ? await readLastUpdates(paths, context.siteConfig.future.experimental_vcs)
     : undefined
   const pages = site.incidents.map((incident): IncidentPage => {
-    const {absolutePath, file, sourceName: source} = renderer.fileOf(incident)
+    const {absolutePath, file, sourceName: source, gitDate} = renderer.fileOf(incident)
     const {content, toc, messages} = renderer.render(incident)
     const lastUpdatedAt = lastUpdates?.dates.get(absolutePath)
     const {indexPermalink} = site
@@ -106,10 +120,13 @@ export async function loadContent(
         permalink,
         ...(source !== undefined && {source}),
       }),
+      sourceUrl: toSourceUrl(options, context.siteDir, absolutePath),
+      publishedOn: gitDate,
       lastUpdatedAt: lastUpdatedAt ?? undefined,
       service,
       causeName,
       extraFields: site.extraFields,
+      family: toIncidentFamily(site, incident),
     })
     const sourceFilePath = path.relative(context.siteDir, absolutePath).split(path.sep).join('/')
     return {props, content, sourceFilePath, lastUpdatedAt}
@@ -150,6 +167,9 @@ export async function loadContent(
       causeName,
     }),
     actions,
+    families: toFamiliesProps(site),
+    familyPages: site.families.map((family) => toFamilyProps(site, family)),
+    map: toMapProps(site),
     pages,
     assets: renderer.assets(),
     exports: exportFiles(actions, options, context.siteConfig),
@@ -167,20 +187,6 @@ export async function loadContent(
 function writtenOn(files: readonly PlacedFile[]) {
   const days = new Map(files.map(({file, sourceName = '', gitDate}) => [`${sourceName}\n${file}`, gitDate]))
   return ({file, source = ''}: Postmortem) => days.get(`${source}\n${file}`)
-}
-
-/** What reading a document depends on. */
-function toCorpusOptions(
-  {timeZone, dateOrder, severities, dialects}: PluginOptions,
-  catalogue: readonly ServiceEntry[],
-): CorpusOptions {
-  return {
-    ...(timeZone !== undefined && {timeZone}),
-    ...(dateOrder !== undefined && {dateOrder}),
-    severities,
-    dialects,
-    services: catalogue,
-  }
 }
 
 /** Docusaurus would put the base URL once more before a link to it that lacks the final slash. */

@@ -34,6 +34,21 @@ export function toRepositoryUrl(
   return joinUrl(base, relativePath(siteDir, absolutePath))
 }
 
+/**
+ * Where a document can be read with its lines, so that `#L12` behind it leads to one.
+ *
+ * @returns Nothing where the option is no URL to edit at, as GitHub, GitLab and Gitea have it.
+ */
+export function toSourceUrl(
+  options: Pick<PluginOptions, 'editUrl'>,
+  siteDir: string,
+  absolutePath: string,
+): string | undefined {
+  const url = toRepositoryUrl(options, siteDir, absolutePath)
+  // Rendered Markdown has no lines.
+  return url?.includes('/blob/') ? `${url}?plain=1` : undefined
+}
+
 function relativePath(siteDir: string, absolutePath: string): string {
   return path.relative(siteDir, absolutePath).split(path.sep).join('/')
 }

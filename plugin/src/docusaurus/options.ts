@@ -62,7 +62,7 @@ export interface PluginOptions {
   services: ServiceEntry[] | string
   /** How the team writes, besides the built-in ways; each for all files or some. */
   dialects: Dialect[]
-  /** When incidents that do not mention each other are shown as related. Default: `{threshold: 0.25, limit: 5}`. */
+  /** When incidents that do not mention each other are shown as related. Default: `{threshold: 0.27, limit: 5, exclude: []}`. */
   related: RelatedOptions
   /** How action items and incidents are followed over time. Default: `{history: true, repeatDays: 90}`. */
   trends: TrendsOptions
@@ -99,7 +99,7 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   severities: {},
   services: [],
   dialects: [],
-  related: {threshold: 0.25, limit: 5},
+  related: {threshold: 0.27, limit: 5, exclude: []},
   tickets: [],
   trends: {history: true, repeatDays: 90},
   exports: [...EXPORTS],
@@ -151,6 +151,9 @@ const schema = Joi.object<PluginOptions>({
   related: Joi.object({
     threshold: Joi.number().min(0).max(1).default(DEFAULT_OPTIONS.related.threshold),
     limit: Joi.number().integer().min(0).default(DEFAULT_OPTIONS.related.limit),
+    exclude: Joi.array()
+      .items(Joi.string(), Joi.array().items(Joi.string().required(), Joi.string().required()))
+      .default(DEFAULT_OPTIONS.related.exclude),
   }).default(DEFAULT_OPTIONS.related),
   tickets: Joi.array().items(ticket).default(DEFAULT_OPTIONS.tickets),
   trends: Joi.object({

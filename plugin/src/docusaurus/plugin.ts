@@ -1,4 +1,4 @@
-import {cp} from 'node:fs/promises'
+import {cp, mkdir} from 'node:fs/promises'
 import path from 'node:path'
 import type {LoadContext, Plugin} from '@docusaurus/types'
 import {ASSETS_PATH, copyAssets} from './assets.ts'
@@ -88,11 +88,16 @@ export function createPlugin(
     },
 
     async postBuild({outDir, content}) {
-      if (content.assets.length > 0) await cp(assetsDir, path.join(outDir, ASSETS_PATH), {recursive: true})
-      if (content.exports.length > 0)
-        await cp(exportsDir, path.join(outDir, options.routeBasePath), {recursive: true})
+      if (content.assets.length > 0) await copyInto(path.join(outDir, ASSETS_PATH), assetsDir)
+      if (content.exports.length > 0) await copyInto(path.join(outDir, options.routeBasePath), exportsDir)
     },
   }
+}
+
+/** Instances of the plugin copy at the same time: `cp` alone fails where two of them make the same directory. */
+async function copyInto(target: string, source: string): Promise<void> {
+  await mkdir(target, {recursive: true})
+  await cp(source, target, {recursive: true})
 }
 
 function report({problems, documents}: LoadedContent, {onProblem}: PluginOptions): void {

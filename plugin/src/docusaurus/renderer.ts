@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
-import {type RenderedContent, renderContent} from '../render/index.ts'
+import {toString as plainText} from 'mdast-util-to-string'
+import {headingSlug, type RenderedContent, renderContent} from '../render/index.ts'
 import type {Incident, Site} from '../site/types.ts'
 import {ticketLinks} from '../values/tickets.ts'
 import {ASSETS_PATH, type Asset, findAsset} from './assets.ts'
@@ -25,12 +26,7 @@ export function createRenderer(
 ): Renderer {
   const tickets = ticketLinks(options.tickets)
   const byPlace = new Map(files.map((file) => [placeKey(file.sourceName, file.file), file]))
-  const incidents = new Map(
-    site.incidents.map((incident) => [
-      placeKey(incident.postmortem.source, incident.postmortem.file),
-      incident,
-    ]),
-  )
+  const inFile = incidentsInFiles(site.incidents)
   const assets = new Map<string, Asset>()
   const fileOf = ({postmortem}: Incident) => {
     const file = byPlace.get(placeKey(postmortem.source, postmortem.file))
@@ -52,8 +48,12 @@ export function createRenderer(
       return renderContent(incident.tree, {
         file,
         ...(facts.title?.from === 'title' && {titleLine: facts.title.line}),
-        resolveDocument: (target) => incidents.get(placeKey(source, target))?.permalink,
-        resolveId: (name) => site.resolve(name, file)?.permalink,
+        resolveDocument: (target, anchor) => inFile(source, target, anchor)?.permalink,
+        resolveSibling: (anchor) => {
+          if (headingsOf(incident.tree).includes(anchor.toLowerCase())) return undefined
+          return inFile(source, file, anchor, true)?.permalink
+        },
+        resolveId: (name) => site.resolve(name, incident.postmortem)?.permalink,
         tickets,
         diagrams: siteConfig.markdown?.mermaid === true,
         resolveAsset: (target) => publish(dir, target),
@@ -67,6 +67,32 @@ export function createRenderer(
     },
     assets: () => [...assets.values()],
   }
+}
+
+/**
+ * Make the function that finds the incident of a file: of several the one that an anchor names, else the first of the
+ * text unless it must be named.
+ */
+function incidentsInFiles(incidents: readonly Incident[]) {
+  const byFile = new Map<string, Incident[]>()
+  for (const incident of incidents) {
+    const key = placeKey(incident.postmortem.source, incident.postmortem.file)
+    byFile.set(key, [...(byFile.get(key) ?? []), incident])
+  }
+  const line = ({tree}: Incident) => tree.children[0]?.position?.start.line ?? 0
+  for (const several of byFile.values()) several.sort((a, b) => line(a) - line(b))
+  return (source: string | undefined, file: string, anchor = '', mustBeNamed = false) => {
+    const several = byFile.get(placeKey(source, file)) ?? []
+    const [first] = several
+    if (several.length < 2) return mustBeNamed ? undefined : first
+    const named = several.find(({tree}) => headingsOf(tree).includes(anchor.toLowerCase()))
+    return named ?? (mustBeNamed ? undefined : first)
+  }
+}
+
+/** The anchors of a document's headings. */
+function headingsOf({children}: Incident['tree']): string[] {
+  return children.flatMap((node) => (node.type === 'heading' ? headingSlug(plainText(node)) : []))
 }
 
 function placeKey(source: string | undefined, file: string): string {

@@ -5,7 +5,8 @@ import type {LoadedContent} from './content.ts'
 export type CreateModule = (name: string, json: string) => Promise<string>
 
 /**
- * The routes of the site: the index, the archive, the trends, the action items and one per incident.
+ * The routes of the site: the index, the archive, the trends, the action items, the families of failures, the map and one
+ * per incident.
  *
  * @param createModule  Called once per set of props, with a name that is unique within the instance of the plugin.
  */
@@ -13,7 +14,7 @@ export async function buildRoutes(
   content: LoadedContent,
   createModule: CreateModule,
 ): Promise<RouteConfig[]> {
-  const {index, archive, trends, actions, pages} = content
+  const {index, archive, trends, actions, families, familyPages, map, pages} = content
   const page = async (
     path: string,
     component: string,
@@ -31,7 +32,11 @@ export async function buildRoutes(
     await page(index.archivePermalink, '@theme/PostmortemArchivePage', {archive}),
     await page(index.trendsPermalink, '@theme/PostmortemTrendsPage', {trends}),
     await page(actions.permalink, '@theme/PostmortemActionsPage', {actions}),
+    await page(families.permalink, '@theme/PostmortemFamiliesPage', {families}),
+    await page(map.permalink, '@theme/PostmortemMapPage', {map}),
   ]
+  for (const family of familyPages)
+    routes.push(await page(family.permalink, '@theme/PostmortemFamilyPage', {family}))
   for (const {props, content: rendered, sourceFilePath, lastUpdatedAt} of pages) {
     const route = await page(props.permalink, '@theme/PostmortemPage', {incident: props, content: rendered})
     routes.push({...route, metadata: {sourceFilePath, lastUpdatedAt}})

@@ -5,9 +5,10 @@ import type {Dialect} from '../dialect/types.ts'
 import {makeVocabulary, type Vocabulary} from '../dialect/vocabulary.ts'
 import type {Parsed} from '../document/parse.ts'
 import type {CalendarDate, Postmortem, Service} from '../record/types.ts'
-import {type Extraction, extract} from './extract.ts'
+import type {Extraction} from './extract.ts'
 import {serviceSlug} from './extractors/services.ts'
 import type {ExtractOptions, ServiceDefinition} from './facts.ts'
+import {extractIncidents} from './incidents.ts'
 import {ownMessages} from './own.ts'
 import {shortHash} from './slug.ts'
 import {bestSpelling, compare} from './spelling.ts'
@@ -36,6 +37,8 @@ export interface CorpusOptions extends ExtractOptions {
  * each service and team, services that a title names, slugs that differ.
  *
  * The order of the files does not change any record.
+ *
+ * @returns One for each file, more for a file that unmistakably tells of several incidents.
  */
 export function extractAll(files: readonly CorpusFile[], options: CorpusOptions = {}): Extraction[] {
   const {dialects = []} = options
@@ -52,11 +55,14 @@ export function extractAll(files: readonly CorpusFile[], options: CorpusOptions 
   const sorted = [...files].sort(
     (a, b) => compare(a.sourceName ?? '', b.sourceName ?? '') || compare(a.file, b.file),
   )
-  const extractions = sorted.map((each) => {
+  const read = sorted.flatMap((each) => {
     const {file, text, sourceName, parsed} = each
-    const {postmortem, tree} = extract(text, file, options, vocabularyOf(each), parsed)
-    return {postmortem: sourceName ? {...postmortem, source: sourceName} : postmortem, tree}
+    return extractIncidents(text, file, options, vocabularyOf(each), parsed).map(({postmortem, tree}) => ({
+      of: each,
+      extraction: {postmortem: sourceName ? {...postmortem, source: sourceName} : postmortem, tree},
+    }))
   })
+  const extractions = read.map(({extraction}) => extraction)
   const names = serviceNames(extractions, options.services ?? [])
   const withTeams = teamAdder(
     extractions.map(({postmortem}) => postmortem),
@@ -64,10 +70,9 @@ export function extractAll(files: readonly CorpusFile[], options: CorpusOptions 
   )
   const slugs = new Map<string, number>()
   for (const {postmortem} of extractions) slugs.set(postmortem.slug, (slugs.get(postmortem.slug) ?? 0) + 1)
-  return extractions.map(({postmortem, tree}, index) => {
+  return read.map(({of, extraction: {postmortem, tree}}) => {
     const named = withSlug(withTeams(withServices(postmortem, names)), slugs)
-    const file = sorted[index]
-    return {postmortem: file ? withOwnMessages(withGitDate(named, file), dialectsOf(file)) : named, tree}
+    return {postmortem: withOwnMessages(withGitDate(named, of), dialectsOf(of)), tree}
   })
 }
 

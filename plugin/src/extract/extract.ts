@@ -38,7 +38,7 @@ import {extraValues, ownFacts} from './own.ts'
 import {refineDay} from './refiners/day.ts'
 import {refineMetrics, refineMilestones} from './refiners/milestones.ts'
 import {refineWindow} from './refiners/window.ts'
-import {slugOf} from './slug.ts'
+import {isChangedMuch, slugOf} from './slug.ts'
 import {dateOrderOf} from './times.ts'
 
 /** What reading one document gives. */
@@ -67,7 +67,7 @@ export function extract(
 ): Extraction {
   if (parsed.refusal) return unreadable(file, parsed.refusal)
   const document = readDocument(file, text, vocabulary, parsed.tree)
-  const messages: Message[] = [...document.messages]
+  const messages: Message[] = [...nameMessages(file), ...document.messages]
   const dateOrder =
     options.dateOrder ??
     vocabulary.dialects.find((dialect) => dialect.dateOrder)?.dateOrder ??
@@ -89,6 +89,13 @@ export function extract(
     postmortem: {...record, ...(extra && {extra}), facts: {...record.facts, ...origins}},
     tree: document.tree,
   }
+}
+
+/** Whose file has a name that no address can have should know what it became. */
+function nameMessages(file: string): Message[] {
+  if (!isChangedMuch(file)) return []
+  const reason = `Unexpected file name that makes no address, expected up to 80 Latin letters, digits and hyphens, and no name of a page: the address ends in \`${slugOf(file)}\``
+  return [{ruleId: 'slug/unsafe', severity: 'info', reason}]
 }
 
 /** What is left of a document that must not be parsed: its name, and why. */

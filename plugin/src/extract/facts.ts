@@ -70,6 +70,7 @@ const SOURCES: readonly Source[] = [
 
 /** A labelled value or one of the front matter, as text. */
 export interface Stated {
+  field: FieldName
   text: string
   /** The text with the lines that continue it. */
   full: string
@@ -99,15 +100,27 @@ const OTHER_SUBJECTS: readonly SectionName[] = [
  * Values that say "none" are left out.
  */
 export function statedValues(context: Context, ...fields: FieldName[]): Stated[] {
-  const {document, vocabulary} = context
+  let all = statedOf.get(context)
+  if (!all) {
+    all = allStated(context)
+    statedOf.set(context, all)
+  }
+  return all.filter(({field}) => fields.includes(field))
+}
+
+/** Each extractor asks for fields of its own of the same document. */
+const statedOf = new WeakMap<Context, readonly Stated[]>()
+
+function allStated({document, vocabulary}: Context): readonly Stated[] {
   const stated: Stated[] = []
   for (const entry of document.frontMatter) {
     const field = frontMatterField(entry, vocabulary)
-    if (field && fields.includes(field)) stated.push(fromFrontMatter(entry))
+    if (field) stated.push(fromFrontMatter(entry, field))
   }
   for (const label of document.labels) {
-    if (!fields.includes(label.field) || isWithin(label.section, ...OTHER_SUBJECTS)) continue
+    if (isWithin(label.section, ...OTHER_SUBJECTS)) continue
     stated.push({
+      field: label.field,
       text: label.value.text.trim() || (label.items[0]?.text ?? ''),
       full: label.full.text,
       items: label.items.map((item) => item.text),
@@ -125,12 +138,13 @@ export function frontMatterField(entry: FrontMatterEntry, vocabulary: Vocabulary
   return vocabulary.field(entry.key.replace(/([a-z\d])([A-Z])/g, '$1 $2'))
 }
 
-function fromFrontMatter(entry: FrontMatterEntry): Stated {
+function fromFrontMatter(entry: FrontMatterEntry, field: FieldName): Stated {
   const items = Array.isArray(entry.value)
     ? entry.value.map((item) => (typeof item === 'string' ? item : nestedText(item)))
     : []
   const text = typeof entry.value === 'string' ? entry.value : (items[0] ?? '')
   return {
+    field,
     text,
     full: typeof entry.value === 'string' ? entry.value : items.join(', '),
     items,

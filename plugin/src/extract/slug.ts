@@ -8,6 +8,7 @@ const RESERVED = new Set([
   'tags',
   'actions',
   'trends',
+  'map',
   'quality',
   'families',
 ])
@@ -25,23 +26,47 @@ const MAX_LENGTH = 80
  * Two files may have one slug: the corpus makes them differ.
  */
 export function slugOf(file: string): string {
+  return segment(nameOf(file), file)
+}
+
+/** One URL segment for an incident that shares its file with others: from the file's name and the heading. */
+export function slugOfPart(file: string, title: string): string {
+  return segment(`${nameOf(file)} ${title}`, `${file}#${title}`)
+}
+
+/** Whether no address can be made of a file's name as it stands: other letters, too many, or a page's own name. */
+export function isChangedMuch(file: string): boolean {
+  return segment(nameOf(file), file) !== readable(nameOf(file))
+}
+
+function nameOf(file: string): string {
   const parts = file
     .normalize('NFKC')
     .replace(/\.(?:md|markdown)$/i, '')
     .split('/')
   const last = parts.at(-1) ?? ''
-  const name = /^(?:readme|index|postmortem|post-mortem|report|incident|rca)$/i.test(last)
+  return /^(?:readme|index|postmortem|post-mortem|report|incident|rca)$/i.test(last)
     ? (parts.at(-2) ?? last)
     : last
-  const slug = name
+}
+
+function segment(name: string, identity: string): string {
+  const slug = readable(name)
+  const lost = /[^\p{ASCII}]/u.test(name.normalize('NFKD').replace(/\p{M}/gu, ''))
+  const safe = slug && slug.length <= MAX_LENGTH && !RESERVED.has(slug) && !DEVICE.test(slug) && !lost
+  return safe
+    ? slug
+    : `${slug.slice(0, MAX_LENGTH - 9).replace(/-+$/, '') || 'incident'}-${shortHash(identity)}`
+}
+
+/** What is left of a name in letters and digits. */
+function readable(name: string): string {
+  return name
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-  const lost = /[^\p{ASCII}]/u.test(name.normalize('NFKD').replace(/\p{M}/gu, ''))
-  const safe = slug && slug.length <= MAX_LENGTH && !RESERVED.has(slug) && !DEVICE.test(slug) && !lost
-  return safe ? slug : `${slug.slice(0, MAX_LENGTH - 9).replace(/-+$/, '') || 'incident'}-${shortHash(file)}`
 }
 
 /** Eight characters that tell paths apart. */

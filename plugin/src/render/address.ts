@@ -30,11 +30,15 @@ export function locate(url: string, context: RenderContext): Target {
       : {kind: 'unsafe', scheme}
   }
   if (/^[/\\]{2}/.test(address)) return {kind: 'web', href: address.replaceAll('\\', '/')}
-  if (address.startsWith('#')) return {kind: 'anchor', id: decode(address.slice(1))}
+  if (address.startsWith('#')) {
+    const id = decode(address.slice(1))
+    const sibling = context.resolveSibling?.(id)
+    return sibling === undefined ? {kind: 'anchor', id} : {kind: 'document', href: sibling}
+  }
   const [, written = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? []
   if (!written && query) return {kind: 'broken'}
   const path = pathUnderFolder(decode(written), context.file)
-  const document = findDocument(path.replace(/^\//, ''), context)
+  const document = findDocument(path.replace(/^\//, ''), context, decode(hash.slice(1)))
   if (document) return {kind: 'document', href: document + hash}
   const asset = context.resolveAsset(path)
   if (asset) return {kind: 'asset', file: path, asset: {...asset, url: asset.url + hash}}
@@ -46,7 +50,7 @@ export function locate(url: string, context: RenderContext): Target {
 }
 
 /** The address of the incident that `path` means, written with or without `.md`, or as its folder. */
-export function findDocument(path: string, context: RenderContext): string | undefined {
+export function findDocument(path: string, context: RenderContext, anchor?: string): string | undefined {
   if (path.startsWith('../')) return undefined
   const bare = path.replace(/\/+$/, '').replace(/^\.$/, '')
   const folder = bare ? `${bare}/` : ''
@@ -55,7 +59,7 @@ export function findDocument(path: string, context: RenderContext): string | und
     ...['README.md', 'readme.md', 'index.md'].map((name) => folder + name),
   ]
   for (const candidate of candidates) {
-    const found = context.resolveDocument(candidate)
+    const found = context.resolveDocument(candidate, anchor)
     if (found) return found
   }
   return undefined

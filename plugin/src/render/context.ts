@@ -11,8 +11,13 @@ export interface RenderContext {
    * Default: the first heading of level 1.
    */
   titleLine?: number
-  /** Address of the incident whose file is `path`, under the folder and normalised (`2024/a.md`). */
-  resolveDocument(path: string): string | undefined
+  /**
+   * Address of the incident whose file is `path`, under the folder and normalised (`2024/a.md`). Of several in one
+   * file it is the one whose heading the anchor names, else the first.
+   */
+  resolveDocument(path: string, anchor?: string): string | undefined
+  /** Address of another incident of this file, by the anchor of its heading. */
+  resolveSibling?(anchor: string): string | undefined
   /** Address of an incident by its id or name, as in `[[INC-7]]`. */
   resolveId(idOrName: string): string | undefined
   /**

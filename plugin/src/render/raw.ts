@@ -1,7 +1,7 @@
 import type {ElementContent, Root} from 'hast'
 import rehypeRaw from 'rehype-raw'
 import {unified} from 'unified'
-import {balance, type HtmlToken, tokenize, writeTokens} from './html-tokens.ts'
+import {balance, type HtmlToken, tokenize, writeTokens} from '../document/htmlTokens.ts'
 import type {Parent} from './tree.ts'
 
 const parser = unified().use(rehypeRaw)

@@ -1,7 +1,7 @@
 import type {Root} from 'hast'
 import rehypeSanitize, {type Options} from 'rehype-sanitize'
 import {unified} from 'unified'
-import {OPAQUE, SAFE} from './html-names.ts'
+import {OPAQUE, SAFE} from '../document/htmlNames.ts'
 
 const cell = ['align', 'colSpan', 'rowSpan']
 const table = ['table']

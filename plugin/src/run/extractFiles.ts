@@ -13,7 +13,7 @@ const DEFAULT_LIMITS: Limits = {timeLimit: 1500, memoryLimit: 300}
  *
  * @param limits  What one document may take. Default: 1.5 s, 300 MB. What follows takes half a
  *   second at the worst, as the number of a document's parts is bounded.
- * @returns One for each file. What takes more is a record of kind `other` with the message `doc/too-slow` or
+ * @returns As `extractAll`. What takes more is a record of kind `other` with the message `doc/too-slow` or
  *   `doc/too-large`.
  */
 export async function extractFiles(

@@ -15,7 +15,7 @@ export function checkDuplicateIds(incidents: readonly Incident[]): void {
       const {id, facts} = incident.postmortem
       const others = same
         .filter((other) => other !== incident)
-        .map(({postmortem}) => `\`${postmortem.file}\``)
+        .map(({postmortem: {source, file}}) => `\`${source === undefined ? file : `${source}/${file}`}\``)
       incident.messages.push({
         ruleId: 'id/duplicate',
         severity: 'error',

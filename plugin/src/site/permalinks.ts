@@ -5,6 +5,8 @@ export const RESERVED: readonly string[] = [
   'actions',
   'archive',
   'causes',
+  'families',
+  'map',
   'quality',
   'services',
   'tags',
@@ -46,6 +48,6 @@ function numbered(slug: string, taken: ReadonlySet<string>, slugs: ReadonlySet<s
 }
 
 function bySourceAndFile(a: Postmortem, b: Postmortem): number {
-  const [first, second] = [a, b].map(({source, file}) => `${source ?? ''}/${file}`)
+  const [first, second] = [a, b].map(({source, file, slug}) => `${source ?? ''}/${file}\n${slug}`)
   return (first ?? '') < (second ?? '') ? -1 : 1
 }

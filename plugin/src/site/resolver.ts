@@ -1,3 +1,4 @@
+import {fileNameId} from '../values/incidentId.ts'
 import type {Incident, Resolve} from './types.ts'
 
 /** A name without case, punctuation and accents: `INC-2024-004`, `inc 2024 004` and `Inc_2024_004` are one. */
@@ -10,37 +11,61 @@ export function nameKey(name: string): string {
     .replace(/^-|-$/g, '')
 }
 
+/** An id without zeros before its numbers: `INC-2024-87`, `inc2024_087` and `INC2024087` are one. */
+export function idKey(id: string): string {
+  const parts = nameKey(id).match(/\p{L}+|\d+/gu) ?? []
+  return parts
+    .flatMap((part) => part.match(/^(?:19|20)\d\d(?=\d{2,})|\d+|\p{L}+/gu) ?? [])
+    .map((part) => part.replace(/^0+(?=\d)/, ''))
+    .join('-')
+}
+
 /**
- * Make the function that finds an incident by any of its names. The exact path wins, then the id, then the slug, the
- * name of the file and the title, as long as only one incident has it.
+ * Make the function that finds an incident by any of its names. The exact path wins, then the id in any spelling, then the
+ * slug, the name of the file, the title, and an id with which the name begins. Where several incidents have the name, the
+ * one of the same folder is meant, as long as it is alone there.
  */
 export function createResolver(incidents: readonly Incident[]): Resolve {
   const paths = index(incidents, ({postmortem}) => [pathKey(postmortem.file)])
-  const names = [
-    index(incidents, ({postmortem}) => (postmortem.id === undefined ? [] : [nameKey(postmortem.id)])),
-    index(incidents, ({postmortem, permalink}) => [
-      nameKey(postmortem.slug),
-      nameKey(permalink.replace(/^.*\//, '')),
-    ]),
-    index(incidents, ({postmortem}) => [nameKey(baseName(pathKey(postmortem.file)))]),
-    index(incidents, ({title}) => [nameKey(title)]),
-  ]
-  const byName = (name: string) => {
+  const ids = index(incidents, ({postmortem: {id}}) => (id === undefined ? [] : [nameKey(id)]))
+  const looseIds = index(incidents, ({postmortem: {id}}) => (id === undefined ? [] : [idKey(id)]))
+  const slugs = index(incidents, ({postmortem, permalink}) => [
+    nameKey(postmortem.slug),
+    nameKey(permalink.replace(/^.*\//, '')),
+  ])
+  const files = index(incidents, ({postmortem}) => [nameKey(baseName(pathKey(postmortem.file)))])
+  const titles = index(incidents, ({title}) => [nameKey(title)])
+  const byName = (name: string, source: string | undefined) => {
     const key = nameKey(name)
     if (key === '') return undefined
-    const found = names.find((candidates) => candidates.has(key))?.get(key)
-    return found?.length === 1 ? found[0] : undefined
+    const found = [ids.get(key), looseIds.get(idKey(name)), slugs.get(key), files.get(key), titles.get(key)]
+    const begin = fileNameId(name)
+    return only(
+      found.find((candidates) => candidates !== undefined) ??
+        (begin === undefined ? undefined : looseIds.get(idKey(begin))),
+      source,
+    )
   }
   return (name, from) => {
     const target = linkTarget(name)
     if (target === '') return undefined
-    const relative = from === undefined ? undefined : joinPath(from, target)
+    const {file, source} = typeof from === 'string' ? {file: from} : {file: from?.file, source: from?.source}
+    const relative = file === undefined ? undefined : joinPath(file, target)
     for (const path of [relative, target.replace(/^\/+/, '')]) {
-      const found = path === undefined ? undefined : paths.get(pathKey(path))
-      if (found?.length === 1) return found[0]
+      const found = path === undefined ? undefined : only(paths.get(pathKey(path)), source)
+      if (found) return found
     }
-    return byName(target) ?? (target.includes('/') ? byName(baseName(pathKey(target))) : undefined)
+    return (
+      byName(target, source) ?? (target.includes('/') ? byName(baseName(pathKey(target)), source) : undefined)
+    )
   }
+}
+
+/** The one candidate, or the one of them in the same folder. */
+function only(candidates: readonly Incident[] = [], source: string | undefined): Incident | undefined {
+  const own =
+    candidates.length > 1 ? candidates.filter((each) => each.postmortem.source === source) : candidates
+  return own.length === 1 ? own[0] : undefined
 }
 
 function index(

@@ -1,11 +1,13 @@
 import {causeNamer} from '../dialect/causes.ts'
 import type {ExtraField} from '../dialect/own.ts'
-import type {Message} from '../record/types.ts'
 import {checkDuplicateIds} from './duplicates.ts'
 import {assignPermalinks, titleOf} from './permalinks.ts'
-import {findSimilar} from './related/similar.ts'
+import {findFamilies} from './related/families.ts'
+import {linkMentions} from './related/mentions.ts'
+import {findRelations} from './related/relations.ts'
+import {findRepeats, REPEAT_DAYS} from './related/repeats.ts'
 import {createResolver} from './resolver.ts'
-import type {Incident, Resolve, ServiceIncidents, Site, SiteDocument, SiteOptions} from './types.ts'
+import type {Incident, ServiceIncidents, Site, SiteDocument, SiteOptions} from './types.ts'
 
 /**
  * Make the model of the site: what no document can know alone.
@@ -13,6 +15,7 @@ import type {Incident, Resolve, ServiceIncidents, Site, SiteDocument, SiteOption
  * Documents that tell of no incident (templates, indexes) are left out. The order of the documents does not matter.
  */
 export function buildSite(documents: readonly SiteDocument[], options: SiteOptions): Site {
+  const {basePath, indexPermalink = basePath || '/', causeName = causeNamer([]), extraFields = []} = options
   const ofIncidents = documents.filter(({postmortem}) => postmortem.kind === 'postmortem')
   const permalinks = assignPermalinks(
     ofIncidents.map(({postmortem}) => postmortem),
@@ -23,27 +26,30 @@ export function buildSite(documents: readonly SiteDocument[], options: SiteOptio
       const messages = [...postmortem.messages]
       const permalink = permalinks.get(postmortem) ?? options.basePath
       const title = titleOf(postmortem)
-      return {postmortem, tree, permalink, title, mentions: [], mentionedBy: [], related: [], messages}
+      const links = {mentions: [], mentionedBy: [], recurrenceOf: [], unresolved: [], alike: [], related: []}
+      return {postmortem, tree, permalink, title, ...links, messages}
     })
     .sort(byTime)
   const resolve = createResolver(incidents)
-  for (const incident of incidents) linkMentions(incident, resolve)
-  for (const incident of incidents) {
-    for (const other of incident.mentions) other.mentionedBy.push(incident)
-  }
-  findSimilar(incidents, options.related)
+  linkMentions(incidents, resolve)
+  relate(incidents, options.related, causeName)
   checkDuplicateIds(incidents)
   incidents.forEach((incident, index) => {
     incident.next = incidents[index - 1]
     incident.previous = incidents[index + 1]
   })
-  const {basePath, indexPermalink = basePath || '/', causeName = causeNamer([]), extraFields = []} = options
   const services = groupByService(incidents)
+  const families = findFamilies(incidents)
+  const {repeatDays = REPEAT_DAYS} = options
   return {
     indexPermalink,
     basePath,
     incidents,
     services,
+    families,
+    familyOf: new Map(families.flatMap((family) => family.incidents.map((each) => [each, family] as const))),
+    repeats: findRepeats(incidents, repeatDays),
+    repeatDays,
     causeName,
     extraFields: firstOfKey(extraFields),
     resolve,
@@ -62,21 +68,22 @@ function timeKey({postmortem}: Incident): string {
 }
 
 function sourceKey({postmortem}: Incident): string {
-  return `${postmortem.source ?? ''}/${postmortem.file}`
+  return `${postmortem.source ?? ''}/${postmortem.file}\n${postmortem.slug}`
 }
 
-function linkMentions(incident: Incident, resolve: Resolve): void {
-  const {file, relatedIds, facts} = incident.postmortem
-  for (const name of relatedIds ?? []) {
-    const other = resolve(name, file)
-    if (!other) incident.messages.push(unresolved(name, facts.relatedIds?.line))
-    else if (other !== incident && !incident.mentions.includes(other)) incident.mentions.push(other)
-  }
-}
-
-function unresolved(name: string, line: number | undefined): Message {
-  const reason = `Unexpected related incident \`${name}\`, expected the id or file of an incident in the folder`
-  return {ruleId: 'related/unresolved', severity: 'info', reason, ...(line !== undefined && {line})}
+/** What is computed; an incident that is mentioned either way is listed as such. */
+function relate(
+  incidents: readonly Incident[],
+  options: SiteOptions['related'],
+  causeName: (cause: string) => string,
+): void {
+  findRelations(incidents, options, causeName).forEach((alike, index) => {
+    const incident = incidents[index]
+    if (!incident) return
+    const named = new Set([...incident.mentions, ...incident.mentionedBy])
+    incident.alike = alike
+    incident.related = alike.filter(({incident: other}) => !named.has(other)).slice(0, options.limit)
+  })
 }
 
 /** Two dialects may add the same field. */

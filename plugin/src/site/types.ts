@@ -2,6 +2,8 @@ import type {Root} from 'mdast'
 import type {RelatedReason} from '../client/types.ts'
 import type {ExtraField} from '../dialect/own.ts'
 import type {Message, Postmortem} from '../record/types.ts'
+import type {Family} from './related/families.ts'
+import type {Repeat} from './related/repeats.ts'
 
 /** One document as extraction returns it. */
 export interface SiteDocument {
@@ -20,11 +22,16 @@ export interface ServiceEntry {
   tier?: number
 }
 
+/** An incident, or a pair of them, by id, file or slug. */
+export type RelatedExclusion = string | [string, string]
+
 export interface RelatedOptions {
   /** How alike two incidents must be, from 0 to 1. */
   threshold: number
   /** How many are shown per incident. */
   limit: number
+  /** Incidents that are like no other, and pairs that are not alike, whatever is computed. Default: none. */
+  exclude?: readonly RelatedExclusion[]
 }
 
 export interface SiteOptions {
@@ -33,6 +40,8 @@ export interface SiteOptions {
   /** Permalink of the index. Default: the base path, or `/` where that is empty. */
   indexPermalink?: string
   related: RelatedOptions
+  /** How far apart, in days, incidents may be that are possibly the same. Default: 90. */
+  repeatDays?: number
   /** The fields that the team's dialects add. Default: none. */
   extraFields?: readonly ExtraField[]
   /** Name of a kind of cause. Default: those of the standard kinds. */
@@ -57,6 +66,12 @@ export interface Incident {
   mentions: Incident[]
   /** Incidents whose documents name this one. */
   mentionedBy: Incident[]
+  /** Those of the mentioned that the document calls an earlier case of the same. */
+  recurrenceOf: Incident[]
+  /** Names of incidents that are in no folder, as written. */
+  unresolved: string[]
+  /** Computed, of at least the threshold, the most alike first: with those that are mentioned, whatever the limit. */
+  alike: Similar[]
   /** Computed, the most alike first; none that is mentioned already. */
   related: Similar[]
   /** The incident before this one in time. */
@@ -84,6 +99,13 @@ export interface Site {
   incidents: Incident[]
   /** By name. */
   services: ServiceIncidents[]
+  /** Groups of incidents that are cases of one failure, the largest first. */
+  families: Family[]
+  /** The family of each incident that is in one. */
+  familyOf: ReadonlyMap<Incident, Family>
+  /** The latest first. */
+  repeats: Repeat[]
+  repeatDays: number
   /** The fields that the team's dialects add, each key once. */
   extraFields: readonly ExtraField[]
   /** Name of a kind of cause, to show. */
@@ -96,7 +118,10 @@ export interface Site {
  * Find the incident that a piece of text refers to.
  *
  * @param name  An id, file, path, URL, slug or title.
- * @param from  File that the text stands in, for relative paths.
+ * @param from  File that the text stands in, for relative paths; with its source where there are several folders.
  * @returns Nothing where none or more than one incident is meant.
  */
-export type Resolve = (name: string, from?: string) => Incident | undefined
+export type Resolve = (
+  name: string,
+  from?: string | Pick<Postmortem, 'file' | 'source'>,
+) => Incident | undefined

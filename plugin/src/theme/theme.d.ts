@@ -84,6 +84,8 @@ declare module '@theme/PostmortemFacts' {
 
   export interface Props {
     readonly facts: readonly Fact[]
+    /** Where the file can be read with its lines. */
+    readonly sourceUrl?: string
   }
   export default function PostmortemFacts(props: Props): ReactNode
 }
@@ -94,21 +96,83 @@ declare module '@theme/PostmortemMilestones' {
 
   export interface Props {
     readonly milestones: readonly Milestone[]
+    /** Where the file can be read with its lines. */
+    readonly sourceUrl?: string
   }
   export default function PostmortemMilestones(props: Props): ReactNode
 }
 
 declare module '@theme/PostmortemOrigins' {
-  import type {Fact, FactField, Milestone} from 'docusaurus-plugin-postmortems/client'
+  import type {FactField} from 'docusaurus-plugin-postmortems/client'
   import type {ReactNode} from 'react'
 
   export interface Props {
-    readonly facts: readonly Fact[]
-    readonly milestones: readonly Milestone[]
     readonly missing: readonly FactField[]
     readonly file: string
+    /** Where the file can be read with its lines. */
+    readonly sourceUrl?: string
+    /** How many messages the page lists. */
+    readonly findings: number
   }
   export default function PostmortemOrigins(props: Props): ReactNode
+}
+
+declare module '@theme/PostmortemOrigin' {
+  import type {FactOrigin} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly origin?: FactOrigin
+    /** Where the file can be read with its lines. */
+    readonly sourceUrl?: string
+  }
+  export default function PostmortemOrigin(props: Props): ReactNode
+}
+
+declare module '@theme/PostmortemConflicts' {
+  import type {Conflict} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly conflicts?: readonly Conflict[]
+  }
+  export default function PostmortemConflicts(props: Props): ReactNode
+}
+
+declare module '@theme/PostmortemTime' {
+  import type {Moment} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly moment: Moment
+    /** Without day and zone, where they were said before. */
+    readonly short?: boolean
+    /** Write the reader's own time below it; otherwise it is in the title only. */
+    readonly showLocal?: boolean
+  }
+  export default function PostmortemTime(props: Props): ReactNode
+}
+
+declare module '@theme/PostmortemTimelinePicture' {
+  import type {TimelineEntry, TimelinePicture} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly picture: TimelinePicture
+    /** The events, to which the picture leads. */
+    readonly timeline: readonly TimelineEntry[]
+  }
+  export default function PostmortemTimelinePicture(props: Props): ReactNode
+}
+
+declare module '@theme/PostmortemMetadata' {
+  import type {IncidentPageProps} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly incident: IncidentPageProps
+  }
+  export default function PostmortemMetadata(props: Props): ReactNode
 }
 
 declare module '@theme/PostmortemTimeline' {
@@ -134,13 +198,16 @@ declare module '@theme/PostmortemActionItems' {
 }
 
 declare module '@theme/PostmortemRelated' {
-  import type {IncidentLink, RelatedLink} from 'docusaurus-plugin-postmortems/client'
+  import type {IncidentFamily, IncidentLink, RelatedLink} from 'docusaurus-plugin-postmortems/client'
   import type {ReactNode} from 'react'
 
   export interface Props {
     readonly related: readonly RelatedLink[]
     readonly mentions: readonly IncidentLink[]
     readonly mentionedBy: readonly IncidentLink[]
+    /** Names of incidents that are in no folder. */
+    readonly unresolved: readonly string[]
+    readonly family?: IncidentFamily
   }
   export default function PostmortemRelated(props: Props): ReactNode
 }

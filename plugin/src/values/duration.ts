@@ -15,7 +15,7 @@ export interface Duration {
 
 /** A value that is no length yet, in the languages that are read. */
 const ONGOING =
-  /ongoing|unresolved|in progress|andauernd|laufend|en cours|en curso|em andamento|em curso|lopend|pågå|igangværende|进行中|進行中|継続中|対応中/
+  /ongoing|unresolved|in progress|andauernd|laufend|en cours|en curso|em andamento|em curso|lopend|pågå|igangværende|in corso|продолжается|w toku|진행 중|进行中|進行中|継続中|対応中/
 
 /** The longest text that is taken for one value. */
 const LONGEST_VALUE = 2000
@@ -123,7 +123,7 @@ function startsInRange(lower: string, index: number, rules: DurationRules): bool
   if (joined === null) return false
   const word = (joined[1] ?? '').trim()
   return (
-    !/\p{Script=Latin}/u.test(word) ||
+    !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word) ||
     rules.rangeWords.includes(word) ||
     (rules.andWords.includes(word) && /between|zwischen|entre|tussen|mell[eoa]/.test(before))
   )

@@ -30,10 +30,13 @@ const AFTER = new RegExp(
   String.raw`(?<![\d.,])(${NUMBER})${SCALE}\s?(?:€|£|¥|円|EUR\b|USD\b|GBP\b|JPY\b|euros?\b)`,
   'iu',
 )
-const PEOPLE =
-  'users?|customers?|passengers?|travell?ers?|patients?|students?|drivers?|readers?|viewers?|listeners?|guests?|buyers?|callers?|citizens?|compan(?:y|ies)|organi[sz]ations?|accounts?|people|clients?|subscribers?|shops?|tenants?|merchants?|members?|players?|visitors?|sellers?|riders?|Nutzer(?:innen)?|Kund(?:en|innen)|Benutzer|ユーザー|名|人|社|顧客'
+const PEOPLE = [
+  'users?|customers?|passengers?|travell?ers?|patients?|students?|drivers?|readers?|viewers?|listeners?|guests?|buyers?|callers?|citizens?|compan(?:y|ies)|organi[sz]ations?|accounts?|people|clients?|subscribers?|shops?|tenants?|merchants?|members?|players?|visitors?|sellers?|riders?|Nutzer(?:innen)?|Kund(?:en|innen)|Benutzer|ユーザー|名|人|社|顧客',
+  'utilisat(?:eurs?|rices?)|clientes?|usu[aá]ri[oa]s?|clienti|utenti|klanten|gebruikers|kunder|brukere?|brugere|användare',
+  'пользовател(?:ей|я|и|ям)|клиент(?:ов|а|ы|ам)|użytkownik(?:ów|om)|klient(?:ów|om)|用户|客户|使用者|명|고객|사용자',
+].join('|')
 const USERS = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\d.,/:#-])(${NUMBER})${SCALE}\s*(?:\+\s*)?(?:(?:active|unique|affected|distinct|individual|paying|enterprise|business|small|registered|of our|our|betroffene)\s+){0,2}(?:${PEOPLE})(?!\p{Script=Latin})`,
+  String.raw`(?<![\p{Script=Latin}\d.,/:#-])(${NUMBER})${SCALE}\s*(?:\+\s*)?(?:(?:active|unique|affected|distinct|individual|paying|enterprise|business|small|registered|of our|our|betroffene)\s+){0,2}(?:${PEOPLE})(?![\p{Script=Latin}\p{Script=Cyrillic}])`,
   'iu',
 )
 const LEADING = new RegExp(

@@ -57,8 +57,9 @@ describe('tables', {timeout: 60_000}, () => {
   })
 
   test('of 5,000 columns are read, whatever the rows lack', async () => {
-    const text = `${NOTES}${columns(5000)}| b |\n| b | c |\n`
-    expect(await readOne(text)).toMatchObject({record: GOOD_FACTS, messages: []})
+    const {record, messages} = await readWithin(20_000, `${NOTES}${columns(5000)}| b |\n| b | c |\n`)
+    expect(record).toMatchObject(GOOD_FACTS)
+    expect(messages).toEqual([])
   })
 
   test('of 5,000 columns and 1,000 rows that would have to be filled are refused', async () => {

@@ -36,6 +36,19 @@ describe('names of files', () => {
     expect(slugs[0]).not.toMatch(/^(?:con|nul|lpt1|trends)$/)
   })
 
+  onUnix.each([
+    ['障害報告.md', ['slug/unsafe']],
+    ['trends.md', ['slug/unsafe']],
+    [`${'x'.repeat(120)}.md`, ['slug/unsafe']],
+    ['2024/Café & Bar (outage).md', []],
+    ['2024-05-02-orders-late/README.md', []],
+  ])('%s: what its address becomes is said where it is not the name', async (file, expected) => {
+    const {messages, records} = await readDocuments({[file]: GOOD})
+    expect(messages.map((message) => message.split(' ').at(-1))).toEqual(expected)
+    const {slug, messages: own = []} = Object.values(records)[0] ?? {}
+    for (const {ruleId, reason} of own) if (ruleId === 'slug/unsafe') expect(reason).toContain(`\`${slug}\``)
+  })
+
   test('a path that leads out of the folder is only a name', async () => {
     const [extraction] = await extractFiles([{file: '../../etc/passwd.md', text: GOOD}])
     expect(extraction?.postmortem.slug).toBe('passwd')

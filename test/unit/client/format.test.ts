@@ -6,6 +6,7 @@ import {
   formatDuration,
   formatMoment,
   isoDuration,
+  momentAt,
   severitySlug,
   severityTone,
 } from '../../../plugin/src/client/index.ts'
@@ -80,4 +81,12 @@ it('decodes a document', () => {
     return `<${tag}${attributes.join('')} key=${key}>${children.join('')}</>`
   })
   expect(html.join('')).toBe('<p key=0>See <a href=#x key=1><b key=0>this</></>.</><hr key=1></>')
+})
+
+it.each([
+  ['2031-03-08T14:32:00Z', 0, '2031-03-08 14:32 UTC'],
+  ['2031-03-08T14:32:07Z', 540, '2031-03-08 23:32:07 +09:00'],
+  ['2031-03-08T02:00:00Z', -210, '2031-03-07 22:30 -03:30'],
+])('shows %s on a clock %i minutes ahead as %s', (instant, offset, text) => {
+  expect(formatMoment(momentAt(instant, offset))).toBe(text)
 })

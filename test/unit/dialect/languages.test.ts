@@ -4,10 +4,14 @@ import {german} from '../../../plugin/src/dialect/languages/de/index.ts'
 import {english} from '../../../plugin/src/dialect/languages/en/index.ts'
 import {spanish} from '../../../plugin/src/dialect/languages/es/index.ts'
 import {french} from '../../../plugin/src/dialect/languages/fr/index.ts'
+import {italian} from '../../../plugin/src/dialect/languages/it/index.ts'
 import {japanese} from '../../../plugin/src/dialect/languages/ja/index.ts'
+import {korean} from '../../../plugin/src/dialect/languages/ko/index.ts'
 import {dutch} from '../../../plugin/src/dialect/languages/nl/index.ts'
 import {nordic} from '../../../plugin/src/dialect/languages/nordic/index.ts'
+import {polish} from '../../../plugin/src/dialect/languages/pl/index.ts'
 import {portuguese} from '../../../plugin/src/dialect/languages/pt/index.ts'
+import {russian} from '../../../plugin/src/dialect/languages/ru/index.ts'
 import {chinese} from '../../../plugin/src/dialect/languages/zh/index.ts'
 import {nameKey} from '../../../plugin/src/dialect/names.ts'
 import {standard} from '../../../plugin/src/dialect/standard.ts'
@@ -24,6 +28,10 @@ const languages: readonly Dialect[] = [
   dutch,
   nordic,
   chinese,
+  italian,
+  russian,
+  korean,
+  polish,
 ]
 
 const TABLES = [
@@ -185,6 +193,42 @@ describe('events, read with all languages at once', () => {
     ['服务恢复正常', 'resolved'],
     ['通知客户', 'communicated'],
     ['午饭', undefined],
+    ['Rilascio della versione 4', 'triggered'],
+    ['Primi errori nel carrello', 'started'],
+    ['Segnalazione di un cliente', 'detected'],
+    ['Anna prende in carico l’incidente', 'acknowledged'],
+    ['Causa individuata', 'identified'],
+    ['Rollback completato in parte', 'mitigated'],
+    ['Servizio completamente ripristinato', 'resolved'],
+    ['Pranzo della squadra', undefined],
+    ['Выкатили версию 4', 'triggered'],
+    ['Первые ошибки в корзине', 'started'],
+    ['Сработал алерт на ошибки', 'detected'],
+    ['Дежурный подключился', 'acknowledged'],
+    ['Эскалация на команду сети', 'escalated'],
+    ['Причина найдена', 'identified'],
+    ['Откатили версию', 'mitigated'],
+    ['Частично восстановлена оплата', 'mitigated'],
+    ['Сервис восстановлен', 'resolved'],
+    ['Сервис не восстановлен', undefined],
+    ['Обед команды', undefined],
+    ['신규 버전 배포', 'triggered'],
+    ['결제 오류 급증', 'started'],
+    ['모니터링 알림 수신', 'detected'],
+    ['담당자 조사 시작', 'acknowledged'],
+    ['원인 파악', 'identified'],
+    ['롤백 완료', 'mitigated'],
+    ['일부 서비스 복구', 'mitigated'],
+    ['전체 서비스 복구 완료', 'resolved'],
+    ['점심 식사', undefined],
+    ['Wdrożono wersję 4', 'triggered'],
+    ['Pierwsze błędy w koszyku', 'started'],
+    ['Alert z monitoringu', 'detected'],
+    ['Dyżurny podjął temat', 'acknowledged'],
+    ['Ustalono przyczynę', 'identified'],
+    ['Wycofano wersję', 'mitigated'],
+    ['Usługa przywrócona', 'resolved'],
+    ['Obiad zespołu', undefined],
   ])('%s: %s', (text, phase) => {
     expect(vocabulary.phase(text)).toBe(phase)
   })
@@ -197,6 +241,10 @@ describe('events, read with all languages at once', () => {
     'Betalingene feiler',
     'Betalningarna misslyckas',
     '支付失败',
+    'I pagamenti falliscono',
+    'Оплата не работает',
+    '결제 실패',
+    'Płatności nie działają',
   ])('%s: something fails', (text) => expect(vocabulary.isSymptom(text)).toBe(true))
 
   test.each([
@@ -208,6 +256,10 @@ describe('events, read with all languages at once', () => {
     'Avbrottet börjar',
     '故障开始',
     '障害発生',
+    'Inizio del disservizio',
+    'Сбой начался',
+    '장애 발생',
+    'Początek awarii',
   ])('%s: it begins', (text) => expect(vocabulary.isBeginning(text)).toBe(true))
 
   test.each(['Alert cleared', 'Team lunch', '障害の発生日時を記録', '故障开始时间待确认'])(

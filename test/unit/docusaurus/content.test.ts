@@ -96,6 +96,49 @@ describe('loadContent', () => {
     expect(JSON.stringify(other?.content)).toContain(`"href":"${keys?.props.permalink}"`)
   })
 
+  it('makes a page of each incident of one file', async () => {
+    const log = `# Log
+
+## 2031-05-01: Doors shut
+
+- Severity: SEV1
+- Duration: 2 h
+
+See [the lamps](#2031-06-02-lamps-out) and [why](#root-cause).
+
+### Root cause
+
+A key broke. [^1]
+
+## 2031-06-02: Lamps out
+
+- Severity: SEV2
+- Duration: 1 h
+
+[^1]: It was old.
+`
+    const other = `${KEYS}\n[one](log.md), [two](log.md#2031-06-02-lamps-out)\n`
+    await write({'pm/log.md': log, 'pm/keys.md': other})
+    const {pages, problems} = await load({editUrl: 'https://git.example/x/edit/main/site/'})
+    const [lamps, doors, keys] = pages
+    expect(pages.map(({props}) => [props.permalink, props.title])).toEqual([
+      ['/postmortems/log-2031-06-02-lamps-out', 'Lamps out'],
+      ['/postmortems/log-2031-05-01-doors-shut', 'Doors shut'],
+      ['/postmortems/keys', 'Lost keys'],
+    ])
+    for (const page of [lamps, doors]) expect(page?.props.editUrl).toMatch(/pm\/log\.md$/)
+    const html = JSON.stringify(doors?.content)
+    expect(html).toContain('A key broke.')
+    expect(html).toContain('It was old.')
+    expect(html).toContain('"href":"#root-cause"')
+    expect(html).toContain(`"href":"${lamps?.props.permalink}"`)
+    expect(html).not.toContain('Lamps out')
+    expect(JSON.stringify(lamps?.content)).not.toContain('Doors shut')
+    expect(JSON.stringify(keys?.content)).toContain(`"href":"${doors?.props.permalink}"`)
+    expect(JSON.stringify(keys?.content)).toContain(`"href":"${lamps?.props.permalink}`)
+    expect(problems.filter(({message}) => message.ruleId.startsWith('link/'))).toEqual([])
+  })
+
   it.each([
     ['/', 'postmortems', '/postmortems', '/postmortems/keys'],
     ['/', '/', '/', '/keys'],
@@ -179,10 +222,12 @@ describe('buildRoutes', () => {
       ['/postmortems/archive', '@theme/PostmortemArchivePage'],
       ['/postmortems/trends', '@theme/PostmortemTrendsPage'],
       ['/postmortems/actions', '@theme/PostmortemActionsPage'],
+      ['/postmortems/families', '@theme/PostmortemFamiliesPage'],
+      ['/postmortems/map', '@theme/PostmortemMapPage'],
       ...content.pages.map(({props}) => [props.permalink, '@theme/PostmortemPage']),
     ])
     expect(new Set(names).size).toBe(names.length)
-    expect(routes[4]?.metadata).toEqual({sourceFilePath: 'pm/mail.md', lastUpdatedAt: undefined})
+    expect(routes[6]?.metadata).toEqual({sourceFilePath: 'pm/mail.md', lastUpdatedAt: undefined})
   })
 })
 

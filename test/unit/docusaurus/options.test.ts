@@ -34,7 +34,7 @@ describe('validateOptions', () => {
     {services: 'catalogue.yaml'},
     {services: [{name: 'API', aliases: ['gateway'], team: 'Edge', tier: 1}]},
     {dialects: [{name: 'acme', sections: {rootCause: ['what broke']}}]},
-    {related: {threshold: 0.4, limit: 3}},
+    {related: {threshold: 0.4, limit: 3, exclude: ['INC-7', ['INC-8', 'mail-late.md']]}},
     {editUrl: 'https://git.example/acme/site/edit/main/website/'},
     {editUrl: () => undefined},
     {tickets: [{pattern: 'OPS-\\d+', url: 'https://jira.example/browse/$&'}]},
@@ -49,7 +49,7 @@ describe('validateOptions', () => {
   })
 
   it('fills in the other half of `related`', () => {
-    expect(validate({related: {limit: 2}}).related).toEqual({threshold: 0.25, limit: 2})
+    expect(validate({related: {limit: 2}}).related).toEqual({threshold: 0.27, limit: 2, exclude: []})
   })
 
   it('fills in the other half of `trends`', () => {
@@ -74,6 +74,10 @@ describe('validateOptions', () => {
     ],
     [{dialects: [{}]}, 'value nothing of the option `dialects[0].name`, expected a name'],
     [{related: {threshold: 2}}, 'value `2` of the option `related.threshold`, expected a number from 0 to 1'],
+    [
+      {related: {exclude: [['INC-7']]}},
+      'value `["INC-7"]` of the option `related.exclude[0]`, expected a list of incidents and of pairs of incidents, such as `INC-7` and `[INC-7, INC-9]`',
+    ],
     [{related: {limit: 1.5}}, 'value `1.5` of the option `related.limit`, expected a whole number from 0'],
     [
       {tickets: [{url: '/x'}]},

@@ -43,6 +43,22 @@ test.each<[string, string[], string]>([
     'other',
   ],
   [
+    'the form of a code host, filled in',
+    [
+      '---',
+      'name: Incident report',
+      'about: What broke',
+      "title: 'Incident: depot'",
+      'labels: incident',
+      '---',
+      '',
+      'Began 2031-03-04 10:00 UTC.',
+      '',
+      ...parts,
+    ],
+    'postmortem',
+  ],
+  [
     'a report of a month with links to its incidents',
     [
       '# Monthly operations report 2031-05',
@@ -62,4 +78,38 @@ test.each<[string, string[], string]>([
   ],
 ])('%s', (_, lines, kind) => {
   expect(extract(lines.join('\n'), 'depot.md').postmortem.kind).toBe(kind)
+})
+
+const label = (title: string): string => `# ${title}\n\n- Date: 2031-03-04\n\nKaikki oli poikki.\n`
+
+test.each([
+  ['Post-mortem: ostoskori ei auennut'],
+  ['Incident report: a kosár nem nyílt meg'],
+  ['Incident Report'],
+  ['Rapporto incidente: il carrello non si apriva'],
+  ['Постмортем: корзина не открывалась'],
+  ['Отчёт об инциденте: корзина'],
+  ['장바구니 접속 불가 장애 보고서'],
+  ['Raport z incydentu: koszyk'],
+  ['Störungsbericht: Warenkorb leer'],
+  ['故障报告：购物车无法打开'],
+  ['障害報告書：カートが開かない'],
+])('a day under the title %j is a postmortem in any language', (title) => {
+  expect(extract(label(title), 'a.md').postmortem.kind).toBe('postmortem')
+})
+
+test.each([
+  ['How we write postmortems'],
+  ['Writing a good incident report'],
+  ['Postmortem guidelines'],
+  ['Incident report checklist'],
+  ['Compte rendu de réunion'],
+  ['The incident bar'],
+  ['Korin tarina'],
+])('a day under the title %j is none', (title) => {
+  expect(extract(label(title), 'a.md').postmortem.kind).toBe('other')
+})
+
+test('a title without a day is none', () => {
+  expect(extract('# Post-mortem: ostoskori\n\nKaikki oli poikki.\n', 'a.md').postmortem.kind).toBe('other')
 })

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import {describe, expect, test} from 'vitest'
 import type {ContentNode} from '../../../plugin/src/client/content.ts'
-import {SAFE} from '../../../plugin/src/render/html-names.ts'
+import {SAFE} from '../../../plugin/src/document/htmlNames.ts'
 import {renderContent} from '../../../plugin/src/render/index.ts'
 import {html, messages, render, site} from './render-markdown.ts'
 

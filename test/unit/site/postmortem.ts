@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {extractAll} from '../../../plugin/src/extract/index.ts'
 import type {Postmortem} from '../../../plugin/src/record/types.ts'
 import {buildSite} from '../../../plugin/src/site/index.ts'
 import type {Incident, RelatedOptions, Site, SiteOptions} from '../../../plugin/src/site/types.ts'
@@ -26,4 +27,13 @@ export function incidentOf(site: Site, file: string): Incident {
   const incident = site.incidents.find((candidate) => candidate.postmortem.file === file)
   if (!incident) throw new Error(`No incident of ${file}`)
   return incident
+}
+
+/** The site of some documents, by their path, at `/pm`. */
+export function siteOfTexts(
+  texts: Readonly<Record<string, string>>,
+  options: Partial<SiteOptions> = {},
+): Site {
+  const files = Object.entries(texts).map(([file, text]) => ({file, text}))
+  return buildSite(extractAll(files), {basePath: '/pm', related: {threshold: 0.25, limit: 5}, ...options})
 }

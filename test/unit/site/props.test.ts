@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import type {Postmortem} from '../../../plugin/src/record/types.ts'
 import {toArchiveProps, toIncidentPageProps, toIndexProps} from '../../../plugin/src/site/index.ts'
 import {excerpt} from '../../../plugin/src/site/props/links.ts'
+import {ticketLinks} from '../../../plugin/src/values/tickets.ts'
 import {incidentOf, postmortem, siteOf} from './postmortem.ts'
 
 const context = {
@@ -149,6 +150,64 @@ describe('toIncidentPageProps', () => {
     ['javascript:alert(1)', {text: 'javascript:alert(1)'}],
   ])('links the ticket %s', (ticket, expected) => {
     expect(pageOf({actionItems: [{text: 'Do it', line: 4, ticket}]}).actionItems[0]?.ticket).toEqual(expected)
+  })
+
+  it.each([
+    ['OPS-7', 'https://jira.example/browse/OPS-7'],
+    ['see OPS-7', undefined],
+  ])('finds the address of the ticket %s', (ticket, href) => {
+    const tickets = ticketLinks([{pattern: 'OPS-\\d+', url: 'https://jira.example/browse/$&'}])
+    const incident = incidentOf(
+      siteOf([postmortem('a.md', {actionItems: [{text: 'Do it', line: 4, ticket}]})]),
+      'a.md',
+    )
+    expect(toIncidentPageProps(incident, {...context, tickets}).actionItems[0]?.ticket?.href).toBe(href)
+  })
+
+  it.each([
+    ['conflict/durationSeconds', 'Unexpected', 'warning', 'durationSeconds'],
+    ['duration/conflict', 'Unexpected', 'warning', 'durationSeconds'],
+    ['severity/changed', 'Unexpected', 'warning', 'severity'],
+    ['conflict/extra.region', 'Unexpected', 'warning', 'extra.region'],
+    ['conflict/detectedAt', 'Unexpected', 'warning', 'detected'],
+    ['metric/origin', 'Unexpected TTD of 5 min, counted from x', 'warning', 'detected'],
+    ['time/order', 'Unexpected', 'error', 'resolved'],
+    ['duration/period', 'Unexpected', 'info', undefined],
+    ['link/broken', 'Unexpected', 'warning', undefined],
+  ] as const)('shows %s beside the value that it concerns', (ruleId, reason, severity, expected) => {
+    const {facts, milestones, messages} = pageOf({
+      severity: {label: 'SEV1', rank: 1},
+      startedAt: '2031-05-01T08:00:00Z',
+      detectedAt: '2031-05-01T08:05:00Z',
+      ttdSeconds: 300,
+      resolvedAt: '2031-05-01T09:00:00Z',
+      durationSeconds: 3600,
+      extra: {region: 'eu'},
+      messages: [
+        {ruleId: 'text/bidi', severity: 'warning', reason: 'Unexpected', line: 2},
+        {ruleId, severity, reason, line: 7},
+      ],
+    })
+    const marked = [...facts, ...milestones].filter(({conflicts}) => conflicts)
+    expect(marked.map((each) => ('field' in each ? each.field : each.phase))).toEqual(
+      expected ? [expected] : [],
+    )
+    for (const {conflicts = []} of marked) {
+      expect(conflicts).toEqual([{message: 1, line: 7}])
+      expect(messages[conflicts[0]?.message ?? 0]?.ruleId).toBe(ruleId)
+    }
+  })
+
+  it.each([
+    [{date: '2031-05-01'}, {from: '2031-05-01'}],
+    [{date: '2031-05-01', startedAt: '2031-05-01T08:00:00Z'}, {from: '2031-05-01T08:00:00Z'}],
+    [
+      {startedAt: '2031-05-01T08:00:00Z', resolvedAt: '2031-05-01T09:00:00Z'},
+      {from: '2031-05-01T08:00:00Z', to: '2031-05-01T09:00:00Z'},
+    ],
+    [{}, undefined],
+  ])('tells of what time %j is', (fields, covers) => {
+    expect(pageOf(fields).covers).toEqual(covers)
   })
 
   it('keeps the time as written of an event without an instant', () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {stem, termsOf} from '../../../plugin/src/site/related/terms.ts'
+import {namesOf, stem, wordsOf} from '../../../plugin/src/site/related/terms.ts'
 import {incidentOf, postmortem, siteOf} from './postmortem.ts'
 
 const payments = [{name: 'Payments', slug: 'payments'}]
@@ -29,8 +29,8 @@ describe('related incidents', () => {
     const {related} = incidentOf(siteOf(records), 'pool.md')
     expect(related.map(({incident}) => incident.postmortem.file)).toEqual(['pool-again.md'])
     expect(related[0]?.reasons).toEqual([
+      {type: 'words', words: ['connection', 'pool', 'exhausted']},
       {type: 'services', names: ['Payments']},
-      {type: 'words', words: ['connection pool', 'pool exhausted', expect.any(String)]},
     ])
     expect(related[0]?.strength).toBeGreaterThan(0.5)
     expect(related[0]?.strength).toBeLessThanOrEqual(1)
@@ -64,13 +64,24 @@ describe('related incidents', () => {
   })
 })
 
-describe('termsOf', () => {
-  it('reads words and neighbours, without those that every postmortem has', () => {
-    const terms = termsOf(
-      postmortem('a.md', {title: 'The outage: DNS records were deleted.', causes: ['dns']}),
-    )
-    expect([...terms.keys()]).toEqual(['dns', 'record', 'dns record', 'delet'])
-    expect(terms.get('dns')?.count).toBe(3)
+describe('wordsOf', () => {
+  const stems = (text: string, ...names: string[]) =>
+    wordsOf(text, namesOf(names)).flatMap((word) => (word ? [word.stem] : []))
+
+  it.each([
+    ['The outage: DNS records were deleted.', ['dns', 'record', 'delet']],
+    ['See INC-2030-7, LARK-12 and https://git.example/x/y.md or other/file.md', []],
+    ['データベース接続の上限に達した', ['データベース', '接続', '上限']],
+    ['接続上限', ['接続', '続上', '上限']],
+    ['3 pods, 40 %', ['pods']],
+  ])('reads %j as %j', (text, expected) => {
+    expect(stems(text)).toEqual(expected)
+  })
+
+  it('leaves out names of services, however they are written', () => {
+    expect(
+      stems('Label printers and label-printer jam; a label_printer has no printer', 'Label Printer'),
+    ).toEqual(['jam', 'label_printer', 'printer'])
   })
 
   it.each([

@@ -97,7 +97,8 @@ describe('mentions', () => {
       {
         ruleId: 'related/unresolved',
         severity: 'info',
-        reason: 'Unexpected related incident `JIRA-77`, expected the id or file of an incident in the folder',
+        reason:
+          'Unexpected related incident `JIRA-77`, which is not in this folder, expected the id or file of one that is',
         line: 9,
       },
     ])

@@ -1,8 +1,8 @@
 import type {SectionName} from '../../dialect/types.ts'
 import type {List} from '../../document/blocks.ts'
-import {isActionTable} from '../../document/labels.ts'
 import {joinLines} from '../../document/lines.ts'
 import {isWithin, type Section} from '../../document/sections.ts'
+import {isActionTable} from '../../document/tableKinds.ts'
 import type {ActionItem, CalendarDate} from '../../record/types.ts'
 import type {TimeExpression} from '../../values/time/types.ts'
 import type {Context, Fact} from '../facts.ts'
@@ -12,7 +12,7 @@ import {headedItem, isHeadedItem} from './actionHeadings.ts'
 import {namedItems, paragraphItems} from './actionParagraphs.ts'
 import {type Item, listItems, tableItems} from './actionRows.ts'
 import {horizonOf, surroundings} from './actionSurroundings.ts'
-import {type Names, namesOf} from './owners.ts'
+import {type Names, namesOf, namesWith} from './owners.ts'
 import {splitNames} from './people.ts'
 
 /** Every follow-up that the document lists, in its order; the same one listed twice stays two. */
@@ -49,7 +49,8 @@ function readItems(context: Context, names: readonly string[]): Item[] {
     owner ? splitNames(owner, context.vocabulary.listPattern('')) : [],
   )
   const others = owners.filter((owner) => !known.known.includes(owner))
-  return others.length > 0 ? itemsWith(context, {...known, known: [...known.known, ...others]}) : first
+  const more = namesWith(known, others, context.vocabulary)
+  return more ? itemsWith(context, more) : first
 }
 
 function itemsWith(context: Context, names: Names): Item[] {

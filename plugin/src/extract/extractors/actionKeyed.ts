@@ -23,11 +23,10 @@ export function takeKeyed(line: Line, words: ActionWords, context: Context): Lin
 function keysIn(text: string, {vocabulary}: Context): {index: number; colon: number}[] {
   const keys: {index: number; colon: number}[] = []
   let depth = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at)
-    if (/[(（[]/.test(char)) depth += 1
-    else if (/[)）\]]/.test(char)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && /[:：]/.test(char)) {
+  for (const {0: sign, index: at} of text.matchAll(/[(（[)）\]:：]/g)) {
+    if ('(（['.includes(sign)) depth += 1
+    else if (')）]'.includes(sign)) depth = Math.max(0, depth - 1)
+    else if (depth === 0) {
       const from = Math.max(0, at - 40)
       const found = vocabulary.actionKeys.endOf(text.slice(from, at))
       if (found && found.key !== 'item') keys.push({index: from + found.index, colon: at})

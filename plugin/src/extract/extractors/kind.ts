@@ -18,7 +18,7 @@ export function kind(context: Context, facts: Facts): Kind {
   const {document} = context
   const name = fileName(document.file)
   const evidence = evidenceOf(facts)
-  if (isTemplate(context, evidence) || isNameless(facts) || isIssueForm(context)) return 'other'
+  if (isTemplate(context, evidence) || isNameless(facts) || isIssueForm(context, facts)) return 'other'
   if (isIndex(context)) return 'other'
   if (OTHER_NAMES.test(name) && !isFolderOfOne(document.file, evidence) && !isAboutTemplates(name, evidence))
     return 'other'
@@ -52,8 +52,9 @@ function isNameless({
   )
 }
 
-/** The form of a code host for a new issue: its front matter says what it is about, and whom it is given. */
-function isIssueForm({document}: Context): boolean {
+/** The form of a code host for a new issue, not filled in: its front matter says what it is about, and whom it is given. */
+function isIssueForm({document}: Context, {date, startedAt, timeline}: Facts): boolean {
+  if (date ?? startedAt ?? timeline) return false
   const keys = new Set(document.frontMatter.map(({path}) => path))
   return keys.has('about') && keys.has('name') && (keys.has('labels') || keys.has('assignees'))
 }
@@ -84,16 +85,24 @@ function evidenceOf(facts: Facts): number {
   ].filter((fact) => fact !== undefined).length
 }
 
-/** A dated document whose title calls it a postmortem; a policy about postmortems has no date. */
+/** What a title calls a report of an incident; `incident` alone may be the name of a thing. */
+const REPORT =
+  /^(?=.*(?:inciden|incydent|inzident|outage|störung|störning|vorfall|panne|storing|hendelse|h[æä]ndelse|инцидент|сбое)).{11}|^(?=.*(?:障害|故障|事故|インシデント|장애|인시던트|사후)).{4}|post|ポスト|пост|포스트/
+/** A title that is about reports, not of one. */
+const ABOUT_REPORTS =
+  /^(?:how|why|what|writing|running)\b|\b(?:policy|guide(?:lines?)?|handbook|playbook|checklist|best practices|(?:postmortem|post mortem|incident|review) process|meeting notes|minutes of)\b/
+
+/** A dated document whose title calls it a postmortem, in whatever language the rest is. */
 function callsItselfOne(context: Context, facts: Facts): boolean {
   const titles = [
-    titleLine(context.document)?.text ?? '',
+    titleLine(context.document, context.vocabulary)?.text ?? '',
     ...statedValues(context, 'title').map((value) => value.text),
   ].map(nameKey)
-  const words = context.vocabulary.titleWords.filter(
-    (word) => word.includes('post') || word.includes('ポスト'),
+  const words = context.vocabulary.titleWords.filter((word) => REPORT.test(word)).map(nameKey)
+  return (
+    facts.date !== undefined &&
+    titles.some((title) => !ABOUT_REPORTS.test(title) && words.some((word) => title.includes(word)))
   )
-  return facts.date !== undefined && titles.some((title) => words.some((word) => title.includes(word)))
 }
 
 /** Notes without any form: the title or the file's name is a date, and several lines tell of something that fails. */
@@ -131,9 +140,9 @@ function hasSections({document}: Context): boolean {
 }
 
 function isTemplate({document, vocabulary}: Context, evidence: number): boolean {
-  const prose = withoutSpans(withoutSpans(document.text, '```', '```'), '<!--', '-->')
+  const prose = withoutElements(withoutSpans(withoutSpans(document.text, '```', '```'), '<!--', '-->'))
   const placeholders = prose.match(PLACEHOLDER)?.length ?? 0
-  const title = nameKey(titleLine(document)?.text ?? '')
+  const title = nameKey(titleLine(document, vocabulary)?.text ?? '')
   const named = [title, nameKey(nameOfFolderFile(document.file))].some((name) =>
     vocabulary.says('template', name),
   )
@@ -145,6 +154,13 @@ function isTemplate({document, vocabulary}: Context, evidence: number): boolean 
     (section) => section.blocks.length === 0 && !/[:：]\s*\S/.test(section.title.text),
   )
   return headed.length >= 3 && empty.length * 3 >= headed.length * 2
+}
+
+/** `<summary>` with an end tag is HTML, and no placeholder. */
+function withoutElements(text: string): string {
+  return text.replace(/<(summary|title|time|link)\b[^>\n]{0,80}>/g, (tag, name: string) =>
+    text.includes(`</${name}>`) ? '' : tag,
+  )
 }
 
 /** The text without all that stands between two marks; a pattern would look for the second one again and again. */

@@ -10,6 +10,10 @@ import {splitNames} from './people.ts'
 export interface Names {
   /** Names of people and teams. */
   known: readonly string[]
+  /** The names in lower case, and the words that each is of. */
+  words: ReadonlySet<string>
+  /** What was asked for and is none of them. */
+  unknown: Set<string>
   /** Whether the document also writes the text as a common word, in lower case. */
   isWord(text: string): boolean
 }
@@ -17,14 +21,33 @@ export interface Names {
 /** The names that are known, with the handles of the document's text. */
 export function namesOf({document: {text}}: Context, names: readonly string[]): Names {
   const handles = [...text.matchAll(/(?<![\w@.`/])@([a-z][\w.-]{2,30}\w)/gi)].map((match) => match[1] ?? '')
-  let words: ReadonlySet<string> | undefined
+  let common: ReadonlySet<string> | undefined
+  const known = [...new Set([...names, ...handles])]
   return {
-    known: [...new Set([...names, ...handles])],
+    known,
+    words: wordsOf(known),
+    unknown: new Set(),
     isWord: (word) => {
-      words ??= new Set(text.match(/(?<![\p{L}\p{N}@_-])\p{Ll}[\p{L}'’-]+/gu))
-      return words.has(word.toLowerCase())
+      common ??= new Set(text.match(/(?<![\p{L}\p{N}@_-])\p{Ll}[\p{L}'’-]+/gu))
+      return common.has(word.toLowerCase())
     },
   }
+}
+
+/** The names and others; nothing where all that was asked for stays as unknown as it was. */
+export function namesWith(
+  names: Names,
+  others: readonly string[],
+  vocabulary: Vocabulary,
+): Names | undefined {
+  const known = [...names.known, ...others]
+  const more = {...names, known, words: wordsOf(known), unknown: new Set<string>()}
+  return [...names.unknown].some((name) => isAmong(name, more, vocabulary)) ? more : undefined
+}
+
+function wordsOf(names: readonly string[]): ReadonlySet<string> {
+  const lower = names.map((name) => name.toLowerCase())
+  return new Set(lower.flatMap((name) => [name, ...name.split(/[\s(),]+/)]))
 }
 
 /** A heading that is a person or team: a handle, a word "team", a name that the document or the catalogue knows. */
@@ -126,11 +149,8 @@ function isKnownName(lead: string, names: Names, vocabulary: Vocabulary): boolea
 /** Whether every name in a text is one of those that the document or the catalogue gives. */
 function isAmong(text: string, names: Names, vocabulary: Vocabulary): boolean {
   if (!looksLikeName(ownerName(text), vocabulary)) return false
-  return splitNames(text, vocabulary.listPattern('')).every((part) => {
-    const name = ownerName(part).toLowerCase()
-    return names.known.some((known) => {
-      const each = known.toLowerCase()
-      return each === name || each.split(/[\s(),]+/).includes(name)
-    })
-  })
+  const parts = splitNames(text, vocabulary.listPattern(''))
+  const isKnown = parts.every((part) => names.words.has(ownerName(part).toLowerCase()))
+  if (!isKnown) names.unknown.add(text)
+  return isKnown
 }

@@ -1,8 +1,9 @@
 import type {Fact, FactValue, Milestone} from '../../client/types.ts'
 import type {ExtraField} from '../../dialect/own.ts'
-import type {FactField, Impact, Postmortem} from '../../record/types.ts'
+import type {FactField, Impact, Message, Postmortem} from '../../record/types.ts'
 import {toMoment} from '../moment.ts'
 import type {ServiceEntry} from '../types.ts'
+import {toConflicts} from './conflicts.ts'
 import {causeHref, serviceHref, teamHref, toSeverityTag} from './links.ts'
 
 /** What a service's row needs beyond the record. */
@@ -18,7 +19,7 @@ export interface FactContext {
 }
 
 /** The rows of the facts panel, in the order of the page. What the document does not say has no row. */
-export function toFacts(postmortem: Postmortem, context: FactContext): Fact[] {
+export function toFacts(postmortem: Postmortem, messages: readonly Message[], context: FactContext): Fact[] {
   const {severity, status, id, date, startedAt, durationSeconds, detection, impact} = postmortem
   const rows: [field: FactField, values: FactValue[]][] = [
     ['severity', severity ? [{type: 'severity', severity: toSeverityTag(severity)}] : []],
@@ -39,9 +40,9 @@ export function toFacts(postmortem: Postmortem, context: FactContext): Fact[] {
     .filter(([, values]) => values.length > 0)
     .map(([field, values]) => {
       const origin = postmortem.facts[field]
-      return {field, values, ...(origin && {origin})}
+      return {field, values, ...(origin && {origin}), ...toConflicts(messages, field)}
     })
-  return [...known, ...extraRows(postmortem, context)]
+  return [...known, ...extraRows(postmortem, messages, context)]
 }
 
 const STEPS: readonly [phase: Milestone['phase'], at: InstantField, after?: SecondsField][] = [
@@ -56,7 +57,7 @@ type InstantField = 'startedAt' | 'detectedAt' | 'acknowledgedAt' | 'mitigatedAt
 type SecondsField = 'ttdSeconds' | 'ttaSeconds' | 'ttmSeconds' | 'ttrSeconds'
 
 /** The steps from start to end of which the moment or the time since the start is known. */
-export function toMilestones(postmortem: Postmortem): Milestone[] {
+export function toMilestones(postmortem: Postmortem, messages: readonly Message[]): Milestone[] {
   return STEPS.flatMap(([phase, atField, afterField]) => {
     const at = postmortem[atField]
     const after = afterField && postmortem[afterField]
@@ -70,6 +71,7 @@ export function toMilestones(postmortem: Postmortem): Milestone[] {
         ...(at !== undefined && origin && {origin}),
         ...(after !== undefined && {after}),
         ...(after !== undefined && afterOrigin && {afterOrigin}),
+        ...toConflicts(messages, atField, afterField),
       },
     ]
   })
@@ -124,13 +126,18 @@ function teams({teams: all = []}: Postmortem, {indexPermalink}: FactContext): Fa
 }
 
 /** A row for each field of the team's own. */
-function extraRows({extra = {}, facts}: Postmortem, {extraFields}: FactContext): Fact[] {
+function extraRows(
+  {extra = {}, facts}: Postmortem,
+  messages: readonly Message[],
+  {extraFields}: FactContext,
+): Fact[] {
   return extraFields.flatMap(({key, label}) => {
     const value = extra[key]
     if (value === undefined) return []
     const origin = facts[`extra.${key}`]
     const values = texts(...[value].flat().map(String))
-    return [{field: `extra.${key}` as const, label, values, ...(origin && {origin})}]
+    const field = `extra.${key}` as const
+    return [{field, label, values, ...(origin && {origin}), ...toConflicts(messages, field)}]
   })
 }
 

@@ -1,10 +1,12 @@
+import type {IncidentFamily} from '../../client/families.ts'
 import type {ActionEntry, ContentsEntry, IncidentPageProps, TimelineEntry} from '../../client/types.ts'
-import type {ActionItem, CalendarDate, Message, TimelineEvent} from '../../record/types.ts'
+import type {ActionItem, CalendarDate, Message, Postmortem, TimelineEvent} from '../../record/types.ts'
 import type {TicketLink} from '../../values/tickets.ts'
 import {toMoment} from '../moment.ts'
 import type {Incident} from '../types.ts'
 import {type FactContext, toFacts, toMilestones, toMissing} from './facts.ts'
 import {excerpt, toIncidentLink, toSeverityTag, toTicket} from './links.ts'
+import {toTimelinePicture} from './timelinePicture.ts'
 
 /** Length that search engines show of a description, in characters. */
 const DESCRIPTION_LENGTH = 160
@@ -16,9 +18,15 @@ export interface PageContext extends FactContext {
   contents: ContentsEntry[]
   /** What makes the tickets of action items links. Default: none. */
   tickets?: readonly TicketLink[]
+  /** The family of the incident. */
+  family?: IncidentFamily
   /** Messages of rendering. */
   messages?: readonly Message[]
   editUrl?: string
+  /** Where the file can be read with its lines. */
+  sourceUrl?: string
+  /** Day on which the document came into the folder. */
+  publishedOn?: CalendarDate
   /** Milliseconds since 1970. */
   lastUpdatedAt?: number
 }
@@ -27,6 +35,9 @@ export interface PageContext extends FactContext {
 export function toIncidentPageProps(incident: Incident, context: PageContext): IncidentPageProps {
   const {postmortem, permalink, title, previous, next} = incident
   const {file, id, severity, summary, timeZone, timeline = [], actionItems = []} = postmortem
+  const messages = [...incident.messages, ...(context.messages ?? [])].sort(byLine)
+  const picture = toTimelinePicture(postmortem)
+  const covers = toCovered(postmortem)
   const description = excerpt(summary ?? postmortem.impact?.text, DESCRIPTION_LENGTH)
   return {
     permalink,
@@ -36,11 +47,12 @@ export function toIncidentPageProps(incident: Incident, context: PageContext): I
     file,
     ...(id !== undefined && {id}),
     ...(severity && {severity: toSeverityTag(severity)}),
-    facts: toFacts(postmortem, context),
-    milestones: toMilestones(postmortem),
+    facts: toFacts(postmortem, messages, context),
+    milestones: toMilestones(postmortem, messages),
     missing: toMissing(postmortem),
-    messages: [...incident.messages, ...(context.messages ?? [])].sort(byLine),
+    messages,
     timeline: timeline.map((event) => toTimelineEntry(event, timeZone)),
+    ...(picture && {picture}),
     actionItems: actionItems.map((item) => toActionEntry(item, context)),
     related: incident.related.map(({incident: other, strength, reasons}) => ({
       ...toIncidentLink(other),
@@ -49,13 +61,25 @@ export function toIncidentPageProps(incident: Incident, context: PageContext): I
     })),
     mentions: incident.mentions.map(toIncidentLink),
     mentionedBy: incident.mentionedBy.map(toIncidentLink),
+    unresolved: incident.unresolved,
+    ...(context.family && {family: context.family}),
     ...(previous && {previous: toIncidentLink(previous)}),
     ...(next && {next: toIncidentLink(next)}),
     contents: context.contents,
     ...(context.editUrl !== undefined && {editUrl: context.editUrl}),
+    ...(context.sourceUrl !== undefined && {sourceUrl: context.sourceUrl}),
+    ...(context.publishedOn !== undefined && {publishedOn: context.publishedOn}),
+    ...(covers && {covers}),
     ...(context.lastUpdatedAt !== undefined && {lastUpdatedAt: context.lastUpdatedAt}),
     asOf: context.asOf,
   }
+}
+
+/** The time that the document tells of: from start to end, or its day. */
+function toCovered({date, startedAt, resolvedAt}: Postmortem): IncidentPageProps['covers'] {
+  const from = startedAt ?? date
+  if (from === undefined) return undefined
+  return {from, ...(startedAt !== undefined && resolvedAt !== undefined && {to: resolvedAt})}
 }
 
 function toTimelineEntry(event: TimelineEvent, timeZone: string | undefined): TimelineEntry {

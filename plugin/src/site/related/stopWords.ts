@@ -41,6 +41,31 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   las los más mientras muy no nos para pero por porque que se según ser sin sobre son su sus también tras una unos ya
   ao aos até com da das do dos ela ele em estava foi foram isso mais mas na nas não no nos num numa ou pela pelo quando sem
   também uma
+  ab abgelehnt ablauf aktuell anderer anfang anhang antwort arbeit art aufgaben außer bekam bereits betroffen betroffene
+  bevor bleibt blieb brauchte brauchen dafür dahin dann daran darauf daraus darin davon dazu denen deutsch dessen dienst
+  dienste diesmal drei ebenso eigene eigenen eigentlich einfach einmal einzeln einzelne einzelnen ende ergebnis erste
+  ersten erster etwas fall falsch fast fehler fehlte fiel folge folgen früher fünf ganz ganze geben gegeben geht gemacht
+  genau gesehen gestern gibt ging gleich große grund gut habe halb heute hinter ihnen immer inzwischen januar februar märz
+  mai juni juli oktober dezember jemand jetzt kam kamen kommt kunde kunden lang lange länger lassen lief ließ liegt machen
+  macht maßnahmen mehrere meldung meldungen minute minuten mittag montag dienstag mittwoch donnerstag freitag samstag
+  sonntag morgen musste müssen nacht neue neuen neuer niemand nie ohnehin problem problems richtig schließlich schnell
+  schritt sechs seitdem selbst sicher sieben sofort sogar soll sollte sollten später sondern sonst stand statt stehen steht
+  stunde stunden system tag tage tagen teil tun uhr uhrzeit ursache vier viel viele vielen vorfall vorfalls vorher während
+  wäre wegen weitere weiteren wenig weniger wirklich woche wochen wohl worden wollte wusste zehn zeit zeiten zeitleiste
+  zuerst zurück zusammen zusammenfassung zweite zweiten auswirkung auswirkungen lösung verantwortlich verantwortlicher
+  fällig bis entdeckt behoben begonnen dauer schweregrad
+  ainsi alors aucun avait avoir cause chaque client clients contre deux durée encore équipe équipes erreur fait heure
+  heures jour jours minutes moins nouveau nouvelle nos notre nous pendant peu première problème quand résolu semaine
+  seulement si temps toujours toutes trois utilisateurs voir
+  además ahora algo aunque cada causa cliente clientes cómo después día días dos durante equipo error esa ese hace hora
+  horas minutos mismo nada nuestra nuestro nueva nuevo parte podía primera problema siempre sí sistema solo tiempo tres
+  usuarios vez
+  agora ainda antes causa cada cliente clientes depois dia dias dois duas equipe erro essa esse está foram hora horas minutos
+  nenhum nossa nosso nova novo parte pode primeiro problema seu sistema só tempo todos três usuários
+  al alleen andere dag dagen deden deel drie eerst eerste fout geen goed hadden heeft iedereen keer klant klanten konden
+  maar minuten niemand nieuwe omdat oorzaak probleem stond tijd tijdens toen tot tussen twee uur weer week werk zelf zonder
+  och att det som en på är av för med till den inte har var ett om kan vi när hade blev efter detta dette ikke
+  og ble vi var fra hvor etter eller kunne skulle alle noe min timer minutter timmar
   aan bij dat de deze die dit door een en er geen had hebben het hij hoe in is kan maar meer met naar niet nog of om onder
   ook op over te ten tot uit van vanaf veel voor waar waren was wat werd werden wij worden zal zich zijn zo`.split(
     /\s+/,

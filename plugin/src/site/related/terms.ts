@@ -1,71 +1,48 @@
-import type {Postmortem} from '../../record/types.ts'
 import {STOP_WORDS} from './stopWords.ts'
 
-/** What a document is about: each term with how often it stands there, and how it is written. */
-export type Terms = Map<string, {count: number; surface: string}>
+/** A word as it is compared, and as it stands in the text. */
+export interface Word {
+  stem: string
+  surface: string
+}
+
+/** Names of services by their first word, each as its words: they say where an incident was, not what it was. */
+export type Names = ReadonlyMap<string, readonly (readonly string[])[]>
 
 /**
- * The words, and pairs of neighbouring words, that say what went wrong: of title, cause, factors, trigger and resolution.
- * The title counts twice.
+ * The words of a text that say something, in order; `undefined` stands where a neighbour was left out, so that no pair
+ * reaches over it.
  *
- * @param names  Matches names of services, which say where and not what. Default: none.
+ * Chinese, and Japanese written in kanji, becomes pairs of characters; katakana stays a word; hiragana binds sentences.
+ *
+ * @param names  Names to leave out. Default: none.
  */
-export function termsOf(
-  {
-    title = '',
-    causes = [],
-    rootCause = '',
-    trigger = '',
-    contributingFactors = [],
-    resolution = '',
-    facts,
-  }: Postmortem,
-  names?: RegExp,
-): Terms {
-  const terms: Terms = new Map()
-  // An implied kind follows from words that are counted anyway.
-  const kinds = facts.causes?.certainty === 'implied' ? [] : causes
-  for (const text of [title, title, ...kinds, rootCause, trigger, ...contributingFactors, resolution]) {
-    // Pairs do not reach over the end of a sentence.
-    const bare = names ? text.replace(names, ' | ') : text
-    for (const sentence of bare.split(/[.;:!?\n]+(?=\s|$)|[()|]/)) addSentence(terms, sentence)
+export function wordsOf(text: string, names: Names = new Map()): (Word | undefined)[] {
+  const runs = [...text.normalize('NFKC').replace(NOT_WORDS, ' | ').matchAll(RUN)].map(([run]) => run)
+  const lower = runs.map((run) => run.toLowerCase())
+  const words: (Word | undefined)[] = []
+  for (let at = 0; at < runs.length; at++) {
+    const run = runs[at] ?? ''
+    const named = lengthOfName(lower, at, names)
+    if (named > 0) {
+      words.push(undefined)
+      at += named - 1
+    } else if (HAN.test(run)) for (const pair of pairsOf(run)) words.push({stem: pair, surface: pair})
+    else words.push(isTelling(lower[at] ?? '') ? {stem: stem(lower[at] ?? ''), surface: run} : undefined)
   }
-  return terms
+  return words
 }
 
-function addSentence(terms: Terms, sentence: string): void {
-  let previous: {stem: string; surface: string} | undefined
-  for (const [surface] of sentence.normalize('NFKC').toLowerCase().matchAll(WORD)) {
-    if (STOP_WORDS.has(surface.replace(/['’]s$/, '')) || surface.length < 3 || /^\d/.test(surface)) {
-      previous = undefined
-      continue
-    }
-    const word = {stem: stem(surface), surface}
-    add(terms, word.stem, surface)
-    if (previous) add(terms, `${previous.stem} ${word.stem}`, `${previous.surface} ${surface}`)
-    previous = word
+/** Index the names of services for `wordsOf`. */
+export function namesOf(names: Iterable<string>): Names {
+  const found = new Map<string, string[][]>()
+  for (const name of new Set(names)) {
+    const parts = [...name.toLowerCase().matchAll(RUN)].map(([part]) => part)
+    const first = parts[0]
+    if (first !== undefined) found.set(first, [...(found.get(first) ?? []), parts])
   }
-}
-
-function add(terms: Terms, term: string, surface: string): void {
-  const known = terms.get(term)
-  // The shortest way to write it, so that what is shown does not hang on the order of the text.
-  const shown = known && shorter(known.surface, surface) ? known.surface : surface
-  terms.set(term, {count: (known?.count ?? 0) + 1, surface: shown})
-}
-
-function shorter(a: string, b: string): boolean {
-  return a.length === b.length ? a < b : a.length < b.length
-}
-
-/** Matches every way to write the names of services: `Label Printer`, `label-printer`, `label_printers`. */
-export function serviceNames(slugs: Iterable<string>): RegExp | undefined {
-  const patterns = [...new Set(slugs)]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((slug) => slug.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll('-', '[-_\\s]?'))
-  return patterns.length === 0
-    ? undefined
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})s?(?![\\p{L}\\p{N}])`, 'giu')
+  for (const list of found.values()) list.sort((a, b) => b.length - a.length)
+  return found
 }
 
 /** Enough to bring `connection`, `connections`, `exhausted` and `exhaust` together; not a linguist's stemmer. */
@@ -80,4 +57,31 @@ export function stem(word: string): string {
   return cut === base ? base.replace(/e$/, '') : cut.replace(/([b-df-hj-np-rtv-z])\1$/, '$1')
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}_'’]*(?:-[\p{L}\p{N}]+)*/gu
+/** Links, files, tickets and ids name other things than what went wrong. */
+const NOT_WORDS =
+  /https?:\/\/\S+|\S+\.mdx?\b\S*|\[\[[^\]]*\]\]|\b\p{Lu}{2,10}-\d[\d-]*|[.;:!?\n()|]+(?=\s|$)/gu
+const HAN = /^\p{Script=Han}/u
+const RUN =
+  /\p{Script=Han}+|[\p{Script=Katakana}ー]+|(?:(?![\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])[\p{L}\p{N}\p{M}_'’])+|\|/gu
+
+function lengthOfName(words: readonly string[], at: number, names: Names): number {
+  const name = names
+    .get(words[at] ?? '')
+    ?.find((parts) => parts.every((part, offset) => isForm(words[at + offset], part)))
+  return name?.length ?? 0
+}
+
+/** `printers` is a form of `printer`. */
+function isForm(word: string | undefined, part: string): boolean {
+  return word === part || word === `${part}s` || word === `${part}'s` || word === `${part}’s`
+}
+
+function isTelling(word: string): boolean {
+  if (/^[\p{Script=Katakana}ー]/u.test(word)) return word.length > 1
+  return word.length > 2 && /^[^\d]/.test(word) && !STOP_WORDS.has(word.replace(/['’]s$/, ''))
+}
+
+function pairsOf(run: string): string[] {
+  const characters = [...run]
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
+}

@@ -1,14 +1,16 @@
 import Link from '@docusaurus/Link'
 import Translate, {translate} from '@docusaurus/Translate'
+import PostmortemConflicts from '@theme/PostmortemConflicts'
 import type {Props} from '@theme/PostmortemFacts'
 import PostmortemFieldName from '@theme/PostmortemFieldName'
+import PostmortemOrigin from '@theme/PostmortemOrigin'
 import PostmortemSeverityBadge from '@theme/PostmortemSeverityBadge'
+import PostmortemTime from '@theme/PostmortemTime'
 import {
   type Fact,
   type FactValue,
   formatCount,
   formatDuration,
-  formatMoment,
   isoDuration,
   type PersonRole,
 } from 'docusaurus-plugin-postmortems/client'
@@ -16,7 +18,7 @@ import type {ReactNode} from 'react'
 import styles from './styles.module.css'
 
 /** What is known of an incident. A value that follows from others is marked. */
-export default function PostmortemFacts({facts}: Props): ReactNode {
+export default function PostmortemFacts({facts, sourceUrl}: Props): ReactNode {
   if (facts.length === 0) return null
   return (
     <dl className={styles.facts}>
@@ -40,6 +42,12 @@ export default function PostmortemFacts({facts}: Props): ReactNode {
               <Value value={value} />
             </dd>
           ))}
+          {(fact.origin || fact.conflicts) && (
+            <dd className={styles.about}>
+              <PostmortemConflicts conflicts={fact.conflicts} />
+              <PostmortemOrigin origin={fact.origin} sourceUrl={sourceUrl} />
+            </dd>
+          )}
         </div>
       ))}
     </dl>
@@ -63,7 +71,7 @@ function Value({value}: {value: FactValue}): ReactNode {
     case 'day':
       return <time dateTime={value.day}>{value.day}</time>
     case 'moment':
-      return <time dateTime={value.moment.iso}>{formatMoment(value.moment)}</time>
+      return <PostmortemTime moment={value.moment} />
     case 'duration':
       return <time dateTime={isoDuration(value.seconds)}>{formatDuration(value.seconds)}</time>
     case 'service':

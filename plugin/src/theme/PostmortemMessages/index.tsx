@@ -8,22 +8,29 @@ import styles from './styles.module.css'
 /** What is contradictory or broken in a document, for whoever reads or keeps it. */
 export default function PostmortemMessages({messages}: Props): ReactNode {
   // What is only of interest belongs to the command line, not to readers.
-  const serious = messages.filter(({severity}) => severity !== 'info')
+  const serious = messages
+    .map((message, index) => ({message, index}))
+    .filter(({message}) => message.severity !== 'info')
   if (serious.length === 0) return null
   const title = translate({
     id: 'theme.postmortems.messages.title',
     message: 'Noticed while reading this document',
   })
   return (
-    <Admonition type={serious.some(({severity}) => severity === 'error') ? 'warning' : 'note'} title={title}>
-      <ul className={styles.messages}>
-        {serious.map((message) => (
-          <li key={`${message.line}-${message.ruleId}-${message.reason}`}>
-            <Reason message={message} />
-          </li>
-        ))}
-      </ul>
-    </Admonition>
+    <section id="findings" className={styles.findings}>
+      <Admonition
+        type={serious.some(({message}) => message.severity === 'error') ? 'warning' : 'note'}
+        title={title}
+      >
+        <ul className={styles.messages}>
+          {serious.map(({message, index}) => (
+            <li key={index} id={`finding-${index}`}>
+              <Reason message={message} />
+            </li>
+          ))}
+        </ul>
+      </Admonition>
+    </section>
   )
 }
 

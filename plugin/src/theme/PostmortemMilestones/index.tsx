@@ -1,10 +1,12 @@
 import Translate from '@docusaurus/Translate'
+import PostmortemConflicts from '@theme/PostmortemConflicts'
 import PostmortemFieldName from '@theme/PostmortemFieldName'
 import type {Props} from '@theme/PostmortemMilestones'
+import PostmortemOrigin from '@theme/PostmortemOrigin'
+import PostmortemTime from '@theme/PostmortemTime'
 import {
   type FactField,
   formatDuration,
-  formatMoment,
   isoDuration,
   type Milestone,
 } from 'docusaurus-plugin-postmortems/client'
@@ -20,7 +22,7 @@ const FIELDS: Record<Milestone['phase'], FactField> = {
 }
 
 /** The steps from start to end of an incident, each with the time since the start. */
-export default function PostmortemMilestones({milestones}: Props): ReactNode {
+export default function PostmortemMilestones({milestones, sourceUrl}: Props): ReactNode {
   if (milestones.length === 0) return null
   return (
     <ol className={styles.milestones}>
@@ -35,9 +37,7 @@ export default function PostmortemMilestones({milestones}: Props): ReactNode {
             )}
           </span>
           {milestone.at && (
-            <time dateTime={milestone.at.iso} title={formatMoment(milestone.at)}>
-              {isSameDay(milestones, index) ? milestone.at.time : formatMoment(milestone.at)}
-            </time>
+            <PostmortemTime moment={milestone.at} short={isSameDay(milestones, index)} showLocal />
           )}
           {milestone.after !== undefined && (
             <span className={styles.after}>
@@ -54,6 +54,8 @@ export default function PostmortemMilestones({milestones}: Props): ReactNode {
               </Translate>
             </span>
           )}
+          <PostmortemConflicts conflicts={milestone.conflicts} />
+          <PostmortemOrigin origin={milestone.origin ?? milestone.afterOrigin} sourceUrl={sourceUrl} />
         </li>
       ))}
     </ol>

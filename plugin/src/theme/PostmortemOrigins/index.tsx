@@ -1,15 +1,16 @@
+import Link from '@docusaurus/Link'
 import Translate, {translate} from '@docusaurus/Translate'
+import {usePluralForm} from '@docusaurus/theme-common'
 import PostmortemFieldName from '@theme/PostmortemFieldName'
 import type {Props} from '@theme/PostmortemOrigins'
-import type {Fact, FactField, FactOrigin, Milestone, Source} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 import styles from './styles.module.css'
 
-/** From which line each value comes, and what the document does not say. Works without JavaScript. */
-export default function PostmortemOrigins({facts, milestones, missing, file}: Props): ReactNode {
-  const rows = [...facts, ...milestones.flatMap(originsOf)].filter(
-    (row): row is Row & {origin: FactOrigin} => row.origin !== undefined,
-  )
+/**
+ * What the document does not say, what was noticed about it, and a switch that shows beside every value where it was
+ * read. Works without JavaScript.
+ */
+export default function PostmortemOrigins({missing, file, sourceUrl, findings}: Props): ReactNode {
   return (
     <footer className={styles.origins}>
       {missing.length > 0 && (
@@ -25,62 +26,41 @@ export default function PostmortemOrigins({facts, milestones, missing, file}: Pr
           ))}
         </p>
       )}
-      {rows.length > 0 && (
-        <details>
-          <summary>
-            <Translate id="theme.postmortems.origins.title">Where these come from</Translate>
-          </summary>
-          <p>
-            <code>{file}</code>
-          </p>
-          <ul>
-            {rows.map(({field, label, origin}) => (
-              <li key={field}>
-                <PostmortemFieldName field={field} label={label} />: {certainty(origin)},{' '}
-                {sources()[origin.from]}
-                {origin.line !== undefined &&
-                  `, ${translate({id: 'theme.postmortems.origins.line', message: 'line {line}'}, {line: String(origin.line)})}`}
-              </li>
-            ))}
-          </ul>
-        </details>
+      {findings > 0 && (
+        <p>
+          <Findings count={findings} />
+        </p>
       )}
+      <details data-postmortem-origins="">
+        <summary>
+          <Translate id="theme.postmortems.origins.title">Where these come from</Translate>
+        </summary>
+        <p>
+          <Translate
+            id="theme.postmortems.origins.explanation"
+            values={{
+              file: sourceUrl === undefined ? <code>{file}</code> : <Link to={sourceUrl}>{file}</Link>,
+            }}
+          >
+            {'Each value above now says where in {file} it was read; an implied one follows from others.'}
+          </Translate>
+        </p>
+      </details>
     </footer>
   )
 }
 
-type Row = Pick<Fact, 'field' | 'label' | 'origin'>
-
-const FIELDS: Record<Milestone['phase'], {at: FactField; after?: FactField}> = {
-  started: {at: 'startedAt'},
-  detected: {at: 'detectedAt', after: 'ttdSeconds'},
-  acknowledged: {at: 'acknowledgedAt', after: 'ttaSeconds'},
-  mitigated: {at: 'mitigatedAt', after: 'ttmSeconds'},
-  resolved: {at: 'resolvedAt', after: 'ttrSeconds'},
-}
-
-function originsOf({phase, origin, afterOrigin}: Milestone): Row[] {
-  const {at, after} = FIELDS[phase]
-  return [{field: at, origin}, ...(after ? [{field: after, origin: afterOrigin}] : [])]
-}
-
-function certainty(origin: FactOrigin): string {
-  return origin.certainty === 'stated'
-    ? translate({id: 'theme.postmortems.origins.stated', message: 'stated'})
-    : translate({id: 'theme.postmortems.origins.implied', message: 'implied'})
-}
-
-function sources(): Record<Source, string> {
-  return {
-    configuration: translate({id: 'theme.postmortems.source.configuration', message: 'configuration'}),
-    'front-matter': translate({id: 'theme.postmortems.source.frontMatter', message: 'front matter'}),
-    label: translate({id: 'theme.postmortems.source.label', message: 'labelled value'}),
-    table: translate({id: 'theme.postmortems.source.table', message: 'table'}),
-    title: translate({id: 'theme.postmortems.source.title', message: 'title'}),
-    section: translate({id: 'theme.postmortems.source.section', message: 'section'}),
-    timeline: translate({id: 'theme.postmortems.source.timeline', message: 'timeline'}),
-    prose: translate({id: 'theme.postmortems.source.prose', message: 'text'}),
-    file: translate({id: 'theme.postmortems.source.file', message: 'file name'}),
-    git: translate({id: 'theme.postmortems.source.git', message: 'version control'}),
-  }
+function Findings({count}: {count: number}): ReactNode {
+  const {selectMessage} = usePluralForm()
+  const text = selectMessage(
+    count,
+    translate(
+      {
+        id: 'theme.postmortems.messages.count',
+        message: 'One finding about this document|{count} findings about this document',
+      },
+      {count: String(count)},
+    ),
+  )
+  return <a href="#findings">{text}</a>
 }

@@ -2,21 +2,23 @@ import {translate} from '@docusaurus/Translate'
 import {usePluralForm} from '@docusaurus/theme-common'
 import PostmortemActionItems from '@theme/PostmortemActionItems'
 import PostmortemTimeline from '@theme/PostmortemTimeline'
+import PostmortemTimelinePicture from '@theme/PostmortemTimelinePicture'
 import type {IncidentPageProps} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 import styles from './styles.module.css'
 
 /** Timeline and action items as they were read: folded, since the document below has them in its own words. */
 export default function Extracts({
-  incident: {timeline, actionItems, asOf},
+  incident: {timeline, picture, actionItems, asOf},
 }: {
   incident: IncidentPageProps
 }): ReactNode {
   const {selectMessage} = usePluralForm()
-  if (timeline.length + actionItems.length === 0) return null
+  if (timeline.length + actionItems.length === 0 && !picture) return null
   const count = String(timeline.length)
   return (
     <div className={styles.extracts}>
+      {picture && <PostmortemTimelinePicture picture={picture} timeline={timeline} />}
       {timeline.length > 0 && (
         <details>
           <summary>

@@ -8,6 +8,7 @@ import PostmortemContent from '@theme/PostmortemContent'
 import PostmortemFacts from '@theme/PostmortemFacts'
 import PostmortemLayout from '@theme/PostmortemLayout'
 import PostmortemMessages from '@theme/PostmortemMessages'
+import PostmortemMetadata from '@theme/PostmortemMetadata'
 import PostmortemMilestones from '@theme/PostmortemMilestones'
 import PostmortemOrigins from '@theme/PostmortemOrigins'
 import type {Props} from '@theme/PostmortemPage'
@@ -19,11 +20,13 @@ import Extracts from './Extracts.tsx'
 import styles from './styles.module.css'
 
 export default function PostmortemPage({incident, content}: Props): ReactNode {
-  const {title, id, description, facts, milestones, missing, file, contents} = incident
+  const {title, id, description, facts, milestones, missing, file, contents, sourceUrl} = incident
+  const findings = incident.messages.filter(({severity}) => severity !== 'info').length
   const windowSize = useWindowSize()
   const hasContents = contents.length > 0
   return (
     <PostmortemLayout title={id === undefined ? title : `${id}: ${title}`} description={description}>
+      <PostmortemMetadata incident={incident} />
       <div className="row">
         <div className={`col ${hasContents ? 'col--9' : ''}`}>
           <article>
@@ -35,11 +38,12 @@ export default function PostmortemPage({incident, content}: Props): ReactNode {
             </header>
             <section
               className={styles.panel}
+              data-postmortem-facts=""
               aria-label={translate({id: 'theme.postmortems.facts.title', message: 'Facts'})}
             >
-              <PostmortemFacts facts={facts} />
-              <PostmortemMilestones milestones={milestones} />
-              <PostmortemOrigins facts={facts} milestones={milestones} missing={missing} file={file} />
+              <PostmortemFacts facts={facts} sourceUrl={sourceUrl} />
+              <PostmortemMilestones milestones={milestones} sourceUrl={sourceUrl} />
+              <PostmortemOrigins missing={missing} file={file} sourceUrl={sourceUrl} findings={findings} />
             </section>
             <PostmortemMessages messages={incident.messages} />
             <Extracts incident={incident} />
@@ -50,6 +54,8 @@ export default function PostmortemPage({incident, content}: Props): ReactNode {
             related={incident.related}
             mentions={incident.mentions}
             mentionedBy={incident.mentionedBy}
+            unresolved={incident.unresolved}
+            family={incident.family}
           />
           {(incident.editUrl !== undefined || incident.lastUpdatedAt !== undefined) && (
             <EditMetaRow

@@ -1,34 +1,48 @@
-import {translate} from '@docusaurus/Translate'
+import Translate, {translate} from '@docusaurus/Translate'
+import PostmortemTime from '@theme/PostmortemTime'
 import type {Props} from '@theme/PostmortemTimeline'
-import {formatMoment, type Phase, type TimelineEntry} from 'docusaurus-plugin-postmortems/client'
+import type {Phase, TimelineEntry} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 import styles from './styles.module.css'
 
 /** The events of an incident as they were read from its document. */
 export default function PostmortemTimeline({timeline}: Props): ReactNode {
   return (
-    <ol className={styles.timeline}>
-      {timeline.map((entry, index) => (
-        <li key={`${entry.line}-${entry.at?.iso ?? entry.time ?? ''}-${entry.text}`}>
-          <span className={styles.time}>
-            {isNewDay(timeline, index) && (
-              <span className={styles.day}>
-                {entry.at?.day} {entry.at?.zone}{' '}
-              </span>
-            )}
-            <EntryTime entry={entry} />
-          </span>
-          <span className={styles.text}>
-            {entry.phase && (
-              <span className={styles.phase} data-phase={entry.phase}>
-                {phases()[entry.phase]}
-              </span>
-            )}{' '}
-            {entry.text}
-          </span>
-        </li>
-      ))}
-    </ol>
+    <table className={styles.timeline}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Translate id="theme.postmortems.timeline.time">Time</Translate>
+          </th>
+          <th scope="col">
+            <Translate id="theme.postmortems.timeline.event">Event</Translate>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {timeline.map((entry, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and the picture leads to these ids
+          <tr key={index} id={`event-${index}`}>
+            <td className={styles.time}>
+              {isNewDay(timeline, index) && (
+                <span className={styles.day}>
+                  {entry.at?.day} {entry.at?.zone}
+                </span>
+              )}
+              <EntryTime entry={entry} />
+            </td>
+            <td className={styles.text}>
+              {entry.phase && (
+                <span className={styles.phase} data-phase={entry.phase}>
+                  {phases()[entry.phase]}
+                </span>
+              )}{' '}
+              {entry.text}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -36,15 +50,11 @@ function EntryTime({entry: {at, until, time}}: {entry: TimelineEntry}): ReactNod
   if (!at) return time
   return (
     <>
-      <time dateTime={at.iso} title={formatMoment(at)}>
-        {at.time}
-      </time>
+      <PostmortemTime moment={at} short />
       {until && (
         <>
           –
-          <time dateTime={until.iso} title={formatMoment(until)}>
-            {until.time}
-          </time>
+          <PostmortemTime moment={until} short />
         </>
       )}
     </>

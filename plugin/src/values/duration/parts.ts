@@ -27,7 +27,7 @@ const ISO = new RegExp(
 const NUMBER = /(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,9}(?:[.,]\d{1,3})?)(?:\s?([½¼¾])|\s(1)\/2)?(?![\d½])/y
 const DAYS_AND_CLOCK = /(?:,\s?|\s)(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?![\d:])/y
 const EASTERN_DAYS = /[日天일](?=\s?\d{1,2}\s?(?:時間|小時|小时|시간))/y
-const UNIT = /(\s{0,2}|-|\s-)([\p{Script=Latin}]+)/uy
+const UNIT = /(\s{0,2}|-|\s-)([\p{Script=Latin}\p{Script=Cyrillic}]+)/uy
 const REST = /\s?(\d{1,2})(?![\d\p{L}:%/–-]|[.,]\d|\s{1,2}\p{L})/uy
 /** `2 h 15 de coupure`: two digits behind the sign of the hour. */
 const AFTER_H =
@@ -37,7 +37,7 @@ const WORD = /[\p{L}\p{M}]+(?:-\p{Script=Latin}+)*/uy
 const BLOB = /[\d\p{Script=Latin}_]+(?:[.,:/-][\d\p{Script=Latin}_]+)*/uy
 /** What stands behind a weak unit: nothing more, or more of the duration. */
 const AFTER_WEAK = /\.?\s{0,2}(?:$|[,;()]|(?:(?:og|och|plus)\s)?\d|og en halv)/y
-const ABBREVIATION = /^(?:mins?|hrs?|secs?|std|sek|seg|wks?)$/
+const ABBREVIATION = /^(?:mins?|hrs?|secs?|std|sek|seg|wks?|godz|ч|мин|сек)$/
 /** Numbers with `s` that are HTTP answers, and with `m` that are memory. */
 const STATUS = /^(?:4[0-2]\d|451|50\d|51[01])$/
 const MEMORY = /^(?:128|256|512|768|\d{4,})$/
@@ -128,7 +128,9 @@ function unitSeconds(name: string, lower: string, end: number, rules: DurationRu
 
 /** `45m23s`: the number follows a unit at once. */
 function isAfterUnit(lower: string, index: number, rules: DurationRules): boolean {
-  const before = /\d\s?(\p{Script=Latin}+)$/u.exec(lower.slice(Math.max(0, index - 12), index))
+  const before = /\d\s?([\p{Script=Latin}\p{Script=Cyrillic}]+)$/u.exec(
+    lower.slice(Math.max(0, index - 12), index),
+  )
   return before !== null && Object.hasOwn(rules.units, before[1] ?? '')
 }
 

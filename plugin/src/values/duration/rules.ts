@@ -7,28 +7,31 @@ const HOUR = 3600
 const DAY = 24 * HOUR
 const WEEK = 7 * DAY
 
-/** English, German, French, Spanish, Portuguese, Dutch, Norwegian, Danish, Swedish, Japanese, Chinese, Korean. */
+/**
+ * English, German, French, Spanish, Portuguese, Dutch, Norwegian, Danish, Swedish, Italian,
+ * Russian, Polish, Japanese, Chinese, Korean.
+ */
 export const standardDurationRules: DurationRules = {
   units: {
     ...each(
       1,
-      's sec secs second seconds sek sekunde sekunden seg segundo segundos seconde secondes seconden sekund sekunder',
+      's sec secs second seconds sek sekunde sekunden seg segundo segundos seconde secondes seconden sekund sekunder secondo secondi сек секунда секунды секунд sekunda sekundy',
     ),
     ...each(
       MINUTE,
-      'm min mins minute minutes minuten minuto minutos minuut minutt minutter minut minuter mn',
+      'm min mins minute minutes minuten minuto minutos minuut minutt minutter minut minuter mn minuti мин минута минуту минуты минут minuta minutę minuty',
     ),
     ...each(
       HOUR,
-      'h hr hrs hour hours hs std stunde stunden heure heures hora horas uur uren timer timme timmar',
+      'h hr hrs hour hours hs std stunde stunden heure heures hora horas uur uren timer timme timmar ora ore ч час часа часов godz godzina godzinę godziny godzin',
     ),
     ...each(
       DAY,
-      'd day days tag tage tagen jour jours día días dia dias dag dagen dager dage dagar døgn dygn',
+      'd day days tag tage tagen jour jours día días dia dias dag dagen dager dage dagar døgn dygn giorno giorni день дня дней сутки суток dzień dni',
     ),
     ...each(
       WEEK,
-      'w wk wks week weeks woche wochen semaine semaines semana semanas weken uke uker uge uger vecka veckor',
+      'w wk wks week weeks woche wochen semaine semaines semana semanas weken uke uker uge uger vecka veckor settimana settimane неделя недели недель tydzień tygodnie tygodni',
     ),
   },
   weakUnits: {time: HOUR},
@@ -110,6 +113,17 @@ export const standardDurationRules: DurationRules = {
     'en halv time': 1800,
     'en halv timme': 1800,
     kwartier: 900,
+    "mezz'ora": 1800,
+    'mezz’ora': 1800,
+    mezzora: 1800,
+    "un'ora": HOUR,
+    'un’ora': HOUR,
+    "un'ora e mezza": 5400,
+    'un’ora e mezza': 5400,
+    полчаса: 1800,
+    'полтора часа': 5400,
+    'pół godziny': 1800,
+    'półtorej godziny': 5400,
     半小时: 1800,
     半小時: 1800,
     半个小时: 1800,
@@ -117,7 +131,7 @@ export const standardDurationRules: DurationRules = {
   },
   halves: words(`
     and a half, and one half, y media, y medio, et demie, et demi, e meia, e meio, und eine halbe,
-    en een half, en een halve, og en halv, og et halvt, och en halv
+    e mezza, e mezzo, en een half, en een halve, og en halv, og et halvt, och en halv
   `),
   approximateWords: words(`
     about, approx, approximately, around, roughly, circa, ca, nearly, almost, just under, just over, under,
@@ -126,12 +140,13 @@ export const standardDurationRules: DurationRules = {
     presque, plus de, moins de, aproximadamente, unos, unas, cerca de, casi, quase, alrededor de, más de,
     menos de, mais de, ongeveer, bijna, meer dan, minder dan, omtrent, cirka, omkring, ungefär, nesten,
     næsten, nästan, rundt, om lag, drygt, knappt, mer enn, mindre enn, mere end, mindre end, mer än,
-    mindre än, por volta de, 约, 大约, 約, 近, 超过, 不到
+    mindre än, por volta de, quasi, più di, meno di, около, примерно, приблизительно, почти, более, менее, больше, меньше, ponad, około, ok,
+    prawie, 약, 대략, 约, 大约, 約, 近, 超过, 不到
   `),
   rangeWords: words(`
-    to, or, bis, oder, à, ou, a, hasta, até, o, tot, of, til, till, eller, 至, 到, から
+    to, or, bis, oder, à, ou, a, hasta, até, o, tot, of, til, till, eller, o, до, или, do, lub, 至, 到, から
   `),
-  andWords: ['and', 'und', 'et', 'y', 'e', 'en', 'og', 'och', 'plus'],
+  andWords: ['and', 'und', 'et', 'y', 'e', 'en', 'og', 'och', 'и', 'i', 'plus'],
 }
 
 function words(text: string): readonly string[] {

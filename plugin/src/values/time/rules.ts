@@ -1,8 +1,10 @@
 import {chineseTimeRules, japaneseTimeRules, koreanTimeRules} from './languages/eastern.ts'
 import {englishTimeRules} from './languages/english.ts'
 import {germanTimeRules} from './languages/german.ts'
+import {italianTimeRules} from './languages/italian.ts'
 import {dutchTimeRules, scandinavianTimeRules} from './languages/northern.ts'
 import {frenchTimeRules, portugueseTimeRules, spanishTimeRules} from './languages/romance.ts'
+import {polishTimeRules, russianTimeRules} from './languages/slavic.ts'
 import type {TimeRules} from './types.ts'
 
 export {englishTimeRules}
@@ -14,6 +16,7 @@ export const timeRulesByLanguage: Readonly<Record<string, TimeRules>> = {
   fr: frenchTimeRules,
   es: spanishTimeRules,
   pt: portugueseTimeRules,
+  it: italianTimeRules,
   nl: dutchTimeRules,
   no: scandinavianTimeRules,
   da: scandinavianTimeRules,
@@ -21,6 +24,8 @@ export const timeRulesByLanguage: Readonly<Record<string, TimeRules>> = {
   ja: japaneseTimeRules,
   zh: chineseTimeRules,
   ko: koreanTimeRules,
+  ru: russianTimeRules,
+  pl: polishTimeRules,
 }
 
 /** All languages together: a document may mix two, and says in none of them which it is. */

@@ -101,7 +101,9 @@ function scanEuropean(
 function isHourPreposition(lower: string, before: Token | undefined): boolean {
   if (before === undefined) return false
   const word = lower.slice(before.index, before.end)
-  return /^(?:à|às|a las|de las|as|vers|dès|kl|kl\.|klokken|klokka|klockan|um|om|das)$/.test(word)
+  return /^(?:à|às|a las|de las|as|vers|dès|kl|kl\.|klokken|klokka|klockan|um|om|das|alle|ore|alle ore|dalle|dalle ore|godz|godz\.|godzinie|o)$/.test(
+    word,
+  )
 }
 
 function clockAt(

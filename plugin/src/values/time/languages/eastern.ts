@@ -83,5 +83,5 @@ export const koreanTimeRules: TimeRules = {
   midnightWords: ['자정'],
   morningWords: ['오전'],
   afternoonWords: ['오후'],
-  zones: {},
+  zones: {'한국 시간': '+09:00', 한국시간: '+09:00', '한국 표준시': '+09:00', 한국표준시: '+09:00'},
 }

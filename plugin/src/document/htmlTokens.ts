@@ -1,4 +1,4 @@
-import {END_OPTIONAL, OPAQUE, PLACEHOLDER, SAFE, TRANSPARENT, VOID} from './html-names.ts'
+import {END_OPTIONAL, OPAQUE, PLACEHOLDER, SAFE, TRANSPARENT, VOID} from './htmlNames.ts'
 
 /** A piece of raw HTML. */
 export interface HtmlToken {
@@ -9,6 +9,8 @@ export interface HtmlToken {
   source: string
   /** Whether it stands inside a paragraph, where a tag that is not closed is taken as text. */
   inline: boolean
+  /** Where in the HTML it begins. */
+  offset: number
 }
 
 // No `<` inside a tag, not even in quotes: every attempt ends at the next one, so the scan stays linear.
@@ -24,15 +26,15 @@ const MAX_DEPTH = 50
  */
 export function tokenize(html: string, inline: boolean): HtmlToken[] {
   const tokens: HtmlToken[] = []
-  const add = (type: HtmlToken['type'], name: string, source: string) => {
-    if (source) tokens.push({type, name, source, inline})
+  const add = (type: HtmlToken['type'], name: string, source: string, offset: number) => {
+    if (source) tokens.push({type, name, source, inline, offset})
   }
   const lower = html.toLowerCase()
   const unclosed = new Set<string>()
   let at = 0
   while (at < html.length) {
     const start = html.indexOf('<', at)
-    add('text', '', html.slice(at, start < 0 ? undefined : start))
+    add('text', '', html.slice(at, start < 0 ? undefined : start), at)
     if (start < 0) break
     if (html.startsWith('<!--', start)) {
       const end = html.indexOf('-->', start + 2)
@@ -42,7 +44,7 @@ export function tokenize(html: string, inline: boolean): HtmlToken[] {
     TAG.lastIndex = start
     const match = TAG.exec(html)
     if (!match) {
-      add('text', '', '<')
+      add('text', '', '<', start)
       at = start + 1
       continue
     }
@@ -62,9 +64,9 @@ export function tokenize(html: string, inline: boolean): HtmlToken[] {
     // A closed pair goes away in `balance`; alone, only what may be a placeholder stays.
     if (TRANSPARENT.has(name) && !closing && !(bare && PLACEHOLDER.has(name))) continue
     if (name === 'input' && !/checkbox/i.test(match[3] ?? '')) continue
-    if (!SAFE.has(name) && !TRANSPARENT.has(name)) add('text', '', match[0])
-    else if (VOID.has(name)) add('void', name, match[0])
-    else add(closing ? 'close' : 'open', name, match[0])
+    if (!SAFE.has(name) && !TRANSPARENT.has(name)) add('text', '', match[0], start)
+    else if (VOID.has(name)) add('void', name, match[0], start)
+    else add(closing ? 'close' : 'open', name, match[0], start)
   }
   return tokens
 }

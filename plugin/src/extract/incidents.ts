@@ -1,0 +1,128 @@
+import type {RootContent} from 'mdast'
+import {toString as plainText} from 'mdast-util-to-string'
+import {standardVocabulary} from '../dialect/standard.ts'
+import type {Vocabulary} from '../dialect/vocabulary.ts'
+import {readFrontMatter} from '../document/frontMatter.ts'
+import {normalizeText, type Parsed, parseDocument} from '../document/parse.ts'
+import {divide} from '../document/parts.ts'
+import type {FactField, Postmortem} from '../record/types.ts'
+import {incidentIds} from '../values/incidentId.ts'
+import {findTimes} from '../values/time/find.ts'
+import {type Extraction, extract} from './extract.ts'
+import type {ExtractOptions} from './facts.ts'
+import {slugOfPart} from './slug.ts'
+
+/**
+ * Read a file that may tell of several incidents.
+ *
+ * Most tell of one. Several are only seen where it is unmistakable: sibling headings, each over an incident with its
+ * own day or id and two facts or more, and nothing of the kind above the first of them. Each is then read for itself,
+ * as if its heading were the title of a document.
+ *
+ * @returns One extraction, or one for each incident, in the order of the text.
+ */
+export function extractIncidents(
+  text: string,
+  file: string,
+  options: ExtractOptions = {},
+  vocabulary: Vocabulary = standardVocabulary,
+  parsed: Parsed = parseDocument(text),
+): Extraction[] {
+  const read = (from: string, tree: Parsed, about: ExtractOptions) =>
+    extract(from, file, about, vocabulary, tree)
+  const divided =
+    parsed.tree &&
+    divide(parsed.tree, normalizeText(text), (title, under) => mayBeIncident(title, under, vocabulary))
+  if (!divided) return [read(text, parsed, options)]
+  const {head, parts} = divided
+  const opening = read(head.text, {tree: head.tree}, options).postmortem
+  // What is said above all of them is said of one.
+  if (factsOf(opening) > 0 || opening.date || opening.id) return [read(text, parsed, options)]
+  // An intro may say the zone of all of them.
+  const about =
+    options.timeZone === undefined && opening.timeZone !== undefined
+      ? {...options, timeZone: opening.timeZone}
+      : options
+  const extractions = parts.map((part) => read(part.text, {tree: part.tree}, about))
+  if (!areIncidents(extractions.map(({postmortem}) => postmortem))) return [read(text, parsed, options)]
+  const {messages} = readFrontMatter(parsed.tree)
+  const taken = new Set<string>()
+  return extractions.map(({postmortem, tree}, index) => {
+    const slug = free(slugOfPart(file, parts[index]?.title ?? ''), taken)
+    const own = index === 0 ? [...messages, ...postmortem.messages] : postmortem.messages
+    const zone = about === options ? undefined : opening.facts.timeZone
+    const facts = zone && isAssumed(postmortem) ? {...postmortem.facts, timeZone: zone} : postmortem.facts
+    return {postmortem: {...postmortem, slug, facts, messages: own}, tree}
+  })
+}
+
+/** Whether the zone is the one that was given, not one of the record's own. */
+function isAssumed({facts}: Postmortem): boolean {
+  return facts.timeZone?.from === 'configuration'
+}
+
+/** A day or an id in the heading, or in the lines under it before any other heading. */
+function mayBeIncident(title: string, under: readonly RootContent[], vocabulary: Vocabulary): boolean {
+  if (isNamed(title)) return true
+  if (!title.trim() || vocabulary.section(title) || vocabulary.field(title)) return false
+  const end = under.findIndex(({type}) => type === 'heading')
+  return under
+    .slice(0, Math.min(end < 0 ? under.length : end, 3))
+    .some((node) => isNamed(plainText(node).slice(0, 400)))
+}
+
+function isNamed(text: string): boolean {
+  if (!/\d/.test(text)) return false
+  return (
+    incidentIds(text).length > 0 ||
+    findTimes(text).some(
+      ({start: {year, month, day}}) => year !== undefined && month !== undefined && day !== undefined,
+    )
+  )
+}
+
+/** Whether each is a postmortem of its own: told apart by day or id, with two facts or more. */
+function areIncidents(records: readonly Postmortem[]): boolean {
+  const names = new Set(records.map(({date, id, startedAt}) => id ?? startedAt ?? date))
+  return (
+    names.size === records.length &&
+    records.every(
+      (record) =>
+        record.kind === 'postmortem' &&
+        (record.id !== undefined || (record.date !== undefined && record.facts.date?.from !== 'file')) &&
+        factsOf(record) >= 2,
+    )
+  )
+}
+
+/** What a postmortem states; that it has a day, a title or tags is no sign of one. */
+const TELLING: readonly (readonly FactField[])[] = [
+  ['severity'],
+  ['startedAt', 'resolvedAt', 'durationSeconds'],
+  ['services'],
+  ['status'],
+  ['summary'],
+  ['impact'],
+  ['detection'],
+  ['rootCause', 'trigger', 'contributingFactors'],
+  ['resolution'],
+  ['lessons'],
+  ['timeline'],
+  ['actionItems'],
+]
+
+function factsOf({facts}: Postmortem): number {
+  return TELLING.filter((fields) =>
+    fields.some(
+      (field) => facts[field]?.certainty === 'stated' || (field === 'durationSeconds' && facts[field]),
+    ),
+  ).length
+}
+
+/** Two incidents under one heading are told apart by a number. */
+function free(slug: string, taken: Set<string>): string {
+  let candidate = slug
+  for (let number = 2; taken.has(candidate); number++) candidate = `${slug}-${number}`
+  taken.add(candidate)
+  return candidate
+}

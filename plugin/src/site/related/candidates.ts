@@ -1,0 +1,67 @@
+import type {Vector} from './vectors.ts'
+
+/** A rarer term than this leads to other incidents; one in more of them would cost time and tell little. */
+const MOST_POSTINGS = 400
+
+/** How many terms of an incident, the heaviest first, lead to others. */
+const MOST_TERMS = 80
+
+/** How many incidents are compared in full with one. */
+const MOST_COMPARED = 60
+
+interface Posting {
+  index: number
+  weight: number
+}
+
+/**
+ * Make the function that finds the incidents which may be like one, by the heaviest terms they share. Up to some hundred
+ * incidents it finds all that matter; beyond, the bounds above make the work grow with their number, not with its square.
+ */
+export function candidateFinder(vectors: readonly Vector[]): (index: number) => number[] {
+  const leads = vectors.map(heaviest)
+  const postings = new Map<number, Posting[]>()
+  leads.forEach((terms, index) => {
+    for (const {term, weight} of terms) {
+      const list = postings.get(term)
+      if (list) list.push({index, weight})
+      else postings.set(term, [{index, weight}])
+    }
+  })
+  const sums = new Float64Array(vectors.length)
+  return (index) => {
+    const found: number[] = []
+    for (const {term, weight} of leads[index] ?? []) {
+      const list = postings.get(term) ?? []
+      if (list.length > MOST_POSTINGS) continue
+      for (const other of list) {
+        if (other.index === index) continue
+        if (sums[other.index] === 0) found.push(other.index)
+        sums[other.index] = (sums[other.index] ?? 0) + weight * other.weight
+      }
+    }
+    const best = found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b).slice(0, MOST_COMPARED)
+    for (const other of found) sums[other] = 0
+    return best
+  }
+}
+
+function heaviest({terms, weights}: Vector): {term: number; weight: number}[] {
+  return [...terms]
+    .map((term, at) => ({term, weight: weights[at] ?? 0}))
+    .sort((a, b) => b.weight - a.weight || a.term - b.term)
+    .slice(0, MOST_TERMS)
+}
+
+/** The terms that two incidents share, with what each gives to their cosine. */
+export function sharedTerms(a: Vector, b: Vector): {term: number; part: number}[] {
+  const shared: {term: number; part: number}[] = []
+  let [first, second] = [0, 0]
+  while (first < a.terms.length && second < b.terms.length) {
+    const [left = 0, right = 0] = [a.terms[first], b.terms[second]]
+    if (left === right) shared.push({term: left, part: (a.weights[first] ?? 0) * (b.weights[second] ?? 0)})
+    if (left <= right) first++
+    if (right <= left) second++
+  }
+  return shared
+}

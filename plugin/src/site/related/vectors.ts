@@ -1,0 +1,138 @@
+import type {Postmortem} from '../../record/types.ts'
+import type {Incident} from '../types.ts'
+import {passagesOf} from './passages.ts'
+import {type Names, namesOf, type Word, wordsOf} from './terms.ts'
+
+/** What an incident is about, as a vector of unit length: terms by number, ascending, each with its weight. */
+export interface Vector {
+  terms: Int32Array
+  weights: Float32Array
+}
+
+export interface Vectors {
+  /** In the order of the incidents. */
+  vectors: Vector[]
+  /** The term of each number. */
+  vocabulary: string[]
+  /** What is left out of every text. */
+  leftOut: Names
+}
+
+/** How often a word of a field counts, beside once for standing in the document. */
+const TITLE = 10
+const CAUSE = 3
+const SUMMARY = 1
+const TAG = 1
+
+/** Of a pair of neighbours: it says more than its words, and they are counted too. */
+const PAIR = 0.5
+
+/** A term in more than this share of the incidents, and in more than so many, says nothing. */
+const COMMON_SHARE = 0.3
+const COMMON_LEAST = 4
+
+interface Counts {
+  terms: Int32Array
+  counts: Float32Array
+}
+
+/**
+ * Weigh the words of every incident by `√tf · ln((N + 1) / (df + ½))` (TF-IDF; Salton and Buckley 1988), with the square
+ * root against long documents. Names of services and of people are left out.
+ */
+export function weigh(incidents: readonly Incident[]): Vectors {
+  const leftOut = namesLeftOut(incidents)
+  const numbers = new Map<string, number>()
+  const frequency: number[] = []
+  const counted = incidents.map((incident): Counts => {
+    const counts = new Map<number, number>()
+    countTerms(incident, leftOut, (term, weight) => {
+      const number = numbers.get(term) ?? numbers.size
+      if (number === numbers.size) numbers.set(term, number)
+      if (!counts.has(number)) frequency[number] = (frequency[number] ?? 0) + 1
+      counts.set(number, (counts.get(number) ?? 0) + weight)
+    })
+    const terms = Int32Array.from(counts.keys()).sort()
+    return {terms, counts: Float32Array.from(terms, (term) => counts.get(term) ?? 0)}
+  })
+  const common = Math.max(COMMON_LEAST, incidents.length * COMMON_SHARE)
+  const vectors = counted.map(({terms, counts}) => {
+    const weights = counts.map((count, at) => {
+      const inverse = Math.log((incidents.length + 1) / ((frequency[terms[at] ?? 0] ?? 0) + 0.5))
+      return Math.sqrt(count) * Math.max(0, inverse)
+    })
+    const length = Math.hypot(...weights) || 1
+    const kept = [...terms.keys()].filter((at) => {
+      const documents = frequency[terms[at] ?? 0] ?? 0
+      return documents > 1 && documents <= common
+    })
+    return {
+      terms: Int32Array.from(kept, (at) => terms[at] ?? 0),
+      weights: Float32Array.from(kept, (at) => (weights[at] ?? 0) / length),
+    }
+  })
+  return {vectors, vocabulary: [...numbers.keys()], leftOut}
+}
+
+/** How an incident writes each of its terms: the shortest form, so that it does not hang on the order of the text. */
+export function surfacesOf(incident: Incident, leftOut: Names): Map<string, string> {
+  const surfaces = new Map<string, string>()
+  countTerms(incident, leftOut, (term, _, surface) => {
+    const known = surfaces.get(term)
+    if (known === undefined || isPlainer(surface, known)) surfaces.set(term, surface)
+  })
+  return surfaces
+}
+
+type Count = (term: string, weight: number, surface: string) => void
+
+function countTerms({postmortem, tree}: Incident, leftOut: Names, count: Count): void {
+  for (const [text, weight] of fieldsOf(postmortem)) countText(text, weight, leftOut, count)
+  for (const {text, isCode} of passagesOf(tree, postmortem.relatedIds))
+    countText(text, 1, leftOut, count, isCode ? 0 : PAIR)
+}
+
+function fieldsOf(postmortem: Postmortem): [text: string, weight: number][] {
+  const {title, rootCause, trigger, contributingFactors = [], resolution, summary, tags = []} = postmortem
+  const fields: [string | undefined, number][] = [
+    [title, TITLE],
+    ...[rootCause, trigger, ...contributingFactors, resolution].map((text): [string | undefined, number] => [
+      text,
+      CAUSE,
+    ]),
+    [summary, SUMMARY],
+    ...tags.map((tag): [string, number] => [tag.replace(/[-_]/g, ' '), TAG]),
+  ]
+  return fields.flatMap(([text, weight]): [string, number][] => (text === undefined ? [] : [[text, weight]]))
+}
+
+function countText(text: string, weight: number, leftOut: Names, count: Count, pair = PAIR): void {
+  let previous: Word | undefined
+  for (const word of wordsOf(text, leftOut)) {
+    if (word) count(word.stem, weight, word.surface)
+    if (word && previous && pair > 0)
+      count(`${previous.stem} ${word.stem}`, weight * pair, `${previous.surface} ${word.surface}`)
+    previous = word
+  }
+}
+
+function namesLeftOut(incidents: readonly Incident[]): Names {
+  const names = incidents.flatMap(({postmortem: {services = [], people = []}}) => [
+    ...services.flatMap(({name, slug}) => [name, slug.replaceAll('-', ' ')]),
+    ...people.flatMap(({name}) =>
+      /^\p{Lu}\S+(?: \p{Lu}\S*)+$/u.test(name) ? [name, ...name.split(' ')] : [],
+    ),
+  ])
+  return namesOf(names)
+}
+
+/** Fewer capitals, then shorter, then first in the alphabet. */
+function isPlainer(a: string, b: string): boolean {
+  const [first, second] = [capitals(a), capitals(b)]
+  if (first !== second) return first < second
+  return a.length === b.length ? a < b : a.length < b.length
+}
+
+function capitals(text: string): number {
+  return text.match(/\p{Lu}/gu)?.length ?? 0
+}
