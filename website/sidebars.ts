@@ -9,6 +9,7 @@ const sidebars: SidebarsConfig = {
     'options',
     'dialects',
     'command-line',
+    'charts',
     'swizzling',
   ],
 }

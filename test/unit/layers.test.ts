@@ -56,7 +56,7 @@ const PURE = ['record', 'values', 'dialect', 'document', 'extract', 'site', 'ren
 const IMPURE_PACKAGE =
   /^(?:node:(?!crypto$|path$|url$)|fs$|path$|http|https$|net$|child_process$|react|@docusaurus|@theme|@generated)/
 const THEME_PACKAGE =
-  /^(?:docusaurus-plugin-postmortems\/(?:client|pages)$|@theme(?:-original|-init)?\/|@docusaurus\/|react$|react\/|react-dom$|d3-[a-z]+$|clsx$)/
+  /^(?:docusaurus-plugin-postmortems\/(?:client|pages)$|@theme(?:-original|-init)?\/|@docusaurus\/|@generated\/docusaurus-plugin-postmortems\/|react$|react\/|react-dom$|d3-[a-z]+$|clsx$)/
 
 const IMPURE_CALLS: readonly (readonly [string, RegExp])[] = [
   ['Date.now()', /\bDate\.now\b/],

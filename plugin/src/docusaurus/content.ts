@@ -4,8 +4,6 @@ import type {ActionsPageProps} from '../client/actions/types.ts'
 import type {FamiliesPageProps, FamilyPageProps, MapPageProps} from '../client/families.ts'
 import type {ArchivePageProps, IndexPageProps, TermPageProps, TermsPageProps} from '../client/listTypes.ts'
 import {causeNamer} from '../dialect/causes.ts'
-import {FolderError, readFolder, type SourceFile, withGitDates} from '../folder/index.ts'
-import type {CalendarDate} from '../record/types.ts'
 import {extractFiles, refusals} from '../run/extractFiles.ts'
 import {buildBacklog} from '../site/actions/index.ts'
 import {findEntry} from '../site/catalogue.ts'
@@ -28,12 +26,14 @@ import type {ServiceEntry} from '../site/types.ts'
 import {ticketLinks} from '../values/tickets.ts'
 import {buildDay} from './asOf.ts'
 import type {Asset} from './assets.ts'
+import {toCorpusOptions} from './corpusOptions.ts'
 import {toEditUrl, toSourceUrl} from './editUrl.ts'
 import {type ExportedFile, exportFiles, exportHref} from './exports.ts'
-import {type Folder, toFolders} from './folders.ts'
+import {readItemHistories} from './history.ts'
 import {readLastUpdates} from './lastUpdate.ts'
 import {openMemory} from './memory.ts'
 import type {PluginOptions} from './options.ts'
+import {readFolders, shownPath, writtenOn} from './readFolders.ts'
 import {createRenderer} from './renderer.ts'
 import type {Problem} from './report.ts'
 import {searchUrl} from './searchFiles.ts'
@@ -76,13 +76,6 @@ export interface LoadedContent {
 /** What is needed of the site around the plugin. */
 export type SiteContext = Pick<LoadContext, 'siteDir' | 'baseUrl' | 'siteConfig'>
 
-/** A document where it stands on disk. */
-export interface PlacedFile extends SourceFile {
-  folder: Folder
-  /** When it came into the folder, by version control. */
-  gitDate?: CalendarDate
-}
-
 /**
  * Read the folders and make the content of every page.
  *
@@ -95,9 +88,10 @@ export async function loadContent(
   context: SiteContext,
   cacheDir?: string,
 ): Promise<LoadedContent> {
-  const {files, problems} = await readFolders(options, context.siteDir)
+  const {files, histories, problems} = await readFolders(options, context.siteDir)
   const memory = openMemory(cacheDir, context.siteDir, {...options, services: catalogue})
-  const documents = await extractFiles(files, {...options, services: catalogue}, {}, memory.files)
+  const corpus = toCorpusOptions(options, catalogue)
+  const documents = await extractFiles(files, corpus, {}, memory.files)
   const causeName = causeNamer(options.dialects)
   const extraFields = options.dialects.flatMap((dialect) => dialect.extraFields ?? [])
   const site = buildSite(documents, {
@@ -148,11 +142,25 @@ export async function loadContent(
     pageProblems.push(...props.messages.map((message) => ({file: shownPath(file, source), message})))
   }
   memory.save()
+  const itemHistories = await readItemHistories(
+    histories.map(({folder, history}) => ({
+      folder,
+      history,
+      postmortems: site.incidents
+        .map(({postmortem}) => postmortem)
+        .filter(({source}) => source === folder.source),
+    })),
+    options,
+    corpus,
+    context.siteDir,
+  )
   const actions = buildBacklog(site.incidents, {
     permalink: `${site.basePath}/actions`,
     indexPermalink: site.indexPermalink,
     asOf,
     catalogue,
+    history: itemHistories.state,
+    historyOf: itemHistories.of,
     tickets,
     csvHref: exportHref('actions.csv', site.basePath, options),
     icsHref: exportHref('actions.ics', site.basePath, options),
@@ -167,6 +175,9 @@ export async function loadContent(
       asOf,
       timeZone: options.timeZone ?? 'UTC',
       basePath: site.indexPermalink,
+      actions,
+      repeatDays: options.trends.repeatDays,
+      writtenOn: writtenOn(files),
       causeName,
     }),
     actions,
@@ -191,37 +202,4 @@ function toAddresses({routeBasePath}: PluginOptions, {baseUrl}: SiteContext) {
   const route = `${baseUrl}${routeBasePath}`.replace(/\/{2,}/g, '/')
   const basePath = route.replace(/\/$/, '')
   return {basePath, indexPermalink: route === baseUrl ? baseUrl : basePath}
-}
-
-async function readFolders(
-  options: PluginOptions,
-  siteDir: string,
-): Promise<{files: PlacedFile[]; problems: Problem[]}> {
-  const files: PlacedFile[] = []
-  const problems: Problem[] = []
-  for (const folder of toFolders(options, siteDir)) {
-    const {include, exclude} = options
-    const reading = await readFolder(folder.dir, {include, exclude, sourceName: folder.source}).catch(
-      (error: unknown) => missingFolder(folder, error),
-    )
-    const dated = await withGitDates(folder.dir, reading.files)
-    files.push(...dated.files.map((file) => ({...file, folder})))
-    if (dated.message) problems.push({file: shownPath('.', folder.source), message: dated.message})
-    problems.push(
-      ...reading.messages.map(({file, message}) => ({file: shownPath(file, folder.source), message})),
-    )
-  }
-  return {files, problems}
-}
-
-function missingFolder({path: option, dir}: Folder, error: unknown): never {
-  if (!(error instanceof FolderError)) throw error
-  throw new Error(
-    `docusaurus-plugin-postmortems: Unexpected value \`${option}\` of the option \`path\` (${dir}), expected a folder of Markdown files`,
-    {cause: error},
-  )
-}
-
-function shownPath(file: string, source: string | undefined): string {
-  return source === undefined ? file : `${source}/${file}`
 }

@@ -4,9 +4,9 @@ import type {Postmortem} from '../record/types.ts'
 import type {RenderContext, RenderedContent} from '../render/context.ts'
 import type {KnownFiles} from '../run/extractFiles.ts'
 import {digest, openCache} from './cache.ts'
-import type {PlacedFile} from './content.ts'
 import {fingerprint} from './fingerprint.ts'
 import {isAnswered, type Question, record} from './questions.ts'
+import type {PlacedFile} from './readFolders.ts'
 
 /** A document as its page shows it. */
 export interface Rendered extends Pick<RenderedContent, 'toc' | 'messages'> {

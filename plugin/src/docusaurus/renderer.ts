@@ -6,10 +6,11 @@ import {headingSlug, renderContent} from '../render/index.ts'
 import type {Incident, Site} from '../site/types.ts'
 import {ticketLinks} from '../values/tickets.ts'
 import {ASSETS_PATH, type Asset, findAsset} from './assets.ts'
-import type {PlacedFile, SiteContext} from './content.ts'
+import type {SiteContext} from './content.ts'
 import {toRepositoryUrl} from './editUrl.ts'
 import {type Memory, type Rendered, toRendered} from './memory.ts'
 import type {PluginOptions} from './options.ts'
+import type {PlacedFile} from './readFolders.ts'
 
 /** Renders documents with links that fit the site, and remembers which files they need. */
 export interface Renderer {

@@ -24,6 +24,8 @@ export function getSwizzleConfig(): SwizzleConfig {
       PostmortemActionsPage: {actions: WRAP_ONLY, description: 'The page of all action items'},
       PostmortemBacklog: {actions: SAFE, description: 'Action items of several incidents as a table'},
       PostmortemTrendsPage: {actions: WRAP_ONLY, description: 'The page of charts'},
+      PostmortemTrend: {actions: SAFE, description: 'One chart, for pages of your own'},
+      PostmortemTrendOf: {actions: SAFE, description: 'One chart of the data that it is given'},
       PostmortemFamiliesPage: {
         actions: WRAP_ONLY,
         description: 'The page of all failure families and repeats',

@@ -1,9 +1,7 @@
 import {execFile} from 'node:child_process'
 import {promisify} from 'node:util'
 import type {CalendarDate, Message} from '../record/types.ts'
-
-/** A commit that adds more documents than these is an import: its day says nothing about any of them. */
-const MAX_ADDED = 3
+import {LOG_ARGUMENTS, readLog, type Version} from './history/log.ts'
 
 /** Milliseconds after which a history is too long to wait for. */
 const TIME_LIMIT = 20_000
@@ -13,6 +11,16 @@ export interface GitDates {
   dates: ReadonlyMap<string, CalendarDate>
   /** Why there are no dates, where the folder is under version control and still has none. */
   message?: Message
+  /** The states of the files, for whoever wants to know more of them. */
+  history: FileHistory
+}
+
+/** The history of the files of a folder. */
+export interface FileHistory {
+  /** `none`: no git, no repository, or no commit. `shallow`: the clone holds only the newest commits. */
+  state: 'complete' | 'shallow' | 'none'
+  /** By path under the folder; the oldest first. */
+  versions: ReadonlyMap<string, readonly Version[]>
 }
 
 /**
@@ -23,22 +31,11 @@ export interface GitDates {
  * @param files  Paths under the folder, with `/`.
  */
 export async function gitDates(dir: string, files: readonly string[]): Promise<GitDates> {
-  const shallow = await git(dir, ['rev-parse', '--is-shallow-repository'])
-  if (shallow === undefined || files.length === 0) return {dates: new Map()}
-  if (shallow.trim() !== 'false') return {dates: new Map(), message: SHALLOW}
-  const log = await git(dir, [
-    'log',
-    '--format=%x01%ad',
-    '--date=short',
-    '--name-status',
-    '--find-renames',
-    '--diff-filter=AR',
-    '--relative',
-    '-z',
-    '--',
-    '.',
-  ])
-  return {dates: log === undefined ? new Map() : readLog(log, files)}
+  const history = await fileHistory(dir, files)
+  const dates = new Map<string, CalendarDate>()
+  for (const [file, [first]] of history.versions)
+    if (first?.added && !first.imported && isDay(first.day)) dates.set(file, first.day)
+  return {dates, history, ...(history.state === 'shallow' && files.length > 0 && {message: SHALLOW})}
 }
 
 /**
@@ -49,8 +46,8 @@ export async function gitDates(dir: string, files: readonly string[]): Promise<G
 export async function withGitDates<File extends {file: string}>(
   dir: string,
   files: readonly File[],
-): Promise<{files: (File & {gitDate?: CalendarDate})[]; message?: Message}> {
-  const {dates, message} = await gitDates(
+): Promise<{files: (File & {gitDate?: CalendarDate})[]; history: FileHistory; message?: Message}> {
+  const {dates, history, message} = await gitDates(
     dir,
     files.map(({file}) => file),
   )
@@ -58,7 +55,16 @@ export async function withGitDates<File extends {file: string}>(
     const gitDate = dates.get(each.file)
     return gitDate === undefined ? each : {...each, gitDate}
   })
-  return {files: dated, ...(message && {message})}
+  return {files: dated, history, ...(message && {message})}
+}
+
+async function fileHistory(dir: string, files: readonly string[]): Promise<FileHistory> {
+  const shallow = await git(dir, ['rev-parse', '--is-shallow-repository'])
+  if (shallow === undefined) return {state: 'none', versions: new Map()}
+  if (shallow.trim() !== 'false') return {state: 'shallow', versions: new Map()}
+  const log = files.length === 0 ? '' : await git(dir, LOG_ARGUMENTS)
+  if (log === undefined) return {state: 'none', versions: new Map()}
+  return {state: 'complete', versions: readLog(log, files)}
 }
 
 const SHALLOW: Message = {
@@ -81,36 +87,6 @@ async function git(dir: string, args: readonly string[]): Promise<string | undef
   } catch {
     return undefined
   }
-}
-
-/** Commits from the newest to the oldest, so that a file's older names are met after its newer ones. */
-function readLog(log: string, files: readonly string[]): Map<string, CalendarDate> {
-  const dates = new Map<string, CalendarDate>()
-  const today = new Map(files.map((file) => [file, file]))
-  for (const commit of log.split('\u0001').slice(1)) {
-    const [date = '', ...parts] = commit.split('\0').map((part) => part.trim())
-    const added: string[] = []
-    for (let at = 0; at < parts.length; at++) {
-      const status = parts[at]
-      if (status?.startsWith('R')) rename(today, parts[++at], parts[++at])
-      else if (status === 'A') {
-        const name = parts[++at] ?? ''
-        const file = today.get(name)
-        if (file !== undefined) added.push(file)
-        // What had the name before was another file.
-        today.delete(name)
-      }
-    }
-    if (added.length <= MAX_ADDED && isDay(date)) for (const file of added) dates.set(file, date)
-  }
-  return dates
-}
-
-function rename(today: Map<string, string>, from: string | undefined, to: string | undefined): void {
-  const file = to === undefined ? undefined : today.get(to)
-  if (file === undefined || from === undefined || to === undefined) return
-  today.delete(to)
-  today.set(from, file)
 }
 
 function isDay(text: string): boolean {

@@ -184,6 +184,7 @@ test('every severity has a shape of its own', () => {
 describe('links', () => {
   const trends = {
     basePath: '/docs/postmortems',
+    scope: {services: ['basket'], teams: [], severities: []},
     severities: [{key: 'rank-1' as const, labels: ['SEV1', 'P1'], slugs: ['sev1', 'p1']}],
     incidents: [
       {permalink: '/docs/postmortems/a', title: 'A', severity: 'rank-1' as const},
@@ -197,10 +198,10 @@ describe('links', () => {
     const href = (period: CountsPeriod) =>
       period.segments.map((segment) => segmentHref(trends, period, segment))
     expect(href(one)).toEqual(['/docs/postmortems/a'])
-    expect(href(two)).toEqual(['/docs/postmortems?severity=p1,sev1&year=2024'])
+    expect(href(two)).toEqual(['/docs/postmortems?severity=p1,sev1&service=basket&year=2024'])
   })
 
-  test('a period leads to the list of its year', () => {
-    expect(periodHref(trends, month('2024-05'))).toBe('/docs/postmortems?year=2024')
+  test('a period leads to the list of its year, under the filters of the page', () => {
+    expect(periodHref(trends, month('2024-05'))).toBe('/docs/postmortems?service=basket&year=2024')
   })
 })

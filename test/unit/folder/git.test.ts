@@ -91,7 +91,10 @@ describe('gitDates', () => {
 
   test('a folder that is in no repository has none, and there is nothing to say', async () => {
     const plain = mkdtempSync(join(base, 'plain-'))
-    expect(await gitDates(plain, ['a.md'])).toEqual({dates: new Map()})
+    expect(await gitDates(plain, ['a.md'])).toEqual({
+      dates: new Map(),
+      history: {state: 'none', versions: new Map()},
+    })
   })
 })
 

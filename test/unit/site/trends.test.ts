@@ -1,7 +1,9 @@
 import {describe, expect, test} from 'vitest'
+import {EMPTY_TRENDS, trendsModel} from '../../../plugin/src/client/trends/index.ts'
+import {periodsBetween} from '../../../plugin/src/client/trends/periods.ts'
 import type {Postmortem} from '../../../plugin/src/record/types.ts'
+import {buildBacklog} from '../../../plugin/src/site/actions/index.ts'
 import {buildTrends, type TrendsOptions} from '../../../plugin/src/site/trends/index.ts'
-import {periodsBetween} from '../../../plugin/src/site/trends/periods.ts'
 
 const OPTIONS: TrendsOptions = {asOf: '2025-03-15', timeZone: 'UTC', basePath: '/postmortems'}
 
@@ -18,7 +20,12 @@ function trendsOf(records: readonly Partial<Postmortem>[], options: Partial<Tren
       ...record,
     },
   }))
-  return buildTrends(incidents, {...OPTIONS, ...options})
+  const actions = buildBacklog(incidents, {
+    permalink: '/postmortems/actions',
+    indexPermalink: '/postmortems',
+    asOf: OPTIONS.asOf,
+  })
+  return trendsModel(buildTrends(incidents, {...OPTIONS, actions, ...options}), EMPTY_TRENDS)
 }
 
 describe('counts', () => {

@@ -1,7 +1,7 @@
 import {max, ticks} from 'd3-array'
 import {scaleLinear} from 'd3-scale'
 import {type PeriodLabel, periodLabels} from './periodLabels.ts'
-import {type AxisTick, type Box, box, type PlotSize, round} from './plot.ts'
+import {type AxisTick, type Box, box, type PlotRoom, type PlotSize, round} from './plot.ts'
 import type {CountsModel, CountsPeriod, CountsSegment} from './types.ts'
 
 /** The columns of "documented incidents per period", ready to be drawn. */
@@ -33,33 +33,35 @@ export interface CountsBlocks {
   blocks: Box[]
 }
 
-const AXIS_WIDTH = 52
-const WIDTH = 788
-const TOP = 22
-const BASELINE = 238
+const ROOM: PlotRoom = {axisWidth: 52, width: 788, top: 22, baseline: 238}
 /** Room for a row of words under the axis. */
 const ROW = 18
 const WIDEST_BLOCK = 38
 const LOWEST_BLOCK = 5
 
-/** Lay out unit blocks, stacked with the most severe at the baseline, on an axis of whole numbers. */
-export function countsGeometry({periods, granularity}: CountsModel): CountsGeometry {
-  const step = WIDTH / periods.length
+/**
+ * Lay out unit blocks, stacked with the most severe at the baseline, on an axis of whole numbers.
+ *
+ * @param room  Default: the whole width of a page.
+ */
+export function countsGeometry({periods, granularity}: CountsModel, room = ROOM): CountsGeometry {
+  const {axisWidth, width, top, baseline} = room
+  const step = width / periods.length
   const highest = max(periods, ({total, interval}) => Math.max(total, interval?.[1] ?? 0, 3)) ?? 3
   const values = wholeTicks(highest)
-  const y = scaleLinear([0, values.at(-1) ?? highest], [BASELINE, TOP])
-  const columns = periods.map((period, position) => column(period, position * step, step, y))
+  const y = scaleLinear([0, values.at(-1) ?? highest], [baseline, top])
+  const columns = periods.map((period, position) => column(period, position * step, step, y, room))
   const centers = periods.map((_, position) => (position + 0.5) * step)
   return {
     size: {
-      axisWidth: AXIS_WIDTH,
-      width: WIDTH,
-      height: BASELINE + 10 + ROW * (granularity === 'year' ? 1 : 2),
+      axisWidth,
+      width,
+      height: baseline + 10 + ROW * (granularity === 'year' ? 1 : 2),
     },
-    baseline: BASELINE,
+    baseline,
     ticks: values.map((value) => ({value, at: round(y(value))})),
     columns,
-    labels: periodLabels(periods, granularity, centers, WIDTH),
+    labels: periodLabels(periods, granularity, centers, width),
   }
 }
 
@@ -68,6 +70,7 @@ function column(
   left: number,
   step: number,
   y: (count: number) => number,
+  {top, baseline}: PlotRoom,
 ): CountsColumn {
   const width = Math.min(WIDEST_BLOCK, step * 0.62)
   // Block and whisker together stand in the middle of the slot.
@@ -77,24 +80,24 @@ function column(
   let stacked = 0
   const segments = period.segments.map((segment): CountsBlocks => {
     const count = segment.incidents.length
-    const top = y(stacked + count)
+    const upper = y(stacked + count)
     const blocks =
       unit < LOWEST_BLOCK
         ? []
         : segment.incidents.map((_, index) => box(x, y(stacked + index + 1) + 0.75, width, unit - 1.5))
     stacked += count
-    return {segment, area: box(x, top, width, count * unit), blocks}
+    return {segment, area: box(x, upper, width, count * unit), blocks}
   })
   const whisker = period.interval && {
     x: round(x + width + gap),
     low: round(y(period.interval[0])),
     high: round(y(period.interval[1])),
   }
-  return {period, slot: box(left, TOP, step, BASELINE - TOP), segments, ...(whisker && {whisker})}
+  return {period, slot: box(left, top, step, baseline - top), segments, ...(whisker && {whisker})}
 }
 
 /** From 0 to the first that is not below the highest value, in steps that are whole. */
-function wholeTicks(highest: number): number[] {
+export function wholeTicks(highest: number): number[] {
   const step = Math.max(1, ticks(0, highest, 5)[1] ?? 1)
   const count = Math.ceil(highest / step)
   return Array.from({length: count + 1}, (_, index) => index * step)

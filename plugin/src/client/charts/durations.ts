@@ -1,6 +1,6 @@
 import {scaleLinear} from 'd3-scale'
 import {type PeriodLabel, periodLabels} from './periodLabels.ts'
-import {type AxisTick, type Box, box, type PlotSize, round} from './plot.ts'
+import {type AxisTick, type Box, box, type PlotRoom, type PlotSize, round} from './plot.ts'
 import {timeScale} from './timeScale.ts'
 import type {DurationsModel, DurationsPeriod, IncidentIndex, TimesPoint, TrendPoint} from './types.ts'
 
@@ -30,10 +30,7 @@ export interface Dot extends TimesPoint {
   y: number
 }
 
-const AXIS_WIDTH = 64
-const WIDTH = 776
-const TOP = 24
-const BASELINE = 306
+const ROOM: PlotRoom = {axisWidth: 64, width: 776, top: 24, baseline: 306}
 /** Room for a row of words under the axis. */
 const ROW = 17
 const ROOM_FOR_COUNT = 36
@@ -43,31 +40,32 @@ const DAY = 86_400_000
 export function durationsGeometry(
   {periods, points, granularity}: DurationsModel,
   incidents: readonly TrendPoint[],
+  {axisWidth, width: plotWidth, top, baseline}: PlotRoom = ROOM,
 ): DurationsGeometry {
   const first = dayNumber(periods[0]?.start)
   const last = dayNumber(periods.at(-1)?.end) + 1
-  const x = scaleLinear([first, last], [0, WIDTH])
+  const x = scaleLinear([first, last], [0, plotWidth])
   // Dots stay clear of the baseline and of the words above the plot.
   const y = timeScale(
     points.map(({seconds}) => seconds),
-    [BASELINE - 10, TOP + 10],
+    [baseline - 10, top + 10],
   )
   const columns = periods.map((period): DurationsColumn => {
     const left = x(dayNumber(period.start))
     const width = x(dayNumber(period.end) + 1) - left
-    const slot = box(left, TOP, width, BASELINE - TOP)
+    const slot = box(left, top, width, baseline - top)
     if (period.median === undefined || !period.band) return {period, slot}
     const [low, high] = period.band
     const inset = Math.min(6, width * 0.1)
     const band = box(left + inset, y.at(high), width - 2 * inset, y.at(low) - y.at(high))
     return {period, slot, median: {at: y.at(period.median), band}}
   })
-  const counted = WIDTH / Math.max(1, periods.length) >= ROOM_FOR_COUNT
+  const counted = plotWidth / Math.max(1, periods.length) >= ROOM_FOR_COUNT
   const rows = (granularity === 'year' ? 1 : 2) + (counted ? 1 : 0)
   const centers = columns.map(({slot}) => slot.x + slot.width / 2)
   return {
-    size: {axisWidth: AXIS_WIDTH, width: WIDTH, height: BASELINE + 10 + ROW * rows},
-    baseline: BASELINE,
+    size: {axisWidth, width: plotWidth, height: baseline + 10 + ROW * rows},
+    baseline,
     ticks: y.ticks,
     columns,
     dots: points.map(({incident, seconds}) => ({
@@ -76,7 +74,7 @@ export function durationsGeometry(
       x: round(x(dayNumber(incidents[incident]?.day) + 0.5)),
       y: y.at(seconds),
     })),
-    labels: periodLabels(periods, granularity, centers, WIDTH),
+    labels: periodLabels(periods, granularity, centers, plotWidth),
     counted,
   }
 }

@@ -102,3 +102,11 @@ function polygon(points: readonly Point[], x: number, y: number, radius: number)
   const corners = points.map(([dx, dy]) => `${round(x + dx * radius)},${round(y + dy * radius)}`)
   return `M${corners.join('L')}z`
 }
+
+/**
+ * Many dots as one path that is stroked with round ends: to whole units, each place once, so that ten thousand stay light.
+ */
+export function dotsPath(dots: readonly {x: number; y: number}[]): string {
+  const places = new Set(dots.map(({x, y}) => `M${Math.round(x)},${Math.round(y)}h0`))
+  return [...places].join('')
+}

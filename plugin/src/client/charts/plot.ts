@@ -8,6 +8,19 @@ export interface PlotSize {
   height: number
 }
 
+/** How large a chart is drawn, in the units of its drawing. */
+export interface PlotRoom {
+  axisWidth: number
+  width: number
+  /** Upper end of the plot. */
+  top: number
+  /** Where the values begin; words stand below it. */
+  baseline: number
+}
+
+/** Of a chart that stands beside others. */
+export const SMALL_ROOM: PlotRoom = {axisWidth: 44, width: 336, top: 18, baseline: 118}
+
 /** A line across the plot and the value that it stands for. */
 export interface AxisTick {
   at: number

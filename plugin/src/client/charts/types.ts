@@ -1,23 +1,40 @@
 import type {CalendarDate, Seconds} from '../../record/types.ts'
+import type {
+  BacklogModel,
+  ComparisonModel,
+  CompletionModel,
+  DetectionModel,
+  LifetimeModel,
+  RepeatsModel,
+  RhythmModel,
+  TogetherModel,
+  WritingModel,
+} from '../trends/models.ts'
 
 /**
- * What the trends page shows, as plain JSON: every number is computed when the site is built, and every drawn mark
- * can be led back to the incidents behind it.
+ * What the trends page shows of the incidents that a reader asks for. Every drawn mark can be led back to the incidents
+ * behind it.
  */
-export interface TrendsPageProps {
+export interface TrendsModel {
   /** The day of the build: the last day that counts. */
   asOf: CalendarDate
   /** IANA name or offset in which an instant without a written date falls on a day. */
   timeZone: string
   /** Permalink of the index of incidents, on which links to filtered lists are built. */
   basePath: string
+  /** Permalink of the page of action items. */
+  actionsPermalink: string
+  /** What links to the index are narrowed to besides. */
+  scope: TrendsScope
   /** The groups that occur, most severe first, the unknown last. */
   severities: SeverityGroup[]
-  /** Every incident, oldest first, those without a date last. The charts point into this list by position. */
-  incidents: TrendPoint[]
-  /** Incidents without any date: they are in no chart that has a time axis. */
+  /** Every incident of the site. The charts point into this list by position. */
+  incidents: readonly TrendPoint[]
+  /** How many incidents are asked for. */
+  n: number
+  /** Of these, incidents without any date: they are in no chart that has a time axis. */
   undated: number
-  /** Incidents dated after `asOf`, or over 60 years before it: left out of charts that have a time axis. */
+  /** Of these, incidents dated after `asOf`, or over 60 years before it: left out of charts that have a time axis. */
   outside: number
   /** One model for each length of period that is readable, the shortest first. None without a dated incident. */
   counts: CountsModel[]
@@ -26,6 +43,22 @@ export interface TrendsPageProps {
   services: RankingModel
   causes: RankingModel
   coverage: CoverageModel
+  comparison: ComparisonModel
+  detection: DetectionModel
+  together: TogetherModel
+  rhythm: RhythmModel
+  backlog: BacklogModel
+  completion: CompletionModel
+  lifetimes: LifetimeModel
+  repeats: RepeatsModel
+  writing: WritingModel
+}
+
+/** The filters of the trends page that the index has, too. */
+export interface TrendsScope {
+  services: readonly string[]
+  teams: readonly string[]
+  severities: readonly string[]
 }
 
 /** One incident as the charts know it. */
@@ -37,7 +70,7 @@ export interface TrendPoint {
   severity: SeverityKey
 }
 
-/** Position of an incident in `TrendsPageProps.incidents`. */
+/** Position of an incident in `TrendsModel.incidents`. */
 export type IncidentIndex = number
 
 /**

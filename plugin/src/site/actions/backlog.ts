@@ -32,7 +32,10 @@ export interface BacklogOptions {
 }
 
 /** Every action item of every incident, as the page and the files of action items show them. */
-export function buildBacklog(incidents: readonly Incident[], options: BacklogOptions): ActionsPageProps {
+export function buildBacklog(
+  incidents: readonly Pick<Incident, 'permalink' | 'title' | 'postmortem'>[],
+  options: BacklogOptions,
+): ActionsPageProps {
   const {permalink, indexPermalink, historyOf, history = 'none', asOf} = options
   const having = incidents.filter(({postmortem}) => (postmortem.actionItems ?? []).length > 0)
   return {

@@ -9,7 +9,11 @@ import type {Incident} from '../types.ts'
 const EXCERPT_LENGTH = 240
 
 /** What a link to an incident says about it. */
-export function toIncidentLink({permalink, title, postmortem}: Incident): IncidentLink {
+export function toIncidentLink({
+  permalink,
+  title,
+  postmortem,
+}: Pick<Incident, 'permalink' | 'title' | 'postmortem'>): IncidentLink {
   const {id, date, severity} = postmortem
   return {
     permalink,

@@ -1,7 +1,6 @@
-import type {CoverageKey, CoverageModel} from '../../client/charts/types.ts'
+import type {CoverageKey} from '../../client/charts/types.ts'
 import type {ActionItem, Postmortem} from '../../record/types.ts'
 
-/** What is asked of an incident, in the order in which it is shown. */
 const OF_INCIDENTS: readonly [CoverageKey, (postmortem: Postmortem) => boolean][] = [
   ['date', ({date, startedAt}) => date !== undefined || startedAt !== undefined],
   ['severity', ({severity}) => severity !== undefined],
@@ -23,32 +22,20 @@ const OF_INCIDENTS: readonly [CoverageKey, (postmortem: Postmortem) => boolean][
   ],
 ]
 
-/** What is asked of an action item. */
 const OF_ACTIONS: readonly [CoverageKey, (item: ActionItem) => boolean][] = [
   ['owner', ({owner}) => owner !== undefined],
   ['due', ({due}) => due !== undefined],
   ['status', ({status}) => status !== undefined],
 ]
 
-/** How many documents, and how many action items, say what the charts are drawn from. */
-export function coverageModel(postmortems: readonly Postmortem[]): CoverageModel {
-  const items = postmortems.flatMap(({actionItems = []}) => actionItems)
-  return {
-    rows: [
-      ...OF_INCIDENTS.map(([key, has]) => ({
-        key,
-        unit: 'incident' as const,
-        have: postmortems.filter(has).length,
-        of: postmortems.length,
-      })),
-      ...OF_ACTIONS.map(([key, has]) => ({
-        key,
-        unit: 'action' as const,
-        have: items.filter(has).length,
-        of: items.length,
-      })),
-    ],
-  }
+/** What a document says of its incident. */
+export function saidOf(postmortem: Postmortem): CoverageKey[] {
+  return OF_INCIDENTS.filter(([, says]) => says(postmortem)).map(([key]) => key)
+}
+
+/** What a document says of an action item. */
+export function saidOfItem(item: ActionItem): CoverageKey[] {
+  return OF_ACTIONS.filter(([, says]) => says(item)).map(([key]) => key)
 }
 
 function isFilled(list: readonly unknown[] | undefined): boolean {

@@ -1,35 +1,20 @@
 import type {SeverityGroup, SeverityKey} from '../../client/charts/types.ts'
 import {severitySlug, UNKNOWN} from '../../client/severity.ts'
+import {SEVERITY_ORDER} from '../../client/trends/severityOrder.ts'
 import type {Severity} from '../../record/types.ts'
 import {commonest} from './commonest.ts'
-
-/** Most severe first; what is unknown comes last and is never left out. */
-const ORDER: readonly SeverityKey[] = [
-  'rank-0',
-  'rank-1',
-  'rank-2',
-  'rank-3',
-  'rank-4',
-  'rank-5',
-  'other',
-  'unknown',
-]
 
 /** The group under which a severity is counted: by rank, so that `SEV1` and `P1` are one. */
 export function severityKey(severity: Severity | undefined): SeverityKey {
   if (!severity) return 'unknown'
   if (severity.rank === undefined) return 'other'
   const rank = Math.min(5, Math.max(0, Math.round(severity.rank)))
-  return ORDER[rank] ?? 'other'
-}
-
-export function compareSeverityKeys(a: SeverityKey, b: SeverityKey): number {
-  return ORDER.indexOf(a) - ORDER.indexOf(b)
+  return SEVERITY_ORDER[rank] ?? 'other'
 }
 
 /** The groups that occur, most severe first, with the words that the documents use for them. */
 export function severityGroups(severities: readonly (Severity | undefined)[]): SeverityGroup[] {
-  return ORDER.flatMap((key): SeverityGroup[] => {
+  return SEVERITY_ORDER.flatMap((key): SeverityGroup[] => {
     const members = severities.filter((severity) => severityKey(severity) === key)
     if (members.length === 0) return []
     if (key === 'unknown') return [{key, labels: [], slugs: [UNKNOWN]}]

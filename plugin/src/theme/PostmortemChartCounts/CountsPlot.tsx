@@ -8,29 +8,40 @@ import {
   type CountsGeometry,
   type CountsModel,
   countsGeometry,
+  SMALL_ROOM,
   segmentHref,
-  type TrendsPageProps,
+  type TrendsModel,
 } from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 import Blocks from './Blocks.tsx'
 import styles from './styles.module.css'
 
 interface Props {
-  trends: TrendsPageProps
+  trends: TrendsModel
   model: CountsModel
   label: string
+  small: boolean
 }
 
-export default function CountsPlot({trends, model, label}: Props): ReactNode {
-  const geometry = countsGeometry(model)
+export default function CountsPlot({trends, model, label, small}: Props): ReactNode {
+  const geometry = small ? countsGeometry(model, SMALL_ROOM) : countsGeometry(model)
+  const id = `pm-counts-running-${small ? 'small' : 'large'}`
   const {size, baseline, columns, labels} = geometry
   const first = columns.find(({segments}) => segments.length > 0)
   return (
-    <PostmortemChartPlot size={size} label={label} begin="end" axis={<Axis geometry={geometry} />}>
-      <pattern id="pm-counts-running" width="7" height="7" patternUnits="userSpaceOnUse">
+    <PostmortemChartPlot
+      size={size}
+      label={label}
+      begin="end"
+      small={small}
+      axis={<Axis geometry={geometry} />}
+    >
+      <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse">
         <path className={styles.hatch} d="M-1,1L1,-1M0,7L7,0M6,8L8,6" />
       </pattern>
-      {columns.map(({period, slot}) => period.running && <Running key={period.start} slot={slot} />)}
+      {columns.map(
+        ({period, slot}) => period.running && <Running key={period.start} slot={slot} pattern={id} />,
+      )}
       <path className={styles.grid} d={geometry.ticks.map(({at}) => `M0,${at}H${size.width}`).join('')} />
       {columns.map((column) => (
         <g key={column.period.start}>
@@ -77,12 +88,15 @@ function Axis({geometry: {size, ticks, baseline}}: {geometry: CountsGeometry}): 
   )
 }
 
-function Running({slot: {x, y, width, height}}: Pick<CountsColumn, 'slot'>): ReactNode {
+function Running({
+  slot: {x, y, width, height},
+  pattern,
+}: Pick<CountsColumn, 'slot'> & {pattern: string}): ReactNode {
   // In a narrow column the words run to the left, where there is room.
   const narrow = width < 50
   return (
     <>
-      <rect x={x} y={y} width={width} height={height} fill="url(#pm-counts-running)" />
+      <rect x={x} y={y} width={width} height={height} fill={`url(#${pattern})`} />
       <text x={narrow ? x + width : x + width / 2} y={y - 7} textAnchor={narrow ? 'end' : 'middle'}>
         {soFar()}
       </text>
@@ -95,7 +109,7 @@ function Whisker({x, low, high}: {x: number; low: number; high: number}): ReactN
 }
 
 function labelOf(
-  trends: TrendsPageProps,
+  trends: TrendsModel,
   {granularity}: CountsModel,
   {period}: CountsColumn,
   {segment}: CountsBlocks,

@@ -5,12 +5,12 @@ import {
   type CountsModel,
   periodHref,
   segmentHref,
-  type TrendsPageProps,
+  type TrendsModel,
 } from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 
 interface Props {
-  trends: TrendsPageProps
+  trends: TrendsModel
   model: CountsModel
 }
 

@@ -2,38 +2,34 @@ import Translate, {translate} from '@docusaurus/Translate'
 import type {Props} from '@theme/PostmortemChartCounts'
 import PostmortemChartFrame from '@theme/PostmortemChartFrame'
 import PostmortemChartLegend from '@theme/PostmortemChartLegend'
-import {leftOut} from '@theme/PostmortemChartWords'
+import {leftOut, undatedReasons} from '@theme/PostmortemChartWords'
 import type {Granularity} from 'docusaurus-plugin-postmortems/client'
 import {type ReactNode, useState} from 'react'
 import CountsPlot from './CountsPlot.tsx'
 import CountsTable from './CountsTable.tsx'
+import {countSentence} from './countSentence.ts'
 import GranularityChoice from './GranularityChoice.tsx'
 
+/** So many columns have room where the chart stands beside others. */
+const MOST_SMALL = 14
+
 /** Documented incidents per month, quarter or year: one block each, stacked by severity. */
-export default function PostmortemChartCounts({trends}: Props): ReactNode {
+export default function PostmortemChartCounts({trends, small = false}: Props): ReactNode {
   const [chosen, setChosen] = useState<Granularity>()
-  const model = trends.counts.find(({granularity}) => granularity === chosen) ?? trends.counts[0]
+  const model = small
+    ? (trends.counts.find(({periods}) => periods.length <= MOST_SMALL) ?? trends.counts.at(-1))
+    : (trends.counts.find(({granularity}) => granularity === chosen) ?? trends.counts[0])
   if (!model) return null
   const granularities = trends.counts.map(({granularity}) => granularity)
   const title = titleOf(model.granularity)
   return (
     <PostmortemChartFrame
       id="counts"
+      small={small}
       title={title}
+      finding={countSentence(trends)}
       n={model.n}
-      coverage={leftOut([
-        {
-          count: trends.undated,
-          why: translate({id: 'theme.postmortems.trends.without.date', message: 'without a date'}),
-        },
-        {
-          count: trends.outside,
-          why: translate({
-            id: 'theme.postmortems.trends.without.sense',
-            message: 'with a date that cannot be right',
-          }),
-        },
-      ])}
+      coverage={leftOut(undatedReasons(trends))}
       definition={
         <Translate id="theme.postmortems.trends.counts.definition">
           One block is one incident, on the day it began; the most severe stand at the bottom. The line beside
@@ -47,7 +43,7 @@ export default function PostmortemChartCounts({trends}: Props): ReactNode {
       }
       table={<CountsTable trends={trends} model={model} />}
     >
-      <CountsPlot key={model.granularity} trends={trends} model={model} label={title} />
+      <CountsPlot key={model.granularity} trends={trends} model={model} label={title} small={small} />
     </PostmortemChartFrame>
   )
 }

@@ -2,27 +2,38 @@ import Translate, {translate} from '@docusaurus/Translate'
 import PostmortemChartBar from '@theme/PostmortemChartBar'
 import type {Props} from '@theme/PostmortemChartCoverage'
 import PostmortemChartFrame from '@theme/PostmortemChartFrame'
-import type {CoverageKey, CoverageRow} from 'docusaurus-plugin-postmortems/client'
+import {
+  type CoverageKey,
+  type CoverageRow,
+  type TrendsModel,
+  weakestFinding,
+} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 import styles from './styles.module.css'
 
 /** How many documents say what the charts are drawn from. */
-export default function PostmortemChartCoverage({trends: {coverage, incidents}}: Props): ReactNode {
+export default function PostmortemChartCoverage({trends, small = false}: Props): ReactNode {
+  const {coverage, writing} = trends
   const ofIncidents = coverage.rows.filter(({unit}) => unit === 'incident')
   const ofActions = coverage.rows.filter(({unit}) => unit === 'action')
   const actions = ofActions[0]?.of ?? 0
   return (
     <PostmortemChartFrame
       id="quality"
+      small={small}
+      finding={finding(trends)}
       title={translate({
         id: 'theme.postmortems.trends.coverage.title',
         message: 'What the documented incidents tell',
       })}
-      n={incidents.length}
+      n={trends.n}
       coverage={
-        <Translate id="theme.postmortems.trends.coverage.coverage" values={{actions}}>
-          {'Action items: {actions}.'}
-        </Translate>
+        <>
+          <Translate id="theme.postmortems.trends.coverage.coverage" values={{actions}}>
+            {'Action items: {actions}.'}
+          </Translate>{' '}
+          <Writing writing={writing} />
+        </>
       }
       definition={
         <Translate id="theme.postmortems.trends.coverage.definition">
@@ -33,10 +44,10 @@ export default function PostmortemChartCoverage({trends: {coverage, incidents}}:
     >
       <div className={styles.lists}>
         <Rows
-          rows={ofIncidents}
+          rows={small ? weakest(ofIncidents) : ofIncidents}
           caption={translate({id: 'theme.postmortems.trends.coverage.incidents', message: 'Of incidents'})}
         />
-        {actions > 0 && (
+        {actions > 0 && !small && (
           <Rows
             rows={ofActions}
             caption={translate({id: 'theme.postmortems.trends.coverage.actions', message: 'Of action items'})}
@@ -45,6 +56,42 @@ export default function PostmortemChartCoverage({trends: {coverage, incidents}}:
       </div>
     </PostmortemChartFrame>
   )
+}
+
+/** Beside others: what the fewest documents say. */
+function weakest(rows: readonly CoverageRow[]): CoverageRow[] {
+  return [...rows].sort((a, b) => a.have / a.of - b.have / b.of).slice(0, 5)
+}
+
+function Writing({writing: {n, median, band}}: Pick<TrendsModel, 'writing'>): ReactNode {
+  if (median === undefined || !band) return null
+  return (
+    <Translate
+      id="theme.postmortems.trends.writing"
+      values={{n, median: Math.round(median), low: band[0], high: band[1]}}
+    >
+      {
+        'Half of the documents were committed within {median} days of their incident (95 % band: {low} to {high}; n = {n}, by git).'
+      }
+    </Translate>
+  )
+}
+
+function finding(trends: TrendsModel): string | undefined {
+  const row = weakestFinding(trends)
+  if (!row) return undefined
+  return row.have === row.of
+    ? translate({
+        id: 'theme.postmortems.trends.coverage.complete',
+        message: 'Every document tells what the charts are drawn from.',
+      })
+    : translate(
+        {
+          id: 'theme.postmortems.trends.coverage.finding',
+          message: 'The fewest documents tell: {what} ({have} of {of}).',
+        },
+        {what: coverageWords()[row.key], have: row.have, of: row.of},
+      )
 }
 
 function Rows({rows, caption}: {rows: readonly CoverageRow[]; caption: string}): ReactNode {

@@ -1,18 +1,24 @@
 import type {Props} from '@theme/PostmortemChartDots'
 import PostmortemChartMark from '@theme/PostmortemChartMark'
-import {glyphPath, type SeverityKey} from 'docusaurus-plugin-postmortems/client'
+import {type Dot, dotsPath, glyphPath, type SeverityKey} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 import styles from './styles.module.css'
 
 /** Beyond this many, dots are drawn together, one path per severity, and are no links: the page would be too heavy. */
-const MOST_LINKS = 1500
+const MOST_LINKS = 400
 
 /** Dots grow smaller where there are many. */
-const radiusOf = (count: number) => (count > 300 ? 3.6 : 4.8)
+const radiusOf = (count: number) => (count > 150 ? 3.6 : 4.8)
 
 /** Incidents as dots: colour and shape tell the severity, each leads to its incident. */
-export default function PostmortemChartDots({dots, incidents, labelOf, first = true}: Props): ReactNode {
-  if (dots.length > MOST_LINKS) return <Batches dots={dots} incidents={incidents} />
+export default function PostmortemChartDots({
+  dots,
+  incidents,
+  labelOf,
+  first = true,
+  plain = false,
+}: Props): ReactNode {
+  if (dots.length > MOST_LINKS || plain) return <Batches dots={dots} incidents={incidents} />
   const radius = radiusOf(dots.length)
   return dots.map((dot, position) => {
     const incident = incidents[dot.incident]
@@ -31,14 +37,14 @@ export default function PostmortemChartDots({dots, incidents, labelOf, first = t
 }
 
 function Batches({dots, incidents}: Pick<Props, 'dots' | 'incidents'>): ReactNode {
-  const paths = new Map<SeverityKey, string[]>()
-  for (const {incident, x, y} of dots) {
-    const severity = incidents[incident]?.severity ?? 'unknown'
-    const path = paths.get(severity) ?? []
-    path.push(glyphPath(severity, x, y, radiusOf(dots.length)))
-    paths.set(severity, path)
+  const groups = new Map<SeverityKey, Dot[]>()
+  for (const dot of dots) {
+    const severity = incidents[dot.incident]?.severity ?? 'unknown'
+    const group = groups.get(severity) ?? []
+    group.push(dot)
+    groups.set(severity, group)
   }
-  return [...paths].map(([severity, path]) => (
-    <path key={severity} className={styles[severity]} d={path.join('')} />
+  return [...groups].map(([severity, group]) => (
+    <path key={severity} className={styles.batch} data-severity={severity} d={dotsPath(group)} />
   ))
 }

@@ -5,7 +5,7 @@ import {
   formatDuration,
   periodHref,
   type TimesSummary,
-  type TrendsPageProps,
+  type TrendsModel,
 } from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 
@@ -13,7 +13,7 @@ import type {ReactNode} from 'react'
 const MOST_ROWS = 200
 
 /** Medians per period, the newest first, and then the incidents themselves. */
-export default function DurationsTable({trends}: {trends: TrendsPageProps}): ReactNode {
+export default function DurationsTable({trends}: {trends: TrendsModel}): ReactNode {
   const {durations} = trends
   return (
     <>
@@ -69,7 +69,7 @@ function Summary({of: {n, median, band, p90}}: {of: TimesSummary}): ReactNode {
   )
 }
 
-function Incidents({trends: {durations, incidents, severities}}: {trends: TrendsPageProps}): ReactNode {
+function Incidents({trends: {durations, incidents, severities}}: {trends: TrendsModel}): ReactNode {
   const names = new Map(severities.map((group) => [group.key, severityName(group)]))
   const newest = durations.points.slice(-MOST_ROWS).reverse()
   const left = durations.points.length - newest.length

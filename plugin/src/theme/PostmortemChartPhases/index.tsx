@@ -8,6 +8,7 @@ import {leftOut} from '@theme/PostmortemChartWords'
 import {
   formatDuration,
   type PhaseKey,
+  type PhaseModel,
   type PhaseStrip,
   type PhasesGeometry,
   phasesGeometry,
@@ -17,7 +18,9 @@ import PhasesTable from './PhasesTable.tsx'
 import styles from './styles.module.css'
 
 /** How long it took to detect, acknowledge, mitigate and resolve, each on its own strip with its own number. */
-export default function PostmortemChartPhases({trends: {phases, incidents, severities}}: Props): ReactNode {
+export default function PostmortemChartPhases({
+  trends: {phases, incidents, severities, n},
+}: Props): ReactNode {
   const told = new Set(phases.flatMap(({points}) => points.map(({incident}) => incident)))
   if (told.size === 0) return null
   const geometry = phasesGeometry(phases)
@@ -32,10 +35,11 @@ export default function PostmortemChartPhases({trends: {phases, incidents, sever
     <PostmortemChartFrame
       id="phases"
       title={title}
+      finding={finding(phases, words)}
       n={told.size}
       coverage={leftOut([
         {
-          count: incidents.length - told.size,
+          count: n - told.size,
           why: translate({
             id: 'theme.postmortems.trends.without.phases',
             message: 'that tell none of the four',
@@ -116,6 +120,35 @@ function Ground({geometry: {size, baseline, ticks, strips}}: {geometry: PhasesGe
       )}
     </>
   )
+}
+
+/** Only those of which a median can be given. */
+function finding(phases: readonly PhaseModel[], words: Record<PhaseKey, string>): string {
+  const parts = phases.flatMap(({key, n, median, band}) =>
+    median === undefined || !band
+      ? []
+      : [
+          translate(
+            {
+              id: 'theme.postmortems.trends.phases.part',
+              message: '{phase}: half within {median} ({low} to {high}, n = {n})',
+            },
+            {
+              phase: words[key],
+              median: formatDuration(median),
+              low: formatDuration(band[0]),
+              high: formatDuration(band[1]),
+              n,
+            },
+          ),
+        ],
+  )
+  return parts.length > 0
+    ? `${parts.join('; ')}.`
+    : translate({
+        id: 'theme.postmortems.trends.phases.few',
+        message: 'Too few documents tell any of them for a median.',
+      })
 }
 
 function phaseWords(): Record<PhaseKey, string> {

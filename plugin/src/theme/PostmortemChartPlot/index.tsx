@@ -8,12 +8,13 @@ export default function PostmortemChartPlot({
   label,
   axis,
   begin = 'start',
+  small = false,
   children,
 }: Props): ReactNode {
   const {axisWidth, width, height} = size
   const share = (axisWidth / (axisWidth + width)) * 100
   return (
-    <div className={styles.scroll} data-begin={begin}>
+    <div className={styles.scroll} data-begin={begin} data-small={small}>
       <div className={styles.sheet}>
         <svg
           className={styles.axis}

@@ -4,7 +4,7 @@ import PostmortemChartBar from '@theme/PostmortemChartBar'
 import PostmortemChartFrame from '@theme/PostmortemChartFrame'
 import type {Props} from '@theme/PostmortemChartRanking'
 import {leftOut} from '@theme/PostmortemChartWords'
-import type {RankingEntry} from 'docusaurus-plugin-postmortems/client'
+import {leadFinding, type RankingEntry, type RankingModel} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 import RankingTable from './RankingTable.tsx'
 import styles from './styles.module.css'
@@ -19,6 +19,7 @@ export default function PostmortemChartRanking(props: Props): ReactNode {
       id={props.id}
       title={props.title}
       n={ranking.n}
+      finding={finding(ranking)}
       coverage={leftOut([
         {
           count: ranking.missing,
@@ -66,6 +67,34 @@ export default function PostmortemChartRanking(props: Props): ReactNode {
       </table>
     </PostmortemChartFrame>
   )
+}
+
+function finding(ranking: RankingModel): string | undefined {
+  const lead = leadFinding(ranking)
+  if (!lead) return undefined
+  const values = {label: lead.label, count: lead.count, n: ranking.n, next: lead.next ?? ''}
+  if (lead.next === undefined) {
+    return translate(
+      {id: 'theme.postmortems.trends.ranking.only', message: '{label} is the only one named.'},
+      values,
+    )
+  }
+  return lead.apart
+    ? translate(
+        {
+          id: 'theme.postmortems.trends.ranking.apart',
+          message: '{label} is named most, by {count} of {n}, and its interval is apart from that of {next}.',
+        },
+        values,
+      )
+    : translate(
+        {
+          id: 'theme.postmortems.trends.ranking.chance',
+          message:
+            '{label} is named most, by {count} of {n}; its interval overlaps that of {next}, so the order may be chance.',
+        },
+        values,
+      )
 }
 
 function Name({entry: {label, href}}: {entry: RankingEntry}): ReactNode {

@@ -75,3 +75,30 @@ function monthWords(): string[] {
     description: 'The twelve months, short enough for an axis, parted by spaces',
   }).split(' ')
 }
+
+/** `47 %` */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`
+}
+
+/** `2024-03-16 – 2025-03-15` */
+export function rangeName({from, to}: {from: string; to: string}): string {
+  return `${from} – ${to}`
+}
+
+/** Why something drawn over time is not drawn. */
+export function undatedReasons({undated, outside}: {undated: number; outside: number}): LeftOut[] {
+  return [
+    {
+      count: undated,
+      why: translate({id: 'theme.postmortems.trends.without.date', message: 'without a date'}),
+    },
+    {
+      count: outside,
+      why: translate({
+        id: 'theme.postmortems.trends.without.sense',
+        message: 'with a date that cannot be right',
+      }),
+    },
+  ]
+}

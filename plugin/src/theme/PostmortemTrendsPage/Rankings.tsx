@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate'
+import type {Props} from '@theme/PostmortemChartCounts'
 import PostmortemChartRanking from '@theme/PostmortemChartRanking'
-import type {Props} from '@theme/PostmortemTrendsPage'
 import type {ReactNode} from 'react'
 
 /** Where incidents happened, and what kinds of cause their documents name. */

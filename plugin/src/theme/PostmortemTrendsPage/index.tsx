@@ -2,19 +2,28 @@ import Link from '@docusaurus/Link'
 import Translate, {translate} from '@docusaurus/Translate'
 import Heading from '@theme/Heading'
 import PostmortemBreadcrumbs from '@theme/PostmortemBreadcrumbs'
-import PostmortemChartCounts from '@theme/PostmortemChartCounts'
-import PostmortemChartCoverage from '@theme/PostmortemChartCoverage'
-import PostmortemChartDurations from '@theme/PostmortemChartDurations'
-import PostmortemChartPhases from '@theme/PostmortemChartPhases'
 import PostmortemLayout from '@theme/PostmortemLayout'
 import type {Props} from '@theme/PostmortemTrendsPage'
-import type {ReactNode} from 'react'
+import {useUrlState} from '@theme/PostmortemUrlState'
+import {
+  parseTrendsState,
+  serializeTrendsState,
+  type TrendsModel,
+  trendsModel,
+} from 'docusaurus-plugin-postmortems/client'
+import {type ReactNode, useMemo} from 'react'
+import Charts from './Charts.tsx'
 import Definitions from './Definitions.tsx'
-import Rankings from './Rankings.tsx'
+import Filters from './Filters.tsx'
+import Overview from './Overview.tsx'
 import styles from './styles.module.css'
 
-/** The charts of all documented incidents, each with its number, its coverage and its definition. */
-export default function PostmortemTrendsPage({trends}: Props): ReactNode {
+const FORM = {parse: parseTrendsState, serialize: serializeTrendsState}
+
+/** The charts of the documented incidents, each with its number, its coverage and its definition. */
+export default function PostmortemTrendsPage({trends: data}: Props): ReactNode {
+  const [state, setState] = useUrlState(FORM)
+  const trends = useMemo(() => trendsModel(data, state), [data, state])
   const title = translate({id: 'theme.postmortems.trends.title', message: 'Trends'})
   return (
     <PostmortemLayout
@@ -25,34 +34,52 @@ export default function PostmortemTrendsPage({trends}: Props): ReactNode {
       })}
     >
       <div className={styles.page}>
-        <PostmortemBreadcrumbs indexPermalink={trends.basePath} label={title} />
-        <Heading as="h1">{title}</Heading>
-        <p>
-          <Translate
-            id="theme.postmortems.trends.asOf"
-            values={{count: trends.incidents.length, asOf: trends.asOf, zone: trends.timeZone}}
-          >
-            {'Documented incidents: {count}. As of {asOf} ({zone}).'}
-          </Translate>{' '}
-          <Link to="#definitions">
-            <Translate id="theme.postmortems.trends.howToRead">How to read these charts</Translate>
-          </Link>
-        </p>
-        {trends.incidents.length === 0 ? (
-          <p>
-            <Translate id="theme.postmortems.trends.none">There is nothing to draw yet.</Translate>
+        <PostmortemBreadcrumbs indexPermalink={data.basePath} label={title} />
+        <header className={styles.header}>
+          <Heading as="h1">{title}</Heading>
+          <Status trends={trends} />
+          <Filters data={data} state={state} onChange={setState} />
+        </header>
+        {trends.n === 0 ? (
+          <p role="status">
+            {data.incidents.length === 0 ? (
+              <Translate id="theme.postmortems.trends.none">There is nothing to draw yet.</Translate>
+            ) : (
+              <Translate id="theme.postmortems.trends.noMatch">
+                No incident has all of these filters.
+              </Translate>
+            )}
           </p>
         ) : (
           <>
-            <PostmortemChartCounts trends={trends} />
-            <PostmortemChartDurations trends={trends} />
-            <PostmortemChartPhases trends={trends} />
-            <Rankings trends={trends} />
-            <PostmortemChartCoverage trends={trends} />
+            <Overview trends={trends} />
+            <Charts trends={trends} />
           </>
         )}
         <Definitions />
       </div>
     </PostmortemLayout>
+  )
+}
+
+function Status({trends: {n, incidents, asOf, timeZone}}: {trends: TrendsModel}): ReactNode {
+  return (
+    <p className={styles.status} role="status">
+      {n === incidents.length ? (
+        <Translate id="theme.postmortems.trends.asOf" values={{count: n, asOf, zone: timeZone}}>
+          {'Documented incidents: {count}. As of {asOf} ({zone}).'}
+        </Translate>
+      ) : (
+        <Translate
+          id="theme.postmortems.trends.asOf.some"
+          values={{count: n, all: incidents.length, asOf, zone: timeZone}}
+        >
+          {'Documented incidents: {count} of {all}. As of {asOf} ({zone}).'}
+        </Translate>
+      )}{' '}
+      <Link to="#definitions">
+        <Translate id="theme.postmortems.trends.howToRead">How to read these charts</Translate>
+      </Link>
+    </p>
   )
 }

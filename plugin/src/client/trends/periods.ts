@@ -1,5 +1,5 @@
-import type {Granularity, Period} from '../../client/charts/types.ts'
 import type {CalendarDate} from '../../record/types.ts'
+import type {Granularity, Period} from '../charts/types.ts'
 
 const MONTHS: Record<Granularity, number> = {month: 1, quarter: 3, year: 12}
 

@@ -1,3 +1,4 @@
+import type {CalendarDate} from '../../record/types.ts'
 import type {
   CountsModel,
   CountsPeriod,
@@ -6,10 +7,9 @@ import type {
   Period,
   SeverityKey,
   TrendPoint,
-} from '../../client/charts/types.ts'
-import type {CalendarDate} from '../../record/types.ts'
+} from '../charts/types.ts'
 import {countPeriods, periodsBetween, positionOf} from './periods.ts'
-import {compareSeverityKeys} from './severities.ts'
+import {compareSeverityKeys} from './severityOrder.ts'
 import {poissonInterval} from './statistics/poisson.ts'
 
 /** More columns than this cannot be told apart on a screen. */
@@ -27,13 +27,14 @@ export function earliestDay(asOf: CalendarDate): CalendarDate {
  * Documented incidents per period, for each length of period that is readable, the shortest first.
  *
  * @param drawn  Positions of the incidents that have a day between `earliestDay` and `asOf`, oldest first.
+ * @param first  The day with which the first period begins at the latest. Default: that of the first incident.
  */
 export function countsModels(
   incidents: readonly TrendPoint[],
   drawn: readonly IncidentIndex[],
   asOf: CalendarDate,
+  first = incidents[drawn[0] ?? -1]?.day,
 ): CountsModel[] {
-  const first = incidents[drawn[0] ?? -1]?.day
   if (first === undefined) return []
   return GRANULARITIES.filter((granularity) => {
     const count = countPeriods(first, asOf, granularity)
@@ -70,7 +71,9 @@ function countsPeriod(
   const groups = new Map<SeverityKey, IncidentIndex[]>()
   for (const index of members) {
     const severity = incidents[index]?.severity ?? 'unknown'
-    groups.set(severity, [...(groups.get(severity) ?? []), index])
+    const group = groups.get(severity) ?? []
+    group.push(index)
+    groups.set(severity, group)
   }
   return {
     ...period,

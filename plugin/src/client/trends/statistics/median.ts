@@ -1,4 +1,4 @@
-import type {Interval} from '../../../client/charts/types.ts'
+import type {Interval} from '../../charts/types.ts'
 
 /** Probability left out at either end of a 95 % band. */
 const TAIL = 0.025

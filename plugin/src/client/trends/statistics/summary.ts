@@ -1,5 +1,5 @@
-import type {TimesSummary} from '../../../client/charts/types.ts'
 import type {Seconds} from '../../../record/types.ts'
+import type {TimesSummary} from '../../charts/types.ts'
 import {medianBand} from './median.ts'
 import {quantile} from './quantile.ts'
 

@@ -1,0 +1,82 @@
+import {createHash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import type {CorpusOptions} from '../extract/index.ts'
+import {type FileHistory, type FolderHistory, followFolder, type ItemState} from '../folder/index.ts'
+import type {Postmortem} from '../record/types.ts'
+import {extractFiles} from '../run/extractFiles.ts'
+import type {ItemHistory} from '../site/actions/index.ts'
+import type {Folder} from './folders.ts'
+import type {PluginOptions} from './options.ts'
+
+/** What git tells of the action items of all folders. */
+export interface ItemHistories {
+  /** `complete` only where it is so of every folder. */
+  state: FolderHistory['state']
+  /** What is known of the items of a document, in their order. */
+  of(postmortem: Postmortem): readonly ItemHistory[]
+}
+
+/** A folder with its documents as they are now. */
+export interface FolderDocuments {
+  folder: Folder
+  history: FileHistory
+  postmortems: readonly Postmortem[]
+}
+
+/**
+ * Follow the action items of all folders through the history of git.
+ *
+ * @param corpus  The options with which the documents are read.
+ * @param siteDir  The states of documents that were read are kept for the next build in its `node_modules/.cache`.
+ */
+export async function readItemHistories(
+  folders: readonly FolderDocuments[],
+  {id, trends}: Pick<PluginOptions, 'id' | 'trends'>,
+  corpus: CorpusOptions,
+  siteDir: string,
+): Promise<ItemHistories> {
+  if (!trends.history) return {state: 'none', of: () => []}
+  const cacheKey = toCacheKey(corpus)
+  const read = async (documents: readonly {file: string; text: string}[]): Promise<ItemState[][]> => {
+    // Of one file several states are read; each under a name of its own, which they are told apart by.
+    const named = documents.map(({file, text}, index) => ({file: `${index}/${file}`, text}))
+    const extractions = await extractFiles(named, corpus)
+    const items = new Map(
+      extractions.map(({postmortem}) => [postmortem.file, postmortem.actionItems ?? []] as const),
+    )
+    return named.map(({file}) => items.get(file) ?? [])
+  }
+  const known = new Map<string, FolderHistory>()
+  for (const [index, {folder, history, postmortems}] of folders.entries()) {
+    const files = postmortems.map(({file, actionItems = []}) => ({file, actionItems}))
+    const cacheFile = path.join(
+      siteDir,
+      'node_modules/.cache/docusaurus-plugin-postmortems',
+      `${id}-${index}.json`,
+    )
+    known.set(
+      folder.source ?? '',
+      await followFolder(folder.dir, files, history, {read, cacheFile, cacheKey}),
+    )
+  }
+  const states = [...known.values()].map(({state}) => state)
+  return {
+    state: states.find((state) => state !== 'complete') ?? (states.length > 0 ? 'complete' : 'none'),
+    of: ({source = '', file}) => known.get(source)?.items.get(file) ?? [],
+  }
+}
+
+/** Other options, or another version of the package, may read other items. */
+function toCacheKey(corpus: CorpusOptions): string {
+  const written = JSON.stringify(corpus, (_key, value: unknown) =>
+    typeof value === 'function' || value instanceof RegExp ? String(value) : value,
+  )
+  const hash = createHash('sha256').update(packageVersion()).update(written)
+  return hash.digest('hex').slice(0, 16)
+}
+
+function packageVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as {version: string}).version
+}

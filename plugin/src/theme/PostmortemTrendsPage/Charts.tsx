@@ -1,0 +1,36 @@
+import PostmortemChartBacklog from '@theme/PostmortemChartBacklog'
+import PostmortemChartComparison from '@theme/PostmortemChartComparison'
+import PostmortemChartCompletion from '@theme/PostmortemChartCompletion'
+import type {Props} from '@theme/PostmortemChartCounts'
+import PostmortemChartCounts from '@theme/PostmortemChartCounts'
+import PostmortemChartCoverage from '@theme/PostmortemChartCoverage'
+import PostmortemChartDetection from '@theme/PostmortemChartDetection'
+import PostmortemChartDurations from '@theme/PostmortemChartDurations'
+import PostmortemChartLifetimes from '@theme/PostmortemChartLifetimes'
+import PostmortemChartPhases from '@theme/PostmortemChartPhases'
+import PostmortemChartRepeats from '@theme/PostmortemChartRepeats'
+import PostmortemChartRhythm from '@theme/PostmortemChartRhythm'
+import PostmortemChartTogether from '@theme/PostmortemChartTogether'
+import type {ReactNode} from 'react'
+import Rankings from './Rankings.tsx'
+
+/** All charts, each over the whole width. */
+export default function Charts({trends}: Props): ReactNode {
+  return (
+    <div data-postmortem-charts>
+      <PostmortemChartCounts trends={trends} />
+      <PostmortemChartDurations trends={trends} />
+      <PostmortemChartComparison trends={trends} />
+      <PostmortemChartPhases trends={trends} />
+      <PostmortemChartDetection trends={trends} />
+      <Rankings trends={trends} />
+      <PostmortemChartTogether trends={trends} />
+      <PostmortemChartRhythm trends={trends} />
+      <PostmortemChartBacklog trends={trends} />
+      <PostmortemChartCompletion trends={trends} />
+      <PostmortemChartLifetimes trends={trends} />
+      <PostmortemChartRepeats trends={trends} />
+      <PostmortemChartCoverage trends={trends} />
+    </div>
+  )
+}
