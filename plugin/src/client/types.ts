@@ -183,6 +183,7 @@ export interface IndexPageProps {
   permalink: string
   archivePermalink: string
   trendsPermalink: string
+  familiesPermalink: string
   /** The team's own facets. Absent where it has none. */
   extraFacets?: ExtraFacetLabel[]
   /** Newest first. */

@@ -8,10 +8,15 @@ export type CreateModule = (name: string, json: string) => Promise<string>
  * The routes of the site: the index, the archive, the trends, the action items, the families of failures, the map and one
  * per incident.
  *
+ * An incident's page is given its props by a file, which its route tells with the attribute `postmortems`: modules of its
+ * own would make the first JavaScript of every page of the site longer.
+ *
+ * @param id            Of the instance of the plugin.
  * @param createModule  Called once per set of props, with a name that is unique within the instance of the plugin.
  */
 export async function buildRoutes(
   content: LoadedContent,
+  id: string,
   createModule: CreateModule,
 ): Promise<RouteConfig[]> {
   const {index, archive, trends, actions, families, familyPages, map, pages} = content
@@ -37,14 +42,20 @@ export async function buildRoutes(
   ]
   for (const family of familyPages)
     routes.push(await page(family.permalink, '@theme/PostmortemFamilyPage', {family}))
-  for (const {props, content: rendered, sourceFilePath, lastUpdatedAt} of pages) {
-    const route = await page(props.permalink, '@theme/PostmortemPage', {incident: props, content: rendered})
-    routes.push({...route, metadata: {sourceFilePath, lastUpdatedAt}})
+  for (const {permalink, sourceFilePath, lastUpdatedAt} of pages) {
+    const metadata = {sourceFilePath, lastUpdatedAt}
+    routes.push({
+      path: permalink,
+      component: '@theme/PostmortemRoute',
+      exact: true,
+      postmortems: id,
+      metadata,
+    })
   }
   return routes
 }
 
-/** `index`, `archive` or `incident-…`: the last part of an incident's address is unique. */
+/** `index`, `archive` or `trends`. */
 function moduleName(path: string, index: string): string {
   if (path === index) return 'index'
   return path.slice(path.lastIndexOf('/') + 1)

@@ -281,6 +281,7 @@ describe('toIndexProps and toArchiveProps', () => {
       permalink: '/pm',
       archivePermalink: '/pm/archive',
       trendsPermalink: '/pm/trends',
+      familiesPermalink: '/pm/families',
       incidents: [],
     })
   })

@@ -20,6 +20,7 @@ export function toIndexProps({
     permalink: indexPermalink,
     archivePermalink: `${basePath}/archive`,
     trendsPermalink: `${basePath}/trends`,
+    familiesPermalink: `${basePath}/families`,
     ...(extraFacets.length > 0 && {extraFacets}),
     incidents: incidents.map((incident) => ({
       ...toIndexIncident(incident, causeName),

@@ -102,6 +102,9 @@ function PageLinks({index}: Props): ReactNode {
       <Link to={index.trendsPermalink}>
         <Translate id="theme.postmortems.trends.title">Trends</Translate>
       </Link>
+      <Link to={index.familiesPermalink}>
+        <Translate id="theme.postmortems.families.title">Failure families</Translate>
+      </Link>
       <Link to={index.archivePermalink}>
         <Translate id="theme.postmortems.archive.title">Archive</Translate>
       </Link>
