@@ -1,6 +1,7 @@
 import type {SwizzleConfig} from '@docusaurus/types'
 
 const SAFE = {eject: 'safe', wrap: 'safe'} as const
+const NEVER = {eject: 'forbidden', wrap: 'forbidden'} as const
 const WRAP_ONLY = {eject: 'unsafe', wrap: 'safe'} as const
 
 /** Which components a site may replace: parts of pages safely, pages at the risk of changes in their props. */
@@ -9,7 +10,17 @@ export function getSwizzleConfig(): SwizzleConfig {
     components: {
       PostmortemIndexPage: {actions: WRAP_ONLY, description: 'The page that lists and filters incidents'},
       PostmortemPage: {actions: WRAP_ONLY, description: 'The page of one incident'},
+      PostmortemRoute: {
+        actions: NEVER,
+        description: 'Gives an incident its data; replace PostmortemPage instead',
+      },
       PostmortemArchivePage: {actions: WRAP_ONLY, description: 'The page that lists all incidents by year'},
+      PostmortemTermPage: {actions: WRAP_ONLY, description: 'The page of one service, cause or tag'},
+      PostmortemTermSummary: {actions: SAFE, description: 'The facts of a service, cause or tag in numbers'},
+      PostmortemTermActions: {actions: SAFE, description: 'The open action items of a service, cause or tag'},
+      PostmortemTermsPage: {actions: WRAP_ONLY, description: 'The list of all services, causes or tags'},
+      PostmortemSearchBox: {actions: WRAP_ONLY, description: 'The search box with its suggestions'},
+      PostmortemNavbarSearch: {actions: SAFE, description: 'The search in the navigation bar'},
       PostmortemActionsPage: {actions: WRAP_ONLY, description: 'The page of all action items'},
       PostmortemBacklog: {actions: SAFE, description: 'Action items of several incidents as a table'},
       PostmortemTrendsPage: {actions: WRAP_ONLY, description: 'The page of charts'},
