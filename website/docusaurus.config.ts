@@ -45,7 +45,7 @@ const config: Config = {
       ],
     },
     colorMode: {respectPrefersColorScheme: true},
-    prism: {theme: themes.github, darkTheme: themes.vsDark, additionalLanguages: ['bash', 'json']},
+    prism: {theme: themes.vsLight, darkTheme: themes.vsDark, additionalLanguages: ['bash', 'json']},
   },
 }
 

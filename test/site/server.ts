@@ -23,8 +23,13 @@ export interface Server {
  * `a/index.html`.
  *
  * @param baseUrl  With a slash at both ends. Nothing is served outside it.
+ * @param headers  Sent with every file. Default: none.
  */
-export async function serve(outDir: string, baseUrl: string): Promise<Server> {
+export async function serve(
+  outDir: string,
+  baseUrl: string,
+  headers: Record<string, string> = {},
+): Promise<Server> {
   const server = createServer(async (request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost')
     // Browsers ask for it by themselves.
@@ -34,7 +39,7 @@ export async function serve(outDir: string, baseUrl: string): Promise<Server> {
       : undefined
     if (file === undefined) return response.writeHead(404, {'content-type': 'text/plain'}).end('Not found')
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream'
-    return response.writeHead(200, {'content-type': type}).end(await readFile(file))
+    return response.writeHead(200, {...headers, 'content-type': type}).end(await readFile(file))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const {port} = server.address() as AddressInfo

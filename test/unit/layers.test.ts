@@ -28,6 +28,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'render',
     'site',
     'client',
+    'pages',
   ],
   cli: [
     'record',
@@ -40,9 +41,11 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'render',
     'site',
     'client',
+    'pages',
     'docusaurus',
   ],
   client: ['record'],
+  pages: ['record', 'client'],
   theme: [],
 }
 
@@ -53,7 +56,7 @@ const PURE = ['record', 'values', 'dialect', 'document', 'extract', 'site', 'ren
 const IMPURE_PACKAGE =
   /^(?:node:(?!crypto$|path$|url$)|fs$|path$|http|https$|net$|child_process$|react|@docusaurus|@theme|@generated)/
 const THEME_PACKAGE =
-  /^(?:docusaurus-plugin-postmortems\/client$|@theme(?:-original|-init)?\/|@docusaurus\/|react$|react\/|react-dom$|d3-[a-z]+$|clsx$)/
+  /^(?:docusaurus-plugin-postmortems\/(?:client|pages)$|@theme(?:-original|-init)?\/|@docusaurus\/|react$|react\/|react-dom$|d3-[a-z]+$|clsx$)/
 
 const IMPURE_CALLS: readonly (readonly [string, RegExp])[] = [
   ['Date.now()', /\bDate\.now\b/],

@@ -24,6 +24,8 @@ export interface IndexPageProps {
   permalink: string
   archivePermalink: string
   trendsPermalink: string
+  familiesPermalink: string
+  servicesPermalink: string
   /** Where the files of the search index lie. */
   searchUrl: string
   /** How many incidents there are. */

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {readFileSync, realpathSync, statSync} from 'node:fs'
-import {cp, mkdir, rm} from 'node:fs/promises'
+import {cp, mkdir, readdir, rm} from 'node:fs/promises'
 import path from 'node:path'
 import {imageSize} from './imageSize.ts'
 
@@ -49,11 +49,25 @@ function hasScript(svg: string): boolean {
   )
 }
 
-/** Put the assets into a directory and nothing else. */
-export async function copyAssets(assets: readonly Asset[], dir: string): Promise<void> {
-  await rm(dir, {recursive: true, force: true})
+/**
+ * Put the assets into a directory, and nothing else. As names tell the content, what is there already is right.
+ *
+ * @param others  Names of what else belongs there.
+ */
+export async function copyAssets(
+  assets: readonly Asset[],
+  dir: string,
+  others: readonly string[] = [],
+): Promise<void> {
   await mkdir(dir, {recursive: true})
-  for (const {absolutePath, name} of assets) await cp(absolutePath, path.join(dir, name), {dereference: true})
+  const present = await readdir(dir)
+  const wanted = new Set([...assets.map(({name}) => name), ...others])
+  for (const name of present) {
+    if (!wanted.has(name)) await rm(path.join(dir, name), {recursive: true, force: true})
+  }
+  for (const {absolutePath, name} of assets) {
+    if (!present.includes(name)) await cp(absolutePath, path.join(dir, name), {dereference: true})
+  }
 }
 
 /** Whether a path lies under the folder, and no part of it starts with a dot (`..` among them). */

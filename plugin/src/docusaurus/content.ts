@@ -1,10 +1,8 @@
 import path from 'node:path'
 import type {LoadContext} from '@docusaurus/types'
 import type {ActionsPageProps} from '../client/actions/types.ts'
-import type {ContentNode} from '../client/content.ts'
 import type {FamiliesPageProps, FamilyPageProps, MapPageProps} from '../client/families.ts'
 import type {ArchivePageProps, IndexPageProps, TermPageProps, TermsPageProps} from '../client/listTypes.ts'
-import type {IncidentPageProps} from '../client/types.ts'
 import {causeNamer} from '../dialect/causes.ts'
 import {FolderError, readFolder, type SourceFile, withGitDates} from '../folder/index.ts'
 import type {CalendarDate} from '../record/types.ts'
@@ -34,6 +32,7 @@ import {toEditUrl, toSourceUrl} from './editUrl.ts'
 import {type ExportedFile, exportFiles, exportHref} from './exports.ts'
 import {type Folder, toFolders} from './folders.ts'
 import {readLastUpdates} from './lastUpdate.ts'
+import {openMemory} from './memory.ts'
 import type {PluginOptions} from './options.ts'
 import {createRenderer} from './renderer.ts'
 import type {Problem} from './report.ts'
@@ -41,8 +40,9 @@ import {searchUrl} from './searchFiles.ts'
 
 /** The page of one incident. */
 export interface IncidentPage {
-  props: IncidentPageProps
-  content: ContentNode[]
+  permalink: string
+  /** `PageProps` as JSON: as objects, those of a thousand pages take a hundred times the memory. */
+  json: string
   /** Relative to the site's directory. */
   sourceFilePath: string
   /** Milliseconds since 1970; null where version control knows nothing, as Docusaurus wants it. */
@@ -86,15 +86,18 @@ export interface PlacedFile extends SourceFile {
 /**
  * Read the folders and make the content of every page.
  *
+ * @param cacheDir  Where what was read and rendered is kept from build to build. Default: nowhere.
  * @throws Where a folder of the option `path` is missing.
  */
 export async function loadContent(
   options: PluginOptions,
   catalogue: readonly ServiceEntry[],
   context: SiteContext,
+  cacheDir?: string,
 ): Promise<LoadedContent> {
   const {files, problems} = await readFolders(options, context.siteDir)
-  const documents = await extractFiles(files, {...options, services: catalogue})
+  const memory = openMemory(cacheDir, context.siteDir, {...options, services: catalogue})
+  const documents = await extractFiles(files, {...options, services: catalogue}, {}, memory.files)
   const causeName = causeNamer(options.dialects)
   const extraFields = options.dialects.flatMap((dialect) => dialect.extraFields ?? [])
   const site = buildSite(documents, {
@@ -105,14 +108,16 @@ export async function loadContent(
     extraFields,
   })
   const asOf = buildDay(options.timeZone)
-  const renderer = createRenderer(site, files, options, context)
+  const renderer = createRenderer(site, files, options, context, memory)
   const service = findEntry(catalogue)
   const tickets = ticketLinks(options.tickets)
   const paths = site.incidents.map((incident) => renderer.fileOf(incident).absolutePath)
   const lastUpdates = options.showLastUpdateTime
-    ? await readLastUpdates(paths, context.siteConfig.future.experimental_vcs)
+    ? await readLastUpdates(paths, context.siteConfig.future.experimental_vcs, context.siteDir)
     : undefined
-  const pages = site.incidents.map((incident): IncidentPage => {
+  const pages: IncidentPage[] = []
+  const pageProblems: Problem[] = []
+  for (const incident of site.incidents) {
     const {absolutePath, file, sourceName: source, gitDate} = renderer.fileOf(incident)
     const {content, toc, messages} = renderer.render(incident)
     const lastUpdatedAt = lastUpdates?.dates.get(absolutePath)
@@ -138,8 +143,11 @@ export async function loadContent(
       family: toIncidentFamily(site, incident),
     })
     const sourceFilePath = path.relative(context.siteDir, absolutePath).split(path.sep).join('/')
-    return {props, content, sourceFilePath, lastUpdatedAt}
-  })
+    const json = `{"incident":${JSON.stringify(props)},"content":${content}}`
+    pages.push({permalink, json, sourceFilePath, lastUpdatedAt})
+    pageProblems.push(...props.messages.map((message) => ({file: shownPath(file, source), message})))
+  }
+  memory.save()
   const actions = buildBacklog(site.incidents, {
     permalink: `${site.basePath}/actions`,
     indexPermalink: site.indexPermalink,
@@ -172,7 +180,7 @@ export async function loadContent(
       ...problems,
       ...refusals(documents).map(({file, source, message}) => ({file: shownPath(file, source), message})),
       ...(lastUpdates?.problems ?? []),
-      ...pages.flatMap(({props}, index) => place(site.incidents[index]?.postmortem.source, props)),
+      ...pageProblems,
     ],
     documents: files.length,
   }
@@ -212,10 +220,6 @@ function missingFolder({path: option, dir}: Folder, error: unknown): never {
     `docusaurus-plugin-postmortems: Unexpected value \`${option}\` of the option \`path\` (${dir}), expected a folder of Markdown files`,
     {cause: error},
   )
-}
-
-function place(source: string | undefined, {file, messages}: IncidentPageProps): Problem[] {
-  return messages.map((message) => ({file: shownPath(file, source), message}))
 }
 
 function shownPath(file: string, source: string | undefined): string {

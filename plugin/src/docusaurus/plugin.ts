@@ -1,18 +1,18 @@
 import {cp, mkdir} from 'node:fs/promises'
 import path from 'node:path'
 import type {LoadContext, Plugin} from '@docusaurus/types'
+import {type PagesLocation, PLUGIN_NAME, pageFile} from '../pages/page.ts'
 import {ASSETS_PATH, copyAssets} from './assets.ts'
+import {cacheDirOf} from './cache.ts'
 import {readCatalogue} from './catalogue.ts'
 import type {LoadedContent} from './content.ts'
 import {writeExports} from './exports.ts'
 import {toFolders} from './folders.ts'
 import type {PluginOptions} from './options.ts'
+import {writePages} from './pages.ts'
 import {listErrors, summarizeProblems} from './report.ts'
 import {buildRoutes} from './routes.ts'
 import {searchPath, writeSearchFiles} from './searchFiles.ts'
-
-/** Name of the plugin, and of its directory among the generated files. */
-export const PLUGIN_NAME = 'docusaurus-plugin-postmortems'
 
 type Configuration = Exclude<ReturnType<NonNullable<Plugin['configureWebpack']>>, void>
 
@@ -29,19 +29,27 @@ export function createPlugin(
   options: PluginOptions,
   loadCore: () => Promise<Core>,
 ): Plugin<LoadedContent> {
-  const {siteDir, generatedFilesDir, baseUrl} = context
-  // Beside what Docusaurus writes for this instance; the same for `start`, which serves it, and `build`, which copies it.
-  const assetsDir = path.join(generatedFilesDir, PLUGIN_NAME, options.id, 'assets')
+  const {siteDir, generatedFilesDir, baseUrl, siteConfig, i18n} = context
+  // What Docusaurus writes for the plugin goes here, too.
+  const generatedDir = path.join(generatedFilesDir, PLUGIN_NAME)
+  // The same for `start`, which serves it, and `build`, which copies it.
+  const assetsDir = path.join(generatedDir, options.id, 'assets')
+  // With the hash router, a site may stand anywhere.
+  const assetsUrl = `${siteConfig.future.experimental_router === 'hash' ? './' : baseUrl}${ASSETS_PATH}/`
 
   const exportsDir = path.join(generatedFilesDir, PLUGIN_NAME, options.id, 'exports')
 
   const searchDir = path.join(generatedFilesDir, PLUGIN_NAME, options.id, 'search')
+  // As for the bundler's.
+  const cacheDir = process.env.DOCUSAURUS_NO_PERSISTENT_CACHE
+    ? undefined
+    : cacheDirOf(siteDir, options.id, i18n.currentLocale)
 
   let newest: Promise<LoadedContent> | undefined
 
   async function read(): Promise<LoadedContent> {
     const {loadContent} = await loadCore()
-    const content = await loadContent(options, await readCatalogue(options, siteDir), context)
+    const content = await loadContent(options, await readCatalogue(options, siteDir), context, cacheDir)
     report(content, options)
     return content
   }
@@ -52,6 +60,8 @@ export function createPlugin(
     getThemePath: () => './theme',
 
     getTypeScriptThemePath: () => '../src/theme',
+
+    getClientModules: () => ['./pages/preload'],
 
     getPathsToWatch() {
       const patterns = toFolders(options, siteDir).flatMap(({dir}) =>
@@ -70,7 +80,17 @@ export function createPlugin(
     },
 
     async contentLoaded({content, actions}) {
-      await copyAssets(content.assets, assetsDir)
+      const pages = content.pages.map(({permalink, json}) => ({name: pageFile(permalink), json}))
+      const folder = await writePages(pages, assetsDir)
+      await copyAssets(content.assets, assetsDir, [folder])
+      // It is part of every page: no more than leads to the files of this instance.
+      const {permalink, searchUrl} = content.index
+      const location: PagesLocation & {permalink: string; searchUrl: string} = {
+        pages: `${assetsUrl}${folder}/`,
+        permalink,
+        searchUrl,
+      }
+      actions.setGlobalData(location)
       await writeExports(content.exports, exportsDir)
       await writeSearchFiles(content.search(), searchDir)
       const createModule = async (name: string, json: string) => {
@@ -78,13 +98,15 @@ export function createPlugin(
         // No absolute path: the names of chunks come from the names of modules.
         return `@generated/${PLUGIN_NAME}/${options.id}/${name}`
       }
-      for (const route of await buildRoutes(content, createModule)) actions.addRoute(route)
-      // It is part of every page: no more than the search in the navigation bar needs.
-      const {permalink, searchUrl} = content.index
-      actions.setGlobalData({permalink, searchUrl})
+      for (const route of await buildRoutes(content, options.id, createModule)) actions.addRoute(route)
     },
 
-    configureWebpack() {
+    configureWebpack(_config, isServer, {currentBundler}) {
+      if (isServer) {
+        // No absolute path may get into the bundle of the browser. The server's is deleted after the build.
+        const define = {POSTMORTEMS_GENERATED_DIR: JSON.stringify(generatedDir)}
+        return {plugins: [new currentBundler.instance.DefinePlugin(define)]}
+      }
       if (process.env.NODE_ENV !== 'development') return undefined
       const served = {directory: assetsDir, publicPath: `${baseUrl}${ASSETS_PATH}`, watch: false}
       const base = `${baseUrl}${options.routeBasePath}`.replace(/\/{2,}/g, '/')
@@ -99,7 +121,7 @@ export function createPlugin(
 
     async postBuild({outDir, content}) {
       await copyInto(path.join(outDir, searchPath(options)), searchDir)
-      if (content.assets.length > 0) await copyInto(path.join(outDir, ASSETS_PATH), assetsDir)
+      await copyInto(path.join(outDir, ASSETS_PATH), assetsDir)
       if (content.exports.length > 0) await copyInto(path.join(outDir, options.routeBasePath), exportsDir)
     },
   }

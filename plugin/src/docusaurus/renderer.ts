@@ -1,18 +1,20 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {toString as plainText} from 'mdast-util-to-string'
-import {headingSlug, type RenderedContent, renderContent} from '../render/index.ts'
+import type {RenderContext} from '../render/context.ts'
+import {headingSlug, renderContent} from '../render/index.ts'
 import type {Incident, Site} from '../site/types.ts'
 import {ticketLinks} from '../values/tickets.ts'
 import {ASSETS_PATH, type Asset, findAsset} from './assets.ts'
 import type {PlacedFile, SiteContext} from './content.ts'
 import {toRepositoryUrl} from './editUrl.ts'
+import {type Memory, type Rendered, toRendered} from './memory.ts'
 import type {PluginOptions} from './options.ts'
 
 /** Renders documents with links that fit the site, and remembers which files they need. */
 export interface Renderer {
   fileOf(incident: Incident): PlacedFile
-  render(incident: Incident): RenderedContent
+  render(incident: Incident): Rendered
   /** The files that the documents rendered so far show or link to. */
   assets(): Asset[]
 }
@@ -23,10 +25,13 @@ export function createRenderer(
   files: readonly PlacedFile[],
   options: PluginOptions,
   {siteDir, baseUrl, siteConfig}: SiteContext,
+  memory: Memory,
 ): Renderer {
   const tickets = ticketLinks(options.tickets)
   const byPlace = new Map(files.map((file) => [placeKey(file.sourceName, file.file), file]))
-  const inFile = incidentsInFiles(site.incidents)
+  const byFile = groupByFile(site.incidents)
+  const inFile = incidentsInFiles(byFile)
+  const isAlone = ({postmortem: {source, file}}: Incident) => byFile.get(placeKey(source, file))?.length === 1
   const assets = new Map<string, Asset>()
   const fileOf = ({postmortem}: Incident) => {
     const file = byPlace.get(placeKey(postmortem.source, postmortem.file))
@@ -44,14 +49,16 @@ export function createRenderer(
     fileOf,
     render(incident) {
       const {file, source, facts} = incident.postmortem
-      const {dir} = fileOf(incident).folder
-      return renderContent(incident.tree, {
+      const placed = fileOf(incident)
+      const {dir} = placed.folder
+      const context: RenderContext = {
         file,
         ...(facts.title?.from === 'title' && {titleLine: facts.title.line}),
         resolveDocument: (target, anchor) => inFile(source, target, anchor)?.permalink,
         resolveSibling: (anchor) => {
-          if (headingsOf(incident.tree).includes(anchor.toLowerCase())) return undefined
-          return inFile(source, file, anchor, true)?.permalink
+          const sibling = inFile(source, file, anchor, true)
+          if (!sibling || headingsOf(incident.tree).includes(anchor.toLowerCase())) return undefined
+          return sibling.permalink
         },
         resolveId: (name) => site.resolve(name, incident.postmortem)?.permalink,
         tickets,
@@ -63,7 +70,11 @@ export function createRenderer(
           const absolutePath = path.resolve(dir, target)
           return existsSync(absolutePath) ? toRepositoryUrl(options, siteDir, absolutePath) : undefined
         },
-      })
+      }
+      const {tree} = incident
+      return isAlone(incident)
+        ? memory.render(placed, tree, context, renderContent)
+        : toRendered(renderContent(tree, context))
     },
     assets: () => [...assets.values()],
   }
@@ -73,12 +84,7 @@ export function createRenderer(
  * Make the function that finds the incident of a file: of several the one that an anchor names, else the first of the
  * text unless it must be named.
  */
-function incidentsInFiles(incidents: readonly Incident[]) {
-  const byFile = new Map<string, Incident[]>()
-  for (const incident of incidents) {
-    const key = placeKey(incident.postmortem.source, incident.postmortem.file)
-    byFile.set(key, [...(byFile.get(key) ?? []), incident])
-  }
+function incidentsInFiles(byFile: ReadonlyMap<string, Incident[]>) {
   const line = ({tree}: Incident) => tree.children[0]?.position?.start.line ?? 0
   for (const several of byFile.values()) several.sort((a, b) => line(a) - line(b))
   return (source: string | undefined, file: string, anchor = '', mustBeNamed = false) => {
@@ -88,6 +94,15 @@ function incidentsInFiles(incidents: readonly Incident[]) {
     const named = several.find(({tree}) => headingsOf(tree).includes(anchor.toLowerCase()))
     return named ?? (mustBeNamed ? undefined : first)
   }
+}
+
+function groupByFile(incidents: readonly Incident[]): Map<string, Incident[]> {
+  const byFile = new Map<string, Incident[]>()
+  for (const incident of incidents) {
+    const key = placeKey(incident.postmortem.source, incident.postmortem.file)
+    byFile.set(key, [...(byFile.get(key) ?? []), incident])
+  }
+  return byFile
 }
 
 /** The anchors of a document's headings. */

@@ -8,10 +8,15 @@ export type CreateModule = (name: string, json: string) => Promise<string>
  * The routes of the site: the index, the archive and its years, the trends, the action items, the families of failures, the
  * map, one per service, cause and tag, and one per incident.
  *
+ * An incident's page is given its props by a file, which its route tells with the attribute `postmortems`: modules of its
+ * own would make the first JavaScript of every page of the site longer.
+ *
+ * @param id            Of the instance of the plugin.
  * @param createModule  Called once per set of props, with a name that is unique within the instance of the plugin.
  */
 export async function buildRoutes(
   content: LoadedContent,
+  id: string,
   createModule: CreateModule,
 ): Promise<RouteConfig[]> {
   const {index, archive, years, terms, trends, actions, families, familyPages, map, pages} = content
@@ -47,14 +52,20 @@ export async function buildRoutes(
   }
   for (const family of familyPages)
     routes.push(await page(family.permalink, '@theme/PostmortemFamilyPage', {family}))
-  for (const {props, content: rendered, sourceFilePath, lastUpdatedAt} of pages) {
-    const route = await page(props.permalink, '@theme/PostmortemPage', {incident: props, content: rendered})
-    routes.push({...route, metadata: {sourceFilePath, lastUpdatedAt}})
+  for (const {permalink, sourceFilePath, lastUpdatedAt} of pages) {
+    const metadata = {sourceFilePath, lastUpdatedAt}
+    routes.push({
+      path: permalink,
+      component: '@theme/PostmortemRoute',
+      exact: true,
+      postmortems: id,
+      metadata,
+    })
   }
   return routes
 }
 
-/** `index`, `archive`, `services--api`, or the slug of an incident, which has no two hyphens in a row. */
+/** `index`, `archive`, or `services--api`. */
 function moduleName(path: string, index: string): string {
   if (path === index) return 'index'
   return path.slice(index.replace(/\/$/, '').length + 1).replaceAll('/', '--')

@@ -1,6 +1,7 @@
 import type {SwizzleConfig} from '@docusaurus/types'
 
 const SAFE = {eject: 'safe', wrap: 'safe'} as const
+const NEVER = {eject: 'forbidden', wrap: 'forbidden'} as const
 const WRAP_ONLY = {eject: 'unsafe', wrap: 'safe'} as const
 
 /** Which components a site may replace: parts of pages safely, pages at the risk of changes in their props. */
@@ -9,6 +10,10 @@ export function getSwizzleConfig(): SwizzleConfig {
     components: {
       PostmortemIndexPage: {actions: WRAP_ONLY, description: 'The page that lists and filters incidents'},
       PostmortemPage: {actions: WRAP_ONLY, description: 'The page of one incident'},
+      PostmortemRoute: {
+        actions: NEVER,
+        description: 'Gives an incident its data; replace PostmortemPage instead',
+      },
       PostmortemArchivePage: {actions: WRAP_ONLY, description: 'The page that lists all incidents by year'},
       PostmortemTermPage: {actions: WRAP_ONLY, description: 'The page of one service, cause or tag'},
       PostmortemTermSummary: {actions: SAFE, description: 'The facts of a service, cause or tag in numbers'},

@@ -25,6 +25,8 @@ export interface CorpusFile {
   gitDate?: CalendarDate
   /** The text, where it was parsed before. Default: it is parsed when it is read. */
   parsed?: Parsed
+  /** What the file says by itself, as `fileReader` reads it. Default: it is read now. */
+  extractions?: readonly Extraction[]
 }
 
 export interface CorpusOptions extends ExtractOptions {
@@ -42,26 +44,16 @@ export interface CorpusOptions extends ExtractOptions {
  */
 export function extractAll(files: readonly CorpusFile[], options: CorpusOptions = {}): Extraction[] {
   const {dialects = []} = options
-  const vocabularies = new Map<string, Vocabulary>()
-  const dialectsOf = (file: CorpusFile) => dialects.filter((dialect) => isFor(dialect, file))
-  const vocabularyOf = (file: CorpusFile) => {
-    const own = dialectsOf(file)
-    if (own.length === 0) return standardVocabulary
-    const key = own.map((dialect) => dialects.indexOf(dialect)).join()
-    const vocabulary = vocabularies.get(key) ?? makeVocabulary([...own, ...standard])
-    vocabularies.set(key, vocabulary)
-    return vocabulary
-  }
+  const readFile = fileReader(options)
   const sorted = [...files].sort(
     (a, b) => compare(a.sourceName ?? '', b.sourceName ?? '') || compare(a.file, b.file),
   )
-  const read = sorted.flatMap((each) => {
-    const {file, text, sourceName, parsed} = each
-    return extractIncidents(text, file, options, vocabularyOf(each), parsed).map(({postmortem, tree}) => ({
-      of: each,
-      extraction: {postmortem: sourceName ? {...postmortem, source: sourceName} : postmortem, tree},
-    }))
-  })
+  const read = sorted.flatMap((of) =>
+    (of.extractions ?? readFile(of)).map(({postmortem, tree}) => ({
+      of,
+      extraction: {postmortem: of.sourceName ? {...postmortem, source: of.sourceName} : postmortem, tree},
+    })),
+  )
   const extractions = read.map(({extraction}) => extraction)
   const names = serviceNames(extractions, options.services ?? [])
   const withTeams = teamAdder(
@@ -72,8 +64,27 @@ export function extractAll(files: readonly CorpusFile[], options: CorpusOptions 
   for (const {postmortem} of extractions) slugs.set(postmortem.slug, (slugs.get(postmortem.slug) ?? 0) + 1)
   return read.map(({of, extraction: {postmortem, tree}}) => {
     const named = withSlug(withTeams(withServices(postmortem, names)), slugs)
-    return {postmortem: withOwnMessages(withGitDate(named, of), dialectsOf(of)), tree}
+    return {postmortem: withOwnMessages(withGitDate(named, of), dialectsFor(of, dialects)), tree}
   })
+}
+
+/** Make the function that reads one file for itself, in the dialects that are for it. */
+export function fileReader(options: CorpusOptions): (file: CorpusFile) => Extraction[] {
+  const {dialects = []} = options
+  const vocabularies = new Map<string, Vocabulary>()
+  const vocabularyOf = (file: CorpusFile) => {
+    const own = dialectsFor(file, dialects)
+    if (own.length === 0) return standardVocabulary
+    const key = own.map((dialect) => dialects.indexOf(dialect)).join()
+    const vocabulary = vocabularies.get(key) ?? makeVocabulary([...own, ...standard])
+    vocabularies.set(key, vocabulary)
+    return vocabulary
+  }
+  return (each) => extractIncidents(each.text, each.file, options, vocabularyOf(each), each.parsed)
+}
+
+function dialectsFor(file: CorpusFile, dialects: readonly Dialect[]): Dialect[] {
+  return dialects.filter((dialect) => isFor(dialect, file))
 }
 
 /** Whether a dialect is for a file: by its path under the folder, or behind the folder's name. */

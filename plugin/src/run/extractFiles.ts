@@ -1,11 +1,25 @@
 import {guard} from '../document/guard.ts'
 import {normalizeText} from '../document/parse.ts'
-import {type CorpusFile, type CorpusOptions, type Extraction, extractAll} from '../extract/index.ts'
+import {
+  type CorpusFile,
+  type CorpusOptions,
+  type Extraction,
+  extractAll,
+  fileReader,
+} from '../extract/index.ts'
 import type {Message} from '../record/types.ts'
 import {type Limits, parseApart} from './parseApart.ts'
 import {isSuspicious} from './suspicion.ts'
 
 const DEFAULT_LIMITS: Limits = {timeLimit: 1500, memoryLimit: 300}
+
+/** What files were found to say before, so that they need not be read again. */
+export interface KnownFiles {
+  /** Nothing where a file must be read. */
+  get(file: CorpusFile): readonly Extraction[] | undefined
+  /** Told of each file that was read. */
+  set(file: CorpusFile, extractions: readonly Extraction[]): void
+}
 
 /**
  * Read all documents of one site as `extractAll` does, but let none of them hold the run for long: what may take
@@ -13,6 +27,7 @@ const DEFAULT_LIMITS: Limits = {timeLimit: 1500, memoryLimit: 300}
  *
  * @param limits  What one document may take. Default: 1.5 s, 300 MB. What follows takes half a
  *   second at the worst, as the number of a document's parts is bounded.
+ * @param known  Default: none.
  * @returns As `extractAll`. What takes more is a record of kind `other` with the message `doc/too-slow` or
  *   `doc/too-large`.
  */
@@ -20,24 +35,29 @@ export async function extractFiles(
   files: readonly CorpusFile[],
   options: CorpusOptions = {},
   limits: Partial<Limits> = {},
+  known?: KnownFiles,
 ): Promise<Extraction[]> {
   const texts = files.map(({text}) => normalizeText(text))
+  const before = files.map((file) => known?.get(file))
   const suspects = [...files.keys()].filter((index) => {
     const text = texts[index] ?? ''
-    return isSuspicious(text) && !guard(text)
+    return !before[index] && isSuspicious(text) && !guard(text)
   })
   const parsed = await parseApart(
     suspects.map((index) => texts[index] ?? ''),
     {...DEFAULT_LIMITS, ...limits},
   )
   const trees = new Map(suspects.map((index, at) => [index, parsed[at]]))
-  return extractAll(
-    files.map((file, index) => {
-      const tree = trees.get(index)
-      return tree ? {...file, parsed: tree} : file
-    }),
-    options,
-  )
+  const read = fileReader(options)
+  const extracted = files.map((file, index) => {
+    const extractions = before[index]
+    if (extractions) return {...file, extractions}
+    const tree = trees.get(index)
+    const fresh = read(tree ? {...file, parsed: tree} : file)
+    known?.set(file, fresh)
+    return {...file, extractions: fresh}
+  })
+  return extractAll(extracted, options)
 }
 
 /** Why documents are not read, each with the path of its file. */

@@ -32,6 +32,16 @@ declare module '@theme/PostmortemPage' {
   export default function PostmortemPage(props: Props): ReactNode
 }
 
+declare module '@theme/PostmortemRoute' {
+  import type {PageRoute} from 'docusaurus-plugin-postmortems/pages'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly route: PageRoute
+  }
+  export default function PostmortemRoute(props: Props): ReactNode
+}
+
 declare module '@theme/PostmortemFilters' {
   import type {Facet, FacetName} from 'docusaurus-plugin-postmortems/client'
   import type {ReactNode} from 'react'

@@ -1,13 +1,16 @@
+import {execFileSync} from 'node:child_process'
 import {mkdir, mkdtemp, readdir, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {getVcsPreset} from '@docusaurus/utils'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {copyAssets, findAsset} from '../../../plugin/src/docusaurus/assets.ts'
 import {readCatalogue} from '../../../plugin/src/docusaurus/catalogue.ts'
-import {loadContent, type SiteContext} from '../../../plugin/src/docusaurus/content.ts'
+import {type LoadedContent, loadContent, type SiteContext} from '../../../plugin/src/docusaurus/content.ts'
 import {readLastUpdates} from '../../../plugin/src/docusaurus/lastUpdate.ts'
 import {DEFAULT_OPTIONS, type PluginOptions} from '../../../plugin/src/docusaurus/options.ts'
 import {buildRoutes} from '../../../plugin/src/docusaurus/routes.ts'
+import type {PageProps} from '../../../plugin/src/pages/page.ts'
 
 let siteDir: string
 
@@ -24,10 +27,15 @@ async function write(files: Record<string, string>): Promise<void> {
   }
 }
 
-function load(options: Partial<PluginOptions> = {}, baseUrl = '/') {
+async function load(options: Partial<PluginOptions> = {}, baseUrl = '/') {
   const siteConfig = {url: 'https://shop.example', title: 'Shop', future: {}}
   const context = {siteDir, baseUrl, siteConfig} as unknown as SiteContext
   return loadContent({...DEFAULT_OPTIONS, path: 'pm', ...options}, [], context)
+}
+
+/** What the pages are given. */
+function props({pages}: LoadedContent): PageProps[] {
+  return pages.map(({json}) => JSON.parse(json) as PageProps)
 }
 
 const MAIL = `# Mail was late
@@ -52,7 +60,7 @@ describe('loadContent', () => {
   it('makes a page of every postmortem', async () => {
     await write({'pm/mail.md': MAIL, 'pm/keys.md': KEYS, 'pm/queue.png': 'png', 'pm/log.txt': 'log'})
     const content = await load({}, '/docs/')
-    expect(content.pages.map(({props}) => props.permalink)).toEqual([
+    expect(content.pages.map(({permalink}) => permalink)).toEqual([
       '/docs/postmortems/mail',
       '/docs/postmortems/keys',
     ])
@@ -61,7 +69,7 @@ describe('loadContent', () => {
       ['Mail was late', 'sev2'],
       ['Lost keys', 'sev1'],
     ])
-    const html = JSON.stringify(content.pages[0]?.content)
+    const html = JSON.stringify(props(content)[0]?.content)
     expect(html).toContain('"href":"/docs/postmortems/keys"')
     expect(html).toMatch(/"src":"\/docs\/assets\/postmortems\/queue-[0-9a-f]{12}\.png"/)
     expect(html).toMatch(/"href":"pathname:\/\/\/docs\/assets\/postmortems\/log-[0-9a-f]{12}\.txt"/)
@@ -74,11 +82,11 @@ describe('loadContent', () => {
   it('gives edit links and reports what is broken', async () => {
     await write({'pm/mail.md': MAIL, 'runbooks/drain.md': '# Drain'})
     await write({'pm/keys.md': `${KEYS}\nSee [how](../runbooks/drain.md).\n`})
-    const {pages, problems} = await load({editUrl: 'https://git.example/x/edit/main/site/'})
-    expect(pages[0]?.props.editUrl).toBe('https://git.example/x/edit/main/site/pm/mail.md')
-    expect(JSON.stringify(pages[1]?.content)).toContain(
-      'https://git.example/x/blob/main/site/runbooks/drain.md',
-    )
+    const content = await load({editUrl: 'https://git.example/x/edit/main/site/'})
+    const {problems} = content
+    const [mail, keys] = props(content)
+    expect(mail?.incident.editUrl).toBe('https://git.example/x/edit/main/site/pm/mail.md')
+    expect(JSON.stringify(keys?.content)).toContain('https://git.example/x/blob/main/site/runbooks/drain.md')
     const broken = problems.filter(({message}) => /^(?:link|image)\//.test(message.ruleId))
     expect(broken.map(({file}) => file)).toEqual(
       ['pm', 'pm', 'pm'].map(() => 'mail.md').slice(0, broken.length),
@@ -89,11 +97,11 @@ describe('loadContent', () => {
   it('reads several folders', async () => {
     await write({'a/mail.md': MAIL, 'b/mail.md': KEYS, 'b/other.md': `${KEYS}\n[x](mail.md)\n`})
     const {pages} = await load({path: ['a', {path: 'b', source: 'second'}]})
-    const permalinks = new Set(pages.map(({props}) => props.permalink))
+    const permalinks = new Set(pages.map(({permalink}) => permalink))
     expect(permalinks.size).toBe(3)
     const keys = pages.find(({sourceFilePath}) => sourceFilePath === 'b/mail.md')
     const other = pages.find(({sourceFilePath}) => sourceFilePath === 'b/other.md')
-    expect(JSON.stringify(other?.content)).toContain(`"href":"${keys?.props.permalink}"`)
+    expect(other?.json).toContain(`"href":"${keys?.permalink}"`)
   })
 
   it('makes a page of each incident of one file', async () => {
@@ -119,24 +127,24 @@ A key broke. [^1]
 `
     const other = `${KEYS}\n[one](log.md), [two](log.md#2031-06-02-lamps-out)\n`
     await write({'pm/log.md': log, 'pm/keys.md': other})
-    const {pages, problems} = await load({editUrl: 'https://git.example/x/edit/main/site/'})
-    const [lamps, doors, keys] = pages
-    expect(pages.map(({props}) => [props.permalink, props.title])).toEqual([
+    const content = await load({editUrl: 'https://git.example/x/edit/main/site/'})
+    const [lamps, doors, keys] = props(content)
+    expect(props(content).map(({incident}) => [incident.permalink, incident.title])).toEqual([
       ['/postmortems/log-2031-06-02-lamps-out', 'Lamps out'],
       ['/postmortems/log-2031-05-01-doors-shut', 'Doors shut'],
       ['/postmortems/keys', 'Lost keys'],
     ])
-    for (const page of [lamps, doors]) expect(page?.props.editUrl).toMatch(/pm\/log\.md$/)
+    for (const page of [lamps, doors]) expect(page?.incident.editUrl).toMatch(/pm\/log\.md$/)
     const html = JSON.stringify(doors?.content)
     expect(html).toContain('A key broke.')
     expect(html).toContain('It was old.')
     expect(html).toContain('"href":"#root-cause"')
-    expect(html).toContain(`"href":"${lamps?.props.permalink}"`)
+    expect(html).toContain(`"href":"${lamps?.incident.permalink}"`)
     expect(html).not.toContain('Lamps out')
     expect(JSON.stringify(lamps?.content)).not.toContain('Doors shut')
-    expect(JSON.stringify(keys?.content)).toContain(`"href":"${doors?.props.permalink}"`)
-    expect(JSON.stringify(keys?.content)).toContain(`"href":"${lamps?.props.permalink}`)
-    expect(problems.filter(({message}) => message.ruleId.startsWith('link/'))).toEqual([])
+    expect(JSON.stringify(keys?.content)).toContain(`"href":"${doors?.incident.permalink}"`)
+    expect(JSON.stringify(keys?.content)).toContain(`"href":"${lamps?.incident.permalink}`)
+    expect(content.problems.filter(({message}) => message.ruleId.startsWith('link/'))).toEqual([])
   })
 
   it.each([
@@ -147,7 +155,7 @@ A key broke. [^1]
   ])('stands at %s and %s', async (baseUrl, routeBasePath, index, incident) => {
     await write({'pm/keys.md': KEYS})
     const content = await load({routeBasePath}, baseUrl)
-    expect([content.index.permalink, content.pages[0]?.props.permalink]).toEqual([index, incident])
+    expect([content.index.permalink, content.pages[0]?.permalink]).toEqual([index, incident])
   })
 
   it('makes an empty site of an empty folder', async () => {
@@ -167,7 +175,7 @@ A key broke. [^1]
 describe('last updates', () => {
   it('come from version control', async () => {
     const known = async (file: string) => (file === '/a.md' ? {timestamp: 5, author: 'Noor'} : null)
-    const {dates, problems} = await readLastUpdates(['/a.md', '/b.md'], {getFileLastUpdateInfo: known})
+    const {dates, problems} = await readLastUpdates(['/a.md', '/b.md'], {getFileLastUpdateInfo: known}, '/')
     expect([...dates]).toEqual([
       ['/a.md', 5],
       ['/b.md', null],
@@ -175,9 +183,28 @@ describe('last updates', () => {
     expect(problems).toEqual([])
   })
 
+  it('are those of the commits where Docusaurus would ask git for each file', async () => {
+    await write({'pm/mail.md': MAIL, 'pm/new.md': KEYS})
+    const date = '2031-04-03T10:00:00Z'
+    const env = {
+      ...process.env,
+      GIT_COMMITTER_DATE: date,
+      GIT_AUTHOR_DATE: date,
+      GIT_CONFIG_GLOBAL: '/dev/null',
+    }
+    const identity = ['-c', 'user.name=Noor', '-c', 'user.email=noor@shop.example']
+    for (const args of [['init'], ['add', 'pm/mail.md'], ['commit', '-m', 'mail']]) {
+      execFileSync('git', [...identity, ...args], {cwd: siteDir, env, stdio: 'ignore'})
+    }
+    const paths = ['mail', 'new'].map((name) => path.join(siteDir, `pm/${name}.md`))
+    const {dates, problems} = await readLastUpdates(paths, getVcsPreset('git-ad-hoc'), siteDir)
+    expect([...dates.values()]).toEqual([Date.parse(date), null])
+    expect(problems).toEqual([])
+  })
+
   it('are left out with one warning where there is none', async () => {
     const unknown = () => Promise.reject(new Error('not a repository\nand more'))
-    const {dates, problems} = await readLastUpdates(['/a.md', '/b.md'], {getFileLastUpdateInfo: unknown})
+    const {dates, problems} = await readLastUpdates(['/a.md', '/b.md'], {getFileLastUpdateInfo: unknown}, '/')
     expect(dates.size).toBe(0)
     expect(problems.map(({message}) => message.reason)).toEqual([
       'Unexpected failure of version control (not a repository), expected dates for the option `showLastUpdateTime`',
@@ -208,11 +235,11 @@ describe('the files for other tools', () => {
 })
 
 describe('buildRoutes', () => {
-  it('gives every page its own modules', async () => {
+  it('gives lists their own modules, and incidents none', async () => {
     await write({'pm/mail.md': MAIL, 'pm/index.md': KEYS})
     const names: string[] = []
     const content = await load()
-    const routes = await buildRoutes(content, async (name, json) => {
+    const routes = await buildRoutes(content, 'second', async (name, json) => {
       JSON.parse(json)
       names.push(name)
       return `@generated/${name}`
@@ -229,10 +256,23 @@ describe('buildRoutes', () => {
       ['/postmortems/causes', '@theme/PostmortemTermsPage'],
       ['/postmortems/tags', '@theme/PostmortemTermsPage'],
       ['/postmortems/services/mail', '@theme/PostmortemTermPage'],
-      ...content.pages.map(({props}) => [props.permalink, '@theme/PostmortemPage']),
+      ...content.pages.map(({permalink}) => [permalink, '@theme/PostmortemRoute']),
     ])
-    expect(new Set(names).size).toBe(names.length)
-    expect(routes.at(-1)?.metadata).toEqual({sourceFilePath: 'pm/mail.md', lastUpdatedAt: undefined})
+    expect(names).toEqual([
+      'index-index.json',
+      'archive-archive.json',
+      'trends-trends.json',
+      'actions-actions.json',
+      'families-families.json',
+      'map-map.json',
+      'archive--2031-archive.json',
+      'services-list.json',
+      'causes-list.json',
+      'tags-list.json',
+      'services--mail-term.json',
+    ])
+    expect(routes.at(-1)).toMatchObject({postmortems: 'second', metadata: {sourceFilePath: 'pm/mail.md'}})
+    expect(routes.at(-1)).not.toHaveProperty('modules')
   })
 })
 

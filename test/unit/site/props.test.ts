@@ -274,6 +274,8 @@ describe('the lists', () => {
 
   it('are there for an empty folder', () => {
     expect(toIndexProps(siteOf([]), '/search')).toMatchObject({
+      familiesPermalink: '/pm/families',
+      servicesPermalink: '/pm/services',
       count: 0,
       incidents: [],
       facets: [],

@@ -1,5 +1,5 @@
 import {type Line, sliceLine} from '../../document/lines.ts'
-import {findTimes} from '../../values/time/find.ts'
+import {findTime} from '../../values/time/find.ts'
 import type {Context} from '../facts.ts'
 import {takeKeyed} from './actionKeyed.ts'
 import {takeExplainedState, takeParts} from './actionParts.ts'
@@ -76,7 +76,7 @@ function takeDue(line: Line, words: ActionWords, {vocabulary}: Context): Line {
   for (const {index} of [...line.text.matchAll(/\s(?=\S)/g)].slice(-8)) {
     const tail = line.text.slice(index + 1).replace(/[\s.]+$/, '')
     const day = tail.match(/^(?:📅|🗓️?|⏰|@(?=\d))\s*(.+)$/u)?.[1] ?? vocabulary.actionKeys.afterBy(tail)
-    const [time] = day ? findTimes(day) : []
+    const time = day ? findTime(day) : undefined
     if (!day || time?.start.day === undefined || time.length < day.length - 2) continue
     words.dueTime = time
     return sliceLine(line, 0, index)

@@ -10,7 +10,7 @@ export function id(context: Context): Fact<string> | undefined {
     const found = text.split(' ').length <= 3 ? incidentIds(text)[0] : undefined
     if (found) return {value: found, certainty: 'stated', from, line}
   }
-  const heading = titleLine(context.document)
+  const heading = titleLine(context.document, context.vocabulary)
   const inTitle =
     heading &&
     // A short number is an id only where the title begins with it.

@@ -112,12 +112,11 @@ function common(context: Context): Fact<Zone> | undefined {
         const zone = time.start.zone ?? time.end?.zone
         if (zone && !zones.has(zone)) zones.set(zone, line.line)
       }
+      if (zones.size > 1) return undefined
     }
   }
   const [only] = zones
-  return zones.size === 1 && only
-    ? {value: only[0], certainty: 'implied', from: 'prose', line: only[1]}
-    : undefined
+  return only ? {value: only[0], certainty: 'implied', from: 'prose', line: only[1]} : undefined
 }
 
 function configured({options, vocabulary}: Context): Fact<Zone> | undefined {

@@ -22,6 +22,8 @@ export function toIndexProps(site: Site, searchUrl: string): IndexPageProps {
     permalink: indexPermalink,
     archivePermalink: `${basePath}/archive`,
     trendsPermalink: `${basePath}/trends`,
+    familiesPermalink: `${basePath}/families`,
+    servicesPermalink: `${basePath}/services`,
     searchUrl,
     count: incidents.length,
     incidents: incidents.slice(0, NEWEST).map(toIndexIncident),

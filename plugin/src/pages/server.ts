@@ -1,0 +1,30 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import globalData from '@generated/globalData'
+import {
+  type HeldPage,
+  isPageRoute,
+  type PageProps,
+  type PageRoute,
+  pageFile,
+  pagesUrl,
+  SCRIPT_ID,
+  toScriptText,
+} from './page.ts'
+
+export {type HeldPage, isPageRoute, type PageProps, type PageRoute, SCRIPT_ID}
+
+/** Where the instances of the plugin have their generated files: set by the plugin, in the server's bundle only. */
+declare const POSTMORTEMS_GENERATED_DIR: string
+
+/** The props of a page, from the file that browsers will fetch. */
+export function heldPage({path: address, postmortems: id}: PageRoute): HeldPage {
+  const folder = path.join(POSTMORTEMS_GENERATED_DIR, id, 'assets', path.basename(pagesUrl(globalData, id)))
+  const json = readFileSync(path.join(folder, pageFile(address)), 'utf8')
+  return {props: JSON.parse(json) as PageProps, json: toScriptText(json)}
+}
+
+/** The same, for the one interface of both. */
+export async function loadPage(route: PageRoute): Promise<HeldPage> {
+  return heldPage(route)
+}
