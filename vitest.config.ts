@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/site/setup.ts'],
           testTimeout: 60_000,
+          // A busy machine may take longer than the second that Vitest waits by itself.
+          expect: {poll: {timeout: 15_000}},
           hookTimeout: 600_000,
           fileParallelism: false,
         },

@@ -1,5 +1,5 @@
 // What the search costs and finds, beside MiniSearch and Pagefind, in Node and in a browser without a window.
-// `npm run bench:search [-- --large] [-- --quality FOLDER QUERIES.json]`
+// `npm run bench:search [-- --count N] [-- --large] [-- --quality FOLDER QUERIES.json]`
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -31,10 +31,12 @@ const sets =
 const failures = []
 for (const [folder, queries] of sets)
   if (folder && queries && existsSync(queries)) await quality(folder, queries)
-if (qualityAt < 0) {
-  await costs(1000, [ours, minisearch, pagefind])
-  // Pagefind needs several GB of memory for so many.
-  await costs(10_000, args.includes('--large') ? [ours, minisearch, pagefind] : [ours, minisearch])
+const countAt = args.indexOf('--count')
+const counts = countAt >= 0 ? [Number(args[countAt + 1])] : [1000, 10_000]
+for (const count of qualityAt < 0 ? counts : []) {
+  // Pagefind needs several GB of memory for 10,000.
+  const peers = count <= 1000 || args.includes('--large') ? [minisearch, pagefind] : [minisearch]
+  await costs(count, [ours, ...peers])
 }
 console.log(failures.length === 0 ? '\nwithin the limits' : `\nABOVE: ${failures.join('; ')}`)
 

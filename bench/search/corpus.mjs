@@ -98,10 +98,11 @@ export function makeQueries(count) {
     const number = Math.floor(((at + 0.5) * count) / 30)
     const {facts} = makeDocument(number)
     const kinds = [
+      // First what fetches most: several common words.
+      'database connection pool timeout',
       facts.id,
       `FATAL ${facts.error}`,
       facts.ip,
-      'database connection pool timeout',
       facts.name,
       'expired certificate payments',
       `${facts.name.slice(0, 2)}${facts.name[3]}${facts.name[2]}${facts.name.slice(4)}`,

@@ -38,9 +38,11 @@ describe('a result', () => {
   })
 
   test('of a typing mistake comes with the word that was meant', async () => {
-    const {page} = await visit(browser, 'postmortems?q=retreis')
+    const {page} = await visit(browser, 'postmortems?q=provder')
     await expect.poll(() => list(page)).toContain(PAYMENTS)
-    expect(await shownText(page.locator('main'))).toContain('Nothing holds “retreis”. Searched for “retry”')
+    expect(await shownText(page.locator('main'))).toContain(
+      'Nothing holds “provder”. Searched for “provider”',
+    )
   })
 
   test('of some of the words comes with how many have each', async () => {

@@ -25,6 +25,7 @@ export interface IndexPageProps {
   archivePermalink: string
   trendsPermalink: string
   familiesPermalink: string
+  servicesPermalink: string
   /** Where the files of the search index lie. */
   searchUrl: string
   /** How many incidents there are. */

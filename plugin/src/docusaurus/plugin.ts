@@ -39,11 +39,11 @@ export function createPlugin(
 
   const exportsDir = path.join(generatedFilesDir, PLUGIN_NAME, options.id, 'exports')
 
+  const searchDir = path.join(generatedFilesDir, PLUGIN_NAME, options.id, 'search')
   // As for the bundler's.
   const cacheDir = process.env.DOCUSAURUS_NO_PERSISTENT_CACHE
     ? undefined
     : cacheDirOf(siteDir, options.id, i18n.currentLocale)
-  const searchDir = path.join(generatedFilesDir, PLUGIN_NAME, options.id, 'search')
 
   let newest: Promise<LoadedContent> | undefined
 
@@ -83,10 +83,14 @@ export function createPlugin(
       const pages = content.pages.map(({permalink, json}) => ({name: pageFile(permalink), json}))
       const folder = await writePages(pages, assetsDir)
       await copyAssets(content.assets, assetsDir, [folder])
-      const location: PagesLocation = {pages: `${assetsUrl}${folder}/`}
-      // It is part of every page: no more than incidents and the search in the navigation bar need.
+      // It is part of every page: no more than leads to the files of this instance.
       const {permalink, searchUrl} = content.index
-      actions.setGlobalData({...location, permalink, searchUrl})
+      const location: PagesLocation & {permalink: string; searchUrl: string} = {
+        pages: `${assetsUrl}${folder}/`,
+        permalink,
+        searchUrl,
+      }
+      actions.setGlobalData(location)
       await writeExports(content.exports, exportsDir)
       await writeSearchFiles(content.search(), searchDir)
       const createModule = async (name: string, json: string) => {

@@ -65,7 +65,7 @@ export async function buildRoutes(
   return routes
 }
 
-/** `index`, `archive`, `services--api`, or the slug of an incident, which has no two hyphens in a row. */
+/** `index`, `archive`, or `services--api`. */
 function moduleName(path: string, index: string): string {
   if (path === index) return 'index'
   return path.slice(index.replace(/\/$/, '').length + 1).replaceAll('/', '--')

@@ -36,13 +36,16 @@ async function write(files: Record<string, string>): Promise<void> {
   }
 }
 
-function load(
+/** With the files of the search made, so that they are compared, too. */
+async function load(
   {cached = true, baseUrl = '/'} = {},
   options: Partial<PluginOptions> = {},
-): Promise<LoadedContent> {
+): Promise<Omit<LoadedContent, 'search'> & {search: unknown[]}> {
   const siteConfig = {url: 'https://shop.example', title: 'Shop', future: {}}
   const context = {siteDir, baseUrl, siteConfig} as unknown as SiteContext
-  return loadContent({...DEFAULT_OPTIONS, path: 'pm', ...options}, [], context, cached ? cacheDir : undefined)
+  const merged = {...DEFAULT_OPTIONS, path: 'pm', ...options}
+  const content = await loadContent(merged, [], context, cached ? cacheDir : undefined)
+  return {...content, search: [...content.search()]}
 }
 
 const entries = async () => (await readdir(cacheDir)).sort()

@@ -274,8 +274,9 @@ describe('the lists', () => {
 
   it('are there for an empty folder', () => {
     expect(toIndexProps(siteOf([]), '/search')).toMatchObject({
-      count: 0,
       familiesPermalink: '/pm/families',
+      servicesPermalink: '/pm/services',
+      count: 0,
       incidents: [],
       facets: [],
       years: [],

@@ -47,7 +47,7 @@ export async function findWords(text: string, files: SearchFiles): Promise<Found
     corrected: parts.flatMap(({word, match: {corrected}}) => (corrected ? [{word, meant: corrected}] : [])),
   }
   if (parts.length > 0) found.scores = allOf(parts.map(({match}) => match)).scores
-  if (parts.length > 1 && found.scores?.size === 0) {
+  if (parts.length > 1 && found.scores?.size === 0 && parts.some(({match}) => match.scores.size > 0)) {
     found.scores = sumOf(parts)
     found.partial = parts.map(({word, match}) => ({word, count: match.scores.size}))
   }

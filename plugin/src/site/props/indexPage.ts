@@ -23,6 +23,7 @@ export function toIndexProps(site: Site, searchUrl: string): IndexPageProps {
     archivePermalink: `${basePath}/archive`,
     trendsPermalink: `${basePath}/trends`,
     familiesPermalink: `${basePath}/families`,
+    servicesPermalink: `${basePath}/services`,
     searchUrl,
     count: incidents.length,
     incidents: incidents.slice(0, NEWEST).map(toIndexIncident),

@@ -38,6 +38,9 @@ function PageLinks({index}: Props): ReactNode {
       <Link to={index.familiesPermalink}>
         <Translate id="theme.postmortems.families.title">Failure families</Translate>
       </Link>
+      <Link to={index.servicesPermalink}>
+        <Translate id="theme.postmortems.terms.services">Services</Translate>
+      </Link>
       <Link to={index.archivePermalink}>
         <Translate id="theme.postmortems.archive.title">Archive</Translate>
       </Link>

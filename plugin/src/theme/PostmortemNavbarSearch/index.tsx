@@ -14,7 +14,8 @@ interface SearchData {
 
 /** The search of incidents in the navigation bar: Enter leads to the results on the index page. */
 export default function PostmortemNavbarSearch({mobile = false, id = 'default'}: Props): ReactNode {
-  const data = usePluginData('docusaurus-plugin-postmortems', id) as SearchData
+  // A wrong id in the configuration is said at once, with what there is.
+  const data = usePluginData('docusaurus-plugin-postmortems', id, {failfast: true}) as SearchData
   const history = useHistory()
   const {pathname} = useLocation()
   const [suggest, setSuggest] = useState<(query: string) => Suggestion[]>()
