@@ -17,6 +17,7 @@ const PAGES = [
   'empty',
   'postmortems/archive',
   'postmortems/trends',
+  'postmortems/actions',
   'postmortems/2024-03-12-checkout-latency',
   'postmortems/2025-11-09-labels-contradict',
   'postmortems/2026-03-05-hostile',
@@ -24,10 +25,11 @@ const PAGES = [
   'foreign/2026-03-21-short',
 ]
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   test.each(PAGES)('%s has nothing that keeps people out', async (path) => {
-    const {page} = await visit(browser, path, {colorScheme, reducedMotion: 'reduce'})
-    await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), colorScheme)
+    const address = `${path}${path.includes('?') ? '&' : '?'}docusaurus-theme=${theme}`
+    const {page} = await visit(browser, address, {reducedMotion: 'reduce'})
+    await page.locator(`html[data-theme="${theme}"]`).waitFor({state: 'attached'})
     // What is folded away is there for everybody, too.
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '')

@@ -17,6 +17,7 @@ describe('the files of the site', () => {
       '/empty/trends',
       '/foreign/2026-03-20-everything',
       '/foreign/2026-03-21-short',
+      '/foreign/actions',
       '/foreign/archive',
       '/foreign',
       '/foreign/trends',

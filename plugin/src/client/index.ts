@@ -18,6 +18,7 @@ export * from './charts/index.ts'
 export type {ContentNode, ContentProps} from './content.ts'
 export {type CreateElement, decodeContent} from './decode.ts'
 export {countFacets, type ExtraFacet, type FacetOption, type Facets, filterIncidents} from './facets.ts'
+export type * from './families.ts'
 export {formatCount, formatDuration, formatMoment, isoDuration} from './format.ts'
 export {
   countChosen,

@@ -1,4 +1,4 @@
-import type {CalendarDate, Phase, Seconds} from '../record/types.ts'
+import type {CalendarDate, Seconds} from '../record/types.ts'
 import type {Milestone} from './facts.ts'
 
 /** What goes on in a part of an incident. */
@@ -19,7 +19,7 @@ export interface TimelinePicture {
   spans: {phase: Exclude<Milestone['phase'], 'started'>; from: number; to: number; seconds: Seconds}[]
   phases: {phase: PicturePhase; from: number; to: number}[]
   /** `event` is the place in the list of events; `to` the end of a range. */
-  events: {event: number; from: number; to?: number; phase?: Phase}[]
+  events: {event: number; from: number; to?: number}[]
   ticks: PictureTick[]
   /** Of the labels: `UTC` or an offset. */
   zone: string

@@ -10,6 +10,7 @@ import type {
   Seconds,
 } from '../record/types.ts'
 import type {Fact, Milestone} from './facts.ts'
+import type {IncidentFamily} from './families.ts'
 import type {TimelinePicture} from './timelinePicture.ts'
 
 export type * from './facts.ts'
@@ -138,6 +139,10 @@ export interface IncidentPageProps {
   related: RelatedLink[]
   mentions: IncidentLink[]
   mentionedBy: IncidentLink[]
+  /** Names of incidents that are in no folder, as written. */
+  unresolved: string[]
+  /** The failure that this incident is a case of, with others. */
+  family?: IncidentFamily
   /** The incident before this one in time. */
   previous?: IncidentLink
   /** The incident after this one in time. */

@@ -2,9 +2,9 @@ import type {SectionName} from '../dialect/types.ts'
 import type {Vocabulary} from '../dialect/vocabulary.ts'
 import type {Block, Cell, ListItem} from './blocks.ts'
 import type {FrontMatterEntry, FrontMatterValue} from './frontMatter.ts'
-import {isActionTable, isTimelineTable} from './labels.ts'
 import {type Line, makeLine} from './lines.ts'
 import type {Section} from './sections.ts'
+import {isActionTable, isTimelineTable} from './tableKinds.ts'
 
 /** Parts that people also keep as lists of their front matter; what is one value there is read as a field. */
 const LISTED: readonly SectionName[] = [

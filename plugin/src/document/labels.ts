@@ -3,6 +3,7 @@ import type {Vocabulary} from '../dialect/vocabulary.ts'
 import type {Block, Cell, List, ListItem, TableBlock} from './blocks.ts'
 import {joinLines, type Line, MAX_LINE, sliceLine} from './lines.ts'
 import type {Section} from './sections.ts'
+import {isActionTable, isTimelineTable} from './tableKinds.ts'
 
 /** A value that the document labels: `**Severity**: SEV1`, a cell beside its key, a section that is a key. */
 export interface Label {
@@ -158,7 +159,8 @@ function tableLabels(table: TableBlock, vocabulary: Vocabulary): Found[] {
   if (!header || header.length < 2 || isActionTable(table, vocabulary) || isTimelineTable(table, vocabulary))
     return []
   const known = rows.filter((row) => vocabulary.field(row[0]?.text ?? ''))
-  if (known.length > 0 && known.length * 2 >= rows.length && header.length <= 4) {
+  const isPairs = header.length === 2 && VALUE.test(header[1]?.text ?? '')
+  if (known.length > 0 && (isPairs || known.length * 2 >= rows.length) && header.length <= 4) {
     // Beside a target the actual value is meant.
     const value = Math.max(
       1,
@@ -176,6 +178,10 @@ function tableLabels(table: TableBlock, vocabulary: Vocabulary): Found[] {
   return []
 }
 
+/** A header that says that names stand beside values. */
+const VALUE =
+  /^(?:values?|details?|description|answer|info|information|wert|valeur|valor|waarde|verdi|värde|værdi|内容|値|值)$/i
+
 const ACTUAL = /^(?:actual|measured|result|ist|tatsächlich|実績)$/i
 
 function cellLabel(key: Line | undefined, value: Cell | undefined, vocabulary: Vocabulary): Found[] {
@@ -183,37 +189,6 @@ function cellLabel(key: Line | undefined, value: Cell | undefined, vocabulary: V
   if (!field || !value?.text) return []
   const items = value.lines.length > 1 ? value.lines : []
   return [{field, key: key.text, value, full: value, items, line: value.line}]
-}
-
-/** Whether a table is one of action items by its header: what is to do, and who, when or how far; and no clocks. */
-export function isActionTable(table: TableBlock, vocabulary: Vocabulary): boolean {
-  const [header = [], ...rows] = table.rows
-  const columns = header.map((cell) => vocabulary.actionColumn(cell.text))
-  const first = rows.map((row) => row[0]?.text ?? '')
-  const clocks = first.filter((text) => /^\D{0,12}\d{1,2}[:：]\d\d|\d{4}-\d\d-\d\d[ T]\d/.test(text)).length
-  return (
-    columns.includes('text') &&
-    clocks * 2 < Math.max(1, first.length) &&
-    ['owner', 'due', 'status', 'ticket', 'kind'].some((name) => columns.includes(name as 'owner'))
-  )
-}
-
-/** Whether a table's first column that is named a time holds clocks or dates in most rows. */
-export function isTimelineTable(table: TableBlock, vocabulary: Vocabulary): boolean {
-  const [header, ...rows] = table.rows
-  const columns = (header ?? []).flatMap((cell, index) =>
-    vocabulary.timelineColumn(cell.text) === 'time' ? [index] : [],
-  )
-  if (columns.length === 0 || rows.length === 0) return false
-  // One row under keys such as Severity and Duration is the incident's facts.
-  if (rows.length === 1 && header && header.filter((cell) => vocabulary.field(cell.text)).length >= 2)
-    return false
-  const timed = rows.filter((row) =>
-    /\d{1,2}[:：hH時]\d{0,2}|\b[0-2]\d\.[0-5]\d(?![\d.])|\d{4}-\d\d-\d\d|\d[ap]\.?m/i.test(
-      columns.map((column) => row[column]?.text ?? '').join(' '),
-    ),
-  )
-  return timed.length * 2 >= rows.length
 }
 
 /** A heading that is key and value at once: `### Severity: medium`. */

@@ -1,7 +1,7 @@
 import type {Root, RootContent} from 'mdast'
 import type {SectionName} from '../dialect/types.ts'
 import type {Vocabulary} from '../dialect/vocabulary.ts'
-import {type Block, blocksOf, type Paragraph} from './blocks.ts'
+import {type Block, blocksOf, type List, type Paragraph} from './blocks.ts'
 import {type Definitions, joinLines, type Line, linesOf, sliceLine} from './lines.ts'
 
 /** A heading and what stands under it, up to the next heading. */
@@ -50,6 +50,16 @@ export function readSections(tree: Root, vocabulary: Vocabulary): Section[] {
     const blocks = blocksOf(pending, definitions)
     pending = []
     for (const [index, block] of blocks.entries()) {
+      if (block.type === 'list' && isOutline(block, vocabulary)) {
+        for (const item of block.items) {
+          const title = joinLines(item.lines)
+          if (vocabulary.sectionCalled(bareOf(title.text))) {
+            openSection(sliceLine(title, 0, bareOf(title.text).length), PSEUDO_DEPTH, item.line)
+            open.at(-1)?.blocks.push(...item.blocks)
+          } else (open.at(-1) ?? root).blocks.push({...block, items: [item], line: item.line})
+        }
+        continue
+      }
       const title =
         block.type === 'paragraph' ? openingLine(block, blocks[index + 1], vocabulary, isHeadless) : undefined
       if (title) {
@@ -81,6 +91,19 @@ function namedLines(tree: Root, vocabulary: Vocabulary): number {
     const line = text?.type === 'text' ? (text.value.split('\n')[0] ?? '') : ''
     return line !== '' && vocabulary.sectionCalled(line.replace(/[:：\s]+$/, '')) !== undefined
   }).length
+}
+
+/** A list whose items are the parts of the document: two or more are but known names, over what they hold. */
+function isOutline({items}: List, vocabulary: Vocabulary): boolean {
+  const named = items.filter(
+    ({lines, blocks}) =>
+      blocks.length > 0 && vocabulary.sectionCalled(bareOf(joinLines(lines).text)) !== undefined,
+  )
+  return named.length >= 2 && named.length * 2 >= items.length
+}
+
+function bareOf(text: string): string {
+  return text.replace(/[:：\s]+$/, '')
 }
 
 /** A title that is also the name of a part, `# Incident log`, is the title where that part stands under it. */

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type {LoadContext} from '@docusaurus/types'
 import type {ActionsPageProps} from '../client/actions/types.ts'
+import type {FamiliesPageProps, FamilyPageProps, MapPageProps} from '../client/families.ts'
 import type {ArchivePageProps, IndexPageProps} from '../client/types.ts'
 import {causeNamer} from '../dialect/causes.ts'
 import {FolderError, readFolder, type SourceFile, withGitDates} from '../folder/index.ts'
@@ -8,7 +9,16 @@ import type {CalendarDate} from '../record/types.ts'
 import {extractFiles, refusals} from '../run/extractFiles.ts'
 import {buildBacklog} from '../site/actions/index.ts'
 import {findEntry} from '../site/catalogue.ts'
-import {buildSite, toArchiveProps, toIncidentPageProps, toIndexProps} from '../site/index.ts'
+import {
+  buildSite,
+  toArchiveProps,
+  toFamiliesProps,
+  toFamilyProps,
+  toIncidentFamily,
+  toIncidentPageProps,
+  toIndexProps,
+  toMapProps,
+} from '../site/index.ts'
 import {buildTrends, type TrendsPageProps} from '../site/trends/index.ts'
 import type {ServiceEntry} from '../site/types.ts'
 import {ticketLinks} from '../values/tickets.ts'
@@ -40,6 +50,9 @@ export interface LoadedContent {
   archive: ArchivePageProps
   trends: TrendsPageProps
   actions: ActionsPageProps
+  families: FamiliesPageProps
+  familyPages: FamilyPageProps[]
+  map: MapPageProps
   pages: IncidentPage[]
   assets: Asset[]
   /** Files to publish under the index. */
@@ -79,6 +92,7 @@ export async function loadContent(
   const site = buildSite(documents, {
     ...toAddresses(options, context),
     related: options.related,
+    repeatDays: options.trends.repeatDays,
     causeName,
     extraFields,
   })
@@ -115,6 +129,7 @@ export async function loadContent(
       service,
       causeName,
       extraFields: site.extraFields,
+      family: toIncidentFamily(site, incident),
     })
     const sourceFilePath = path.relative(context.siteDir, absolutePath).split(path.sep).join('/')
     const json = `{"incident":${JSON.stringify(props)},"content":${content}}`
@@ -141,6 +156,9 @@ export async function loadContent(
       causeName,
     }),
     actions,
+    families: toFamiliesProps(site),
+    familyPages: site.families.map((family) => toFamilyProps(site, family)),
+    map: toMapProps(site),
     pages,
     assets: renderer.assets(),
     exports: exportFiles(actions, options, context.siteConfig),

@@ -5,7 +5,8 @@ import type {LoadedContent} from './content.ts'
 export type CreateModule = (name: string, json: string) => Promise<string>
 
 /**
- * The routes of the site: the index, the archive, the trends, the action items and one per incident.
+ * The routes of the site: the index, the archive, the trends, the action items, the families of failures, the map and one
+ * per incident.
  *
  * An incident's page is given its props by a file, which its route tells with the attribute `postmortems`: modules of its
  * own would make the first JavaScript of every page of the site longer.
@@ -18,7 +19,7 @@ export async function buildRoutes(
   id: string,
   createModule: CreateModule,
 ): Promise<RouteConfig[]> {
-  const {index, archive, trends, actions, pages} = content
+  const {index, archive, trends, actions, families, familyPages, map, pages} = content
   const page = async (
     path: string,
     component: string,
@@ -36,7 +37,11 @@ export async function buildRoutes(
     await page(index.archivePermalink, '@theme/PostmortemArchivePage', {archive}),
     await page(index.trendsPermalink, '@theme/PostmortemTrendsPage', {trends}),
     await page(actions.permalink, '@theme/PostmortemActionsPage', {actions}),
+    await page(families.permalink, '@theme/PostmortemFamiliesPage', {families}),
+    await page(map.permalink, '@theme/PostmortemMapPage', {map}),
   ]
+  for (const family of familyPages)
+    routes.push(await page(family.permalink, '@theme/PostmortemFamilyPage', {family}))
   for (const {permalink, sourceFilePath, lastUpdatedAt} of pages) {
     const metadata = {sourceFilePath, lastUpdatedAt}
     routes.push({

@@ -18,6 +18,17 @@ export function getSwizzleConfig(): SwizzleConfig {
       PostmortemActionsPage: {actions: WRAP_ONLY, description: 'The page of all action items'},
       PostmortemBacklog: {actions: SAFE, description: 'Action items of several incidents as a table'},
       PostmortemTrendsPage: {actions: WRAP_ONLY, description: 'The page of charts'},
+      PostmortemFamiliesPage: {
+        actions: WRAP_ONLY,
+        description: 'The page of all failure families and repeats',
+      },
+      PostmortemFamilyPage: {actions: WRAP_ONLY, description: 'The page of one failure family'},
+      PostmortemMapPage: {actions: WRAP_ONLY, description: 'The map of services, causes and families'},
+      PostmortemFamilies: {actions: SAFE, description: 'A list of failure families'},
+      PostmortemItemsThen: {
+        actions: SAFE,
+        description: 'Which action items of earlier incidents were open when a later one happened',
+      },
       PostmortemLayout: {actions: SAFE, description: 'What the pages of the plugin have in common'},
       PostmortemFilters: {actions: WRAP_ONLY, description: 'The facets beside the list of incidents'},
       PostmortemListItem: {actions: SAFE, description: 'One incident of a list'},

@@ -8,6 +8,7 @@ const RESERVED = new Set([
   'tags',
   'actions',
   'trends',
+  'map',
   'quality',
   'families',
 ])

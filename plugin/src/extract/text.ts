@@ -1,3 +1,4 @@
+import type {Vocabulary} from '../dialect/vocabulary.ts'
 import type {Block} from '../document/blocks.ts'
 import type {PostmortemDocument} from '../document/document.ts'
 import {cutText, joinLines, type Line} from '../document/lines.ts'
@@ -7,13 +8,23 @@ import type {Section} from '../document/sections.ts'
  * The document's title: the first H1 that is not the name of a part. Where there is no H1, the heading with which it
  * begins, or a short first line with nothing but itself in its paragraph, unless the front matter has a title.
  */
-export function titleLine({sections, frontMatter}: PostmortemDocument): Line | undefined {
+export function titleLine(
+  {sections, frontMatter, labels}: PostmortemDocument,
+  vocabulary: Vocabulary,
+): Line | undefined {
   const first = sections.find((section) => section.depth === 1)
-  if (first) return first.name ? undefined : first.title
+  if (first) {
+    // `# Title:` over `### Exports stuck`.
+    const isKey = first.blocks.length === 0 && vocabulary.field(first.title.text) === 'title'
+    const named = isKey ? first.children[0] : first
+    return named?.name ? undefined : named?.title
+  }
   if (frontMatter.some(({key}) => key === 'title')) return undefined
   const [root, second] = sections
   const [block] = root?.blocks ?? []
-  if (!block) return second && second.depth <= 6 && !second.name ? second.title : undefined
+  // `### Incident title` over the title is a field of a form.
+  const isField = labels.some(({shape, section}) => shape === 'heading' && section === second)
+  if (!block) return second && second.depth <= 6 && !second.name && !isField ? second.title : undefined
   const [line, next] = block.type === 'paragraph' ? block.lines : []
   return line &&
     !next &&

@@ -1,7 +1,7 @@
 import {type Line, textWithoutCode} from '../document/lines.ts'
 import type {CalendarDate, Instant} from '../record/types.ts'
 import {readDuration} from '../values/duration.ts'
-import {findTimes} from '../values/time/find.ts'
+import {findTime, findTimes} from '../values/time/find.ts'
 import {resolveTime} from '../values/time/resolve.ts'
 import type {ResolvedTime, TimeContext, TimeExpression, Zone} from '../values/time/types.ts'
 import type {Context} from './facts.ts'
@@ -37,7 +37,7 @@ function readTimes(line: Line): readonly TimeExpression[] {
 export function leadingTime(text: string): TimeExpression | undefined {
   const elapsed = leadingElapsed(text)
   if (elapsed) return elapsed
-  const [first] = findTimes(text.slice(0, LEAD))
+  const first = findTime(text.slice(0, LEAD))
   if (!first) return undefined
   return /^[\s*_[\](（【|~≈>•·–—-]*(?:(?:at|on|from|um|am|ab|around|about|approx\.?|circa|ca\.?|gegen|à|vers|environ|dès|a las?|sobre las|hacia las|às|por volta das|om|rond|omstreeks|klokken|klokka|klockan|rundt|omkring|cirka|alle|alle ore|ore|dalle|verso le|в|около|примерно в|o|o godz\.?|godz\.?|około)\s+|kl\.?\s*|約|约|약)?$/i.test(
     text.slice(0, first.index),

@@ -15,6 +15,7 @@ import {resolveLinks} from './links.ts'
 import {looseness} from './lists.ts'
 import {parseRaw} from './raw.ts'
 import {sanitizeTree} from './sanitize.ts'
+import {emptyHeads} from './tables.ts'
 import {toContent} from './tuples.ts'
 
 // An empty prefix, or the links of footnotes would miss their targets; `anchors.ts` guards the ids.
@@ -79,6 +80,7 @@ function render(tree: Root, context: RenderContext): RenderedContent {
   replaceAdmonitions(safe)
   if (context.diagrams) replaceDiagrams(safe)
   keepFactLines(safe)
+  emptyHeads(safe)
   return {content: toContent(safe), toc, assets, messages: messages.sort(byPlace)}
 }
 

@@ -1,6 +1,15 @@
 export {toFacts, toMilestones, toMissing} from './props/facts.ts'
+export {
+  familiesOfCause,
+  familiesOfService,
+  toFamiliesProps,
+  toFamilyLinks,
+  toFamilyProps,
+  toIncidentFamily,
+} from './props/families.ts'
 export {type PageContext, toIncidentPageProps} from './props/incidentPage.ts'
 export {toArchiveProps, toIndexProps} from './props/indexPage.ts'
+export {toMapProps} from './props/mapPage.ts'
 export {buildSite} from './site.ts'
 export type {
   Incident,

@@ -5,6 +5,8 @@ export const RESERVED: readonly string[] = [
   'actions',
   'archive',
   'causes',
+  'families',
+  'map',
   'quality',
   'services',
   'tags',

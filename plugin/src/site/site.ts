@@ -2,8 +2,10 @@ import {causeNamer} from '../dialect/causes.ts'
 import type {ExtraField} from '../dialect/own.ts'
 import {checkDuplicateIds} from './duplicates.ts'
 import {assignPermalinks, titleOf} from './permalinks.ts'
+import {findFamilies} from './related/families.ts'
 import {linkMentions} from './related/mentions.ts'
 import {findRelations} from './related/relations.ts'
+import {findRepeats, REPEAT_DAYS} from './related/repeats.ts'
 import {createResolver} from './resolver.ts'
 import type {Incident, ServiceIncidents, Site, SiteDocument, SiteOptions} from './types.ts'
 
@@ -37,11 +39,17 @@ export function buildSite(documents: readonly SiteDocument[], options: SiteOptio
     incident.previous = incidents[index + 1]
   })
   const services = groupByService(incidents)
+  const families = findFamilies(incidents)
+  const {repeatDays = REPEAT_DAYS} = options
   return {
     indexPermalink,
     basePath,
     incidents,
     services,
+    families,
+    familyOf: new Map(families.flatMap((family) => family.incidents.map((each) => [each, family] as const))),
+    repeats: findRepeats(incidents, repeatDays),
+    repeatDays,
     causeName,
     extraFields: firstOfKey(extraFields),
     resolve,

@@ -2,6 +2,8 @@ import type {Root} from 'mdast'
 import type {RelatedReason} from '../client/types.ts'
 import type {ExtraField} from '../dialect/own.ts'
 import type {Message, Postmortem} from '../record/types.ts'
+import type {Family} from './related/families.ts'
+import type {Repeat} from './related/repeats.ts'
 
 /** One document as extraction returns it. */
 export interface SiteDocument {
@@ -38,6 +40,8 @@ export interface SiteOptions {
   /** Permalink of the index. Default: the base path, or `/` where that is empty. */
   indexPermalink?: string
   related: RelatedOptions
+  /** How far apart, in days, incidents may be that are possibly the same. Default: 90. */
+  repeatDays?: number
   /** The fields that the team's dialects add. Default: none. */
   extraFields?: readonly ExtraField[]
   /** Name of a kind of cause. Default: those of the standard kinds. */
@@ -95,6 +99,13 @@ export interface Site {
   incidents: Incident[]
   /** By name. */
   services: ServiceIncidents[]
+  /** Groups of incidents that are cases of one failure, the largest first. */
+  families: Family[]
+  /** The family of each incident that is in one. */
+  familyOf: ReadonlyMap<Incident, Family>
+  /** The latest first. */
+  repeats: Repeat[]
+  repeatDays: number
   /** The fields that the team's dialects add, each key once. */
   extraFields: readonly ExtraField[]
   /** Name of a kind of cause, to show. */

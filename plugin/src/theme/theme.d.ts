@@ -208,13 +208,16 @@ declare module '@theme/PostmortemActionItems' {
 }
 
 declare module '@theme/PostmortemRelated' {
-  import type {IncidentLink, RelatedLink} from 'docusaurus-plugin-postmortems/client'
+  import type {IncidentFamily, IncidentLink, RelatedLink} from 'docusaurus-plugin-postmortems/client'
   import type {ReactNode} from 'react'
 
   export interface Props {
     readonly related: readonly RelatedLink[]
     readonly mentions: readonly IncidentLink[]
     readonly mentionedBy: readonly IncidentLink[]
+    /** Names of incidents that are in no folder. */
+    readonly unresolved: readonly string[]
+    readonly family?: IncidentFamily
   }
   export default function PostmortemRelated(props: Props): ReactNode
 }

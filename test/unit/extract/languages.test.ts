@@ -84,6 +84,7 @@ describe('services of a label', () => {
     ['Dotknięte usługi: Kasa oraz Dostawa', ['Kasa', 'Dostawa']],
     ['影響サービス：決済と配送', ['決済', '配送']],
     ['影响服务：支付和配送', ['支付', '配送']],
+    ['影響サービス：検証（東）の決済、配送（西）', ['検証（東）の決済', '配送']],
     // The joiner of another language is part of a name.
     ['Services touchés : Centre en Ligne', ['Centre en Ligne']],
     ['Betroffene Dienste: Hin y Her', ['Hin y Her']],

@@ -56,3 +56,8 @@ describe('two bullets', () => {
     (heading) => expect(read({heading})).not.toHaveProperty('actionItems'),
   )
 })
+
+test('a heading that says only `Title:` stands over the title', () => {
+  const text = '# Title:\n### Kettle queue stuck\n\n# Timeline\n\n- 2031-03-04 10:00 UTC stuck\n'
+  expect(extract(text, 'kettle.md').postmortem.title).toBe('Kettle queue stuck')
+})

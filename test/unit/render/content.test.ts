@@ -51,6 +51,12 @@ describe('what a page shows', () => {
     )
   })
 
+  test('a head of a table without words is a plain cell', () => {
+    expect(html('| | b |\n|---|---|\n| 1 | |')).toBe(
+      '<table><thead><tr><td></td><th>b</th></tr></thead><tbody><tr><td>1</td><td></td></tr></tbody></table>',
+    )
+  })
+
   test('task lists', () => {
     expect(html('- [x] done\n- [ ] open')).toBe(
       '<ul className="contains-task-list">' +

@@ -8,7 +8,7 @@ const DAY = '2031-06-15'
 const on = (fields: Partial<ActionItem>, closed?: string) => {
   const actionItems = [{text: 'Renew it', line: 9, ...fields}]
   const incident = incidentOf(siteOf([postmortem('first.md', {date: '2031-01-01', actionItems})]), 'first.md')
-  return itemsOpenOn(DAY, [incident], () => closed)
+  return itemsOpenOn(DAY, [incident], () => (closed === undefined ? undefined : {closed}))
 }
 
 describe('an action item on the day of a later incident', () => {
@@ -47,5 +47,12 @@ describe('an action item on the day of a later incident', () => {
       unsaid: 0,
       ...expected,
     })
+  })
+
+  it('is not counted where it was written down later', () => {
+    const actionItems = [{text: 'Renew it', status: 'open' as const, line: 9}]
+    const incident = incidentOf(siteOf([postmortem('first.md', {actionItems})]), 'first.md')
+    const at = (opened: string) => itemsOpenOn(DAY, [incident], () => ({opened})).total
+    expect([at(DAY), at('2031-06-16')]).toEqual([1, 0])
   })
 })

@@ -2,6 +2,7 @@ export {type CountsBlocks, type CountsColumn, type CountsGeometry, countsGeometr
 export {type Dot, type DurationsColumn, type DurationsGeometry, durationsGeometry} from './durations.ts'
 export {circlePath, glyphPath} from './glyphs.ts'
 export {periodHref, segmentHref} from './links.ts'
+export {type FamilyLines, layOutFamilies, layOutMatrix, type MatrixLayout} from './map.ts'
 export {type PeriodLabel, periodLabels, periodNumber} from './periodLabels.ts'
 export {type PhaseStrip, type PhasesGeometry, phasesGeometry} from './phases.ts'
 export type {AxisTick, Box, PlotSize} from './plot.ts'

@@ -1,5 +1,5 @@
 import {type Line, sliceLine} from '../../document/lines.ts'
-import {findTimes} from '../../values/time/find.ts'
+import {findTime} from '../../values/time/find.ts'
 import type {Context} from '../facts.ts'
 import {takeKeyed} from './actionKeyed.ts'
 import {takeExplainedState, takeParts} from './actionParts.ts'
@@ -76,7 +76,7 @@ function takeDue(line: Line, words: ActionWords, {vocabulary}: Context): Line {
   for (const {index} of [...line.text.matchAll(/\s(?=\S)/g)].slice(-8)) {
     const tail = line.text.slice(index + 1).replace(/[\s.]+$/, '')
     const day = tail.match(/^(?:📅|🗓️?|⏰|@(?=\d))\s*(.+)$/u)?.[1] ?? vocabulary.actionKeys.afterBy(tail)
-    const [time] = day ? findTimes(day) : []
+    const time = day ? findTime(day) : undefined
     if (!day || time?.start.day === undefined || time.length < day.length - 2) continue
     words.dueTime = time
     return sliceLine(line, 0, index)
@@ -84,11 +84,12 @@ function takeDue(line: Line, words: ActionWords, {vocabulary}: Context): Line {
   return line
 }
 
-/** `… . Done.`, `… **DONE**`: a state as a sentence, or in capitals. */
+/** `… . Done.`, `… **DONE**`, `… ✅`: a state as a sentence, in capitals, or as a sign. */
 function takeState(line: Line, words: ActionWords, {vocabulary}: Context): Line {
   const tail =
     line.text.match(/(?<=[.!。)\]])\s+(\p{Lu}\p{L}+(?: \p{Ll}+){0,2})[.!。]?$/u) ??
-    line.text.match(/(?<=\S)[:：]?\s+(DONE|TODO|WIP|FIXED|CLOSED)[.!]?$/)
+    line.text.match(/(?<=\S)[:：]?\s+(DONE|TODO|WIP|FIXED|CLOSED)[.!]?$/) ??
+    line.text.match(/(?<=\S)\s*(✅|☑|✔|✓|🚧|⏳|🔄|⬜|🔲|☐)\uFE0F?[\s.]*$/u)
   const status = tail?.[1] ? vocabulary.actionStatus(tail[1]) : undefined
   if (!tail?.index || !status || words.status) return line
   words.status = status

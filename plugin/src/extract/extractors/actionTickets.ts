@@ -3,7 +3,7 @@ import type {ActionWords} from './actionWords.ts'
 
 /** Capitals before a number that are no project: a standard, a size of a key. */
 const STANDARD = `(?!(?:UTF|SHA|AES|RSA|ISO|RFC|TLS|SSL|HTTP|IPV|MD|EC|HS|RS|COVID|GPT)-)`
-const ID = String.raw`${STANDARD}[A-Z][A-Z0-9]{1,9}-\d{1,6}|T\d{4,7}`
+const ID = String.raw`${STANDARD}[A-Z][A-Z0-9]{1,9}-\d{1,6}(?:-\d{1,3}(?![\d-]))?|T\d{4,7}`
 const NUMBER = String.raw`(?:[\w.-]+\/[\w.-]+)?[#!]\d{1,7}`
 const URL = String.raw`https?:\/\/[^\s()<>|]+`
 const WORD = `(?:[Ii]ssue|[Bb]ug|[Tt]icket|[Cc]ard|[Tt]ask|[Pp]ull request|[Mm]erge request|PR|MR)s?`

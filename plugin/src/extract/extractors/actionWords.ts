@@ -19,7 +19,7 @@ export interface OwnerHabit {
 }
 
 /** `@name`, `@org/team`. */
-export const HANDLE = /^@[\p{L}\p{N}_.-]+(?:\/[\w.-]+)?$/u
+export const HANDLE = /^@(?:[\p{L}\p{N}_.-]+(?:\/[\w.-]+)?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,2})$/u
 
 /** A priority's word, alone. */
 export const PRIORITY =

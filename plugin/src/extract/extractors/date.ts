@@ -18,7 +18,7 @@ export function date(context: Context, events: readonly RawEvent[]): Fact<Calend
       .filter((value) => !isSigned(value))
       .flatMap((value) => dateFact(context, value)),
   ]
-  const title = titleLine(context.document)
+  const title = titleLine(context.document, context.vocabulary)
   const inTitle = title && firstDay(context, title.text)
   const facts: (Fact<CalendarDate> | undefined)[] = [
     // A stated start is what is looked for; the date of a front matter may be another.

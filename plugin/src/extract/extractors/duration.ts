@@ -15,7 +15,9 @@ export function statedDuration(context: Context): Fact<Seconds> | undefined {
     const isClock =
       isStartKey(stated, context) ||
       (/^\W*\d{1,2}[:：]\d\d\W*$/.test(stated.text) && !isLengthKey(stated, context))
-    const read = isClock ? undefined : (readDuration(stated.text) ?? inBrackets(stated.text))
+    const read = isClock
+      ? undefined
+      : (readDuration(stated.text) ?? inBrackets(stated.text) ?? inKeyUnit(stated))
     const approximate = read?.approximate ? {approximate: true as const} : {}
     const from = {from: stated.from, line: stated.line}
     if (read) return [{value: read.seconds, certainty: 'stated', ...from, ...approximate}]
@@ -31,6 +33,14 @@ export function statedDuration(context: Context): Fact<Seconds> | undefined {
       inWords,
     ) ?? inProse(context)
   )
+}
+
+/** `Duration (minutes): 95`: the unit stands with the name. */
+function inKeyUnit({key, text}: Stated): Duration | undefined {
+  const unit = key.match(
+    /\b(?:min(?:ute)?s?|hours?|hrs?|h|minuten|stunden|minutes|heures|minutos|horas)\b/i,
+  )?.[0]
+  return unit && /^\W*\d+(?:[.,]\d+)?\W*$/.test(text) ? readDuration(`${text.trim()} ${unit}`) : undefined
 }
 
 function isLengthKey({key}: Stated, {vocabulary}: Context): boolean {

@@ -10,14 +10,14 @@ export function id(context: Context): Fact<string> | undefined {
     const found = text.split(' ').length <= 3 ? incidentIds(text)[0] : undefined
     if (found) return {value: found, certainty: 'stated', from, line}
   }
-  const heading = titleLine(context.document)
+  const heading = titleLine(context.document, context.vocabulary)
   const inTitle =
     heading &&
     // A short number is an id only where the title begins with it.
     (incidentIds(heading.text)[0] ?? heading.text.match(/^(?:INC|PM|PIR|RCA|COE)-\d{1,2}(?=[\s:])/)?.[0])
   if (inTitle) return {value: inTitle, certainty: 'stated', from: 'title', line: heading.line}
   const opening = openingId(context)
-  if (opening) return opening
+  if (opening) return {...opening, value: opening.value.replace(/^(?:incident|outage) #?(?=\d)/i, '')}
   // A number of another system: a ticket, a case.
   for (const {text, from, line} of stated) {
     const value = text.trim()

@@ -95,7 +95,7 @@ const ABOUT_REPORTS =
 /** A dated document whose title calls it a postmortem, in whatever language the rest is. */
 function callsItselfOne(context: Context, facts: Facts): boolean {
   const titles = [
-    titleLine(context.document)?.text ?? '',
+    titleLine(context.document, context.vocabulary)?.text ?? '',
     ...statedValues(context, 'title').map((value) => value.text),
   ].map(nameKey)
   const words = context.vocabulary.titleWords.filter((word) => REPORT.test(word)).map(nameKey)
@@ -142,7 +142,7 @@ function hasSections({document}: Context): boolean {
 function isTemplate({document, vocabulary}: Context, evidence: number): boolean {
   const prose = withoutElements(withoutSpans(withoutSpans(document.text, '```', '```'), '<!--', '-->'))
   const placeholders = prose.match(PLACEHOLDER)?.length ?? 0
-  const title = nameKey(titleLine(document)?.text ?? '')
+  const title = nameKey(titleLine(document, vocabulary)?.text ?? '')
   const named = [title, nameKey(nameOfFolderFile(document.file))].some((name) =>
     vocabulary.says('template', name),
   )

@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import {nameKey} from '../../dialect/names.ts'
+import type {PostmortemDocument} from '../../document/document.ts'
 import {isWithin} from '../../document/sections.ts'
 import type {Source} from '../../record/types.ts'
 import {fileNameId, incidentIds} from '../../values/incidentId.ts'
@@ -40,7 +41,7 @@ export function relatedIds(context: Context, ownId: string | undefined): Fact<st
     }
   }
   const listed = relatedLines(context)
-  for (const {url, line} of markdownLinks(document.content, listed)) add(url, line)
+  for (const {url, line} of markdownLinks(document, listed)) add(url, line)
   const all = [...found.values()].sort((a, b) => a.line - b.line)
   const first = all[0]
   return first
@@ -80,9 +81,16 @@ function relatedLines({document}: Context): ReadonlySet<number> {
   return new Set(sections.flatMap((section) => proseLines(section.blocks)).map((each) => each.line))
 }
 
+/** What a document holds that links to a Markdown file: its ending as it is, encoded, or written with entities. */
+const MAY_LINK = /\.md|%[\da-f]{2}|&(?:#|period)/i
+
 /** Relative links to other Markdown files that stand in a list of related incidents or whose name is that of an incident. */
-function markdownLinks(tree: Nodes, listed: ReadonlySet<number>): {url: string; line: number}[] {
+function markdownLinks(
+  {content, text}: PostmortemDocument,
+  listed: ReadonlySet<number>,
+): {url: string; line: number}[] {
   const links: {url: string; line: number}[] = []
+  if (!MAY_LINK.test(text)) return links
   const visit = (node: Nodes) => {
     if (
       (node.type === 'link' || node.type === 'definition') &&
@@ -97,7 +105,7 @@ function markdownLinks(tree: Nodes, listed: ReadonlySet<number>): {url: string; 
     }
     if ('children' in node) for (const child of node.children) visit(child)
   }
-  visit(tree)
+  visit(content)
   return links
 }
 

@@ -91,9 +91,10 @@ function listed(item: string, parts: RegExp): string[] {
   return name.split(/\s+/).length <= 5 ? splitServices(name, parts) : []
 }
 
+/** Brackets that the next word is joined to stand inside the name: `検証（東）の決済`. */
 function bareName(text: string): string {
   return text
-    .replace(/\s*[(（][^)）]*[)）]?/g, '')
+    .replace(/\s*[(（][^)）]*(?:[)）](?!\p{L})|$)/gu, '')
     .replace(/^(?:(?:and|und|the|also|only|partly|partially|mainly|mostly|teilweise|nur|auch)\s+)+/i, '')
     .replace(/^[\s"'`*]+|[\s"'`*.。]+$/g, '')
 }

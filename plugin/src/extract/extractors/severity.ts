@@ -25,7 +25,7 @@ export function severity(context: Context): Fact<Severity> | undefined {
   const priorities = facts.some(Boolean)
     ? []
     : statedValues(context, 'priority').map((stated) => severityFact(stated, context))
-  const heading = titleLine(context.document)
+  const heading = titleLine(context.document, context.vocabulary)
   const token = heading?.text.match(IN_TITLE)
   const inTitle = token ? readSeverity(token[0], context) : undefined
   const fromTitle: Fact<Severity> | undefined =

@@ -1,8 +1,8 @@
 import type {SectionName} from '../../dialect/types.ts'
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {List} from '../../document/blocks.ts'
-import {isTimelineTable} from '../../document/labels.ts'
 import {isWithin} from '../../document/sections.ts'
+import {isTimelineTable} from '../../document/tableKinds.ts'
 import type {CalendarDate, Instant, Phase, TimelineEvent} from '../../record/types.ts'
 import {findTimes} from '../../values/time/find.ts'
 import type {WallTime, Zone} from '../../values/time/types.ts'
@@ -116,7 +116,7 @@ function isUnderWay(events: readonly TimelineEvent[]): boolean {
 /** The phase that an event's words tell, by the patterns of the dialects; the first words count most. */
 function phaseOf(text: string, {vocabulary}: Context): Phase | undefined {
   const label = text.match(/^[^\p{L}\p{N}]*(\p{L}[\p{L} -]{1,30}?)\s*(?:[:：]|[–—]|\s-\s)/u)?.[1]
-  const named = label && vocabulary.phaseLabel(label)
+  const named = vocabulary.phaseLabel(label ?? text.slice(0, 40))
   if (named) return named
   return vocabulary.phase(text.slice(0, 240))
 }

@@ -1,7 +1,7 @@
 import {nameKey} from '../../dialect/names.ts'
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import {INCIDENT_ID} from '../../values/incidentId.ts'
-import {findTimes} from '../../values/time/find.ts'
+import {findTime} from '../../values/time/find.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
 import {titleLine} from '../text.ts'
 
@@ -19,7 +19,7 @@ export function title(context: Context): Fact<string> | undefined {
   const stated = frontMatter.find((value) => value.from === 'front-matter' && bareTitle(value.text, context))
   if (stated)
     return {value: bareTitle(stated.text, context), certainty: 'stated', from: stated.from, line: stated.line}
-  const heading = titleLine(context.document)
+  const heading = titleLine(context.document, context.vocabulary)
   const text = heading && bareTitle(heading.text, context)
   if (heading && text) return {value: text, certainty: 'stated', from: 'title', line: heading.line}
   const label = frontMatter.find((value) => bareTitle(value.text, context))
@@ -29,12 +29,14 @@ export function title(context: Context): Fact<string> | undefined {
 }
 
 /** A title without words that every postmortem has. */
-export function bareTitle(text: string, {vocabulary}: Context): string {
-  let title = text.replace(/\s+/g, ' ').trim()
+export function bareTitle(text: string, context: Context): string {
+  const {vocabulary} = context
+  let title = text.replace(/\s+/g, ' ').trim().replace(DAY_LAST, '')
   // Whole brackets that hold no more than a date, an id or a severity.
   title = title.replace(/\s*[([（【]([^)\]）】]*)[)\]）】]\s*/g, (whole, inner: string) =>
     isMereLabel(inner, vocabulary.titleWords) ? ' ' : whole,
   )
+  title = withoutOwnId(title, context)
   let before: string
   do {
     before = title
@@ -49,6 +51,25 @@ export function bareTitle(text: string, {vocabulary}: Context): string {
   const isStripped = !text.trim().startsWith(title.trim())
   return isStripped ? title.trim().replace(/^\p{Ll}+(?=[\s,])/u, capitalized) : title.trim()
 }
+
+/** The title without the id that a label or the front matter states, whatever its form: `HOT-2211 Search is down`. */
+function withoutOwnId(title: string, context: Context): string {
+  let rest = title
+  for (const {text} of statedValues(context, 'id')) {
+    const id = text.trim()
+    if (id.length < 3 || id.length > 40 || !/\d/.test(id) || !/^\S+$/.test(id)) continue
+    const at = rest.indexOf(id)
+    const [before, behind] = [rest.slice(0, at), rest.slice(at + id.length)]
+    if (at >= 0 && /(?:^|[:：–—|]\s*)$/.test(before) && /^[\s:：|–—-]+\S/.test(behind))
+      rest = `${before}${behind.replace(SEPARATOR, '').trim()}`
+    else if (at > 0 && !behind.trim()) rest = before.trim().replace(SEPARATOR, '')
+  }
+  return rest
+}
+
+/** `Checkout down, 3 Feb 2025` */
+const DAY_LAST =
+  /\s*,\s*(?:\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}\.?,? (?:19|20)\d\d|\p{L}{3,10} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)$/u
 
 function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
@@ -81,7 +102,7 @@ function stripEdge(title: string, {titleWords: words, titleJoiners}: Vocabulary)
   const lead = title.match(/^(\d{4}-\d\d(?:-\d\d)?)(?:\s*[:,–—]\s*|\s+-?\s*|-+)(?=\D)/)
   if (lead) return title.slice(lead[0].length)
   // `January 23rd, 2019 Prow outage`: a whole date before the words.
-  const [time] = findTimes(title.slice(0, 60))
+  const time = findTime(title.slice(0, 60))
   if (time?.index === 0 && time.start.year !== undefined && time.start.day !== undefined) {
     const rest = title.slice(time.length).replace(SEPARATOR, '').trim()
     if (/\p{L}/u.test(rest)) return rest
@@ -120,7 +141,7 @@ function isMereLabel(text: string, words: readonly string[]): boolean {
   // `Informe de incidente INC-88`
   const behind = /\d$/.test(key) ? words.find((word) => key.startsWith(`${word} `)) : undefined
   if (behind && /^(?:[a-z]{2,6} )?\d{1,6}$/.test(key.slice(behind.length + 1))) return true
-  const [time] = findTimes(bare)
+  const time = findTime(bare)
   if (!time || (time.start.day === undefined && time.start.epoch === undefined)) return false
   const rest = `${bare.slice(0, time.index)} ${bare.slice(time.index + time.length)}`
   if (!/[\p{L}\p{N}]/u.test(rest)) return true

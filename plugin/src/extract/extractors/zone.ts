@@ -14,7 +14,7 @@ import {timesIn} from '../times.ts'
  * times name (implied); else the option.
  */
 export function timeZone(context: Context): Fact<Zone> | undefined {
-  return labelled(context) ?? announced(context) ?? common(context) ?? configured(context)
+  return labelled(context) ?? announced(context) ?? inKeys(context) ?? common(context) ?? configured(context)
 }
 
 /** The zone that a section announces for its times, in its heading, its intro or its table's header. */
@@ -82,6 +82,16 @@ function announced({document, vocabulary}: Context): Fact<Zone> | undefined {
   return undefined
 }
 
+/** `Start time (UTC)`: the zone stands with the name of what is a time. */
+function inKeys({document}: Context): Fact<Zone> | undefined {
+  for (const {key, value, line, section} of document.labels) {
+    if (!/[(（[,/]/.test(key) || !/\d/.test(value.text) || isWithin(section, 'actionItems')) continue
+    const found = zoneFact(key.replace(/^[^(（[,/]*/, ''), 'label', line)
+    if (found) return found
+  }
+  return undefined
+}
+
 function announcement(line: Line, vocabulary: Vocabulary): Fact<Zone> | undefined {
   return line.text.length < 300 && vocabulary.says('allTimes', line.text)
     ? zoneFact(line.text, 'prose', line.line)
@@ -102,12 +112,11 @@ function common(context: Context): Fact<Zone> | undefined {
         const zone = time.start.zone ?? time.end?.zone
         if (zone && !zones.has(zone)) zones.set(zone, line.line)
       }
+      if (zones.size > 1) return undefined
     }
   }
   const [only] = zones
-  return zones.size === 1 && only
-    ? {value: only[0], certainty: 'implied', from: 'prose', line: only[1]}
-    : undefined
+  return only ? {value: only[0], certainty: 'implied', from: 'prose', line: only[1]} : undefined
 }
 
 function configured({options, vocabulary}: Context): Fact<Zone> | undefined {

@@ -1,3 +1,4 @@
+import type {IncidentFamily} from '../../client/families.ts'
 import type {ActionEntry, ContentsEntry, IncidentPageProps, TimelineEntry} from '../../client/types.ts'
 import type {ActionItem, CalendarDate, Message, Postmortem, TimelineEvent} from '../../record/types.ts'
 import type {TicketLink} from '../../values/tickets.ts'
@@ -17,6 +18,8 @@ export interface PageContext extends FactContext {
   contents: ContentsEntry[]
   /** What makes the tickets of action items links. Default: none. */
   tickets?: readonly TicketLink[]
+  /** The family of the incident. */
+  family?: IncidentFamily
   /** Messages of rendering. */
   messages?: readonly Message[]
   editUrl?: string
@@ -58,6 +61,8 @@ export function toIncidentPageProps(incident: Incident, context: PageContext): I
     })),
     mentions: incident.mentions.map(toIncidentLink),
     mentionedBy: incident.mentionedBy.map(toIncidentLink),
+    unresolved: incident.unresolved,
+    ...(context.family && {family: context.family}),
     ...(previous && {previous: toIncidentLink(previous)}),
     ...(next && {next: toIncidentLink(next)}),
     contents: context.contents,

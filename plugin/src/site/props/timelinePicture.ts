@@ -34,9 +34,9 @@ export function toTimelinePicture(postmortem: Postmortem): TimelinePicture | und
     const millis = typeof at === 'number' ? at : Date.parse(at)
     return round(Math.min(1, Math.max(0, (millis - from) / (to - from))))
   }
-  const events = timeline.flatMap(({at, until, phase}, event) => {
+  const events = timeline.flatMap(({at, until}, event) => {
     if (at === undefined || !near(Date.parse(at))) return []
-    return [{event, from: share(at), ...(until !== undefined && {to: share(until)}), ...(phase && {phase})}]
+    return [{event, from: share(at), ...(until !== undefined && {to: share(until)})}]
   })
   return {
     spans: spansOf(postmortem, share),

@@ -27,32 +27,38 @@ export interface EarlierItems {
   unsaid: number
 }
 
-/** Tells the day on which an item was done or dropped, such as from the history of the folder. */
-export type ClosedOn = (incident: Incident, item: ActionItem) => CalendarDate | undefined
+/** Tells when an item was written down, and done or dropped, such as from the history of the folder. */
+export type HistoryOf = (
+  incident: Incident,
+  item: ActionItem,
+) => {opened?: CalendarDate; closed?: CalendarDate} | undefined
 
 /**
  * See which action items of earlier incidents were open on the day of a later one.
  *
  * An item that its document has as open now was open then. One that is done or dropped was open then only where the day it
  * was closed is known, and later; on that very day nobody can tell. Where the day is not known it is counted apart, never
- * as open.
+ * as open. One that is known to have been written down later is not counted.
  *
  * @param day  Day of the later incident.
+ * @param historyOf  What is known beside the documents. Default: nothing.
  */
 export function itemsOpenOn(
   day: CalendarDate,
   earlier: readonly Incident[],
-  closedOn: ClosedOn = closedInText,
+  historyOf?: HistoryOf,
 ): EarlierItems {
   const found: EarlierItems = {total: 0, open: [], closed: 0, closedSometime: 0, unsaid: 0}
   for (const incident of earlier) {
     for (const item of incident.postmortem.actionItems ?? []) {
+      const history = historyOf?.(incident, item)
+      if (history?.opened !== undefined && history.opened > day) continue
       found.total++
       if (item.status === undefined) found.unsaid++
       else if (item.status === 'open' || item.status === 'in-progress')
         found.open.push({incident, item, how: 'open-still', ...overdue(item, day)})
       else {
-        const closed = closedOn(incident, item) ?? closedInText(incident, item)
+        const closed = history?.closed ?? closedInText(item)
         if (closed === undefined || closed === day) found.closedSometime++
         else if (closed < day) found.closed++
         else found.open.push({incident, item, how: 'closed-later', closed, ...overdue(item, day)})
@@ -67,7 +73,7 @@ function overdue({due}: ActionItem, day: CalendarDate): Pick<OpenItem, 'overdueD
 }
 
 /** `done 2031-04-05`, `closed on 2031-04-05`, as a text may say itself. */
-function closedInText(_: Incident, {text}: ActionItem): CalendarDate | undefined {
+function closedInText({text}: ActionItem): CalendarDate | undefined {
   return CLOSED.exec(text)?.[1]
 }
 

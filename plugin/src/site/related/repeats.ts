@@ -15,17 +15,18 @@ export interface Repeat {
   days?: number
 }
 
-/** Possible repeats are no further apart, in days. */
+/** How far apart, in days, possible repeats may be, unless the site says otherwise. */
 export const REPEAT_DAYS = 90
 
 /**
  * Find the repeats: incidents that a document calls a recurrence of another, and incidents with the service and the kind
- * of cause of one within 90 days before. Of several possible ones the nearest counts.
+ * of cause of one not long before. Of several possible ones the nearest counts.
  *
  * @param incidents  Newest first.
+ * @param most  How many days possible repeats may be apart. Default: 90.
  * @returns By the later incident, in the order of the incidents.
  */
-export function findRepeats(incidents: readonly Incident[]): Repeat[] {
+export function findRepeats(incidents: readonly Incident[], most = REPEAT_DAYS): Repeat[] {
   const older = new Map<string, Incident[]>()
   for (const incident of incidents) {
     for (const key of keysOf(incident)) older.set(key, [...(older.get(key) ?? []), incident])
@@ -40,7 +41,7 @@ export function findRepeats(incidents: readonly Incident[]): Repeat[] {
       return list[list.indexOf(later) + 1] ?? []
     })
     const nearest = candidates
-      .filter((earlier) => (daysApart(later, earlier) ?? REPEAT_DAYS + 1) <= REPEAT_DAYS)
+      .filter((earlier) => (daysApart(later, earlier) ?? most + 1) <= most)
       .sort((a, b) => (daysApart(later, a) ?? 0) - (daysApart(later, b) ?? 0))[0]
     return nearest ? [toRepeat(later, nearest, 'possible')] : []
   })

@@ -1,3 +1,4 @@
+import {translate} from '@docusaurus/Translate'
 import MDXComponents from '@theme/MDXComponents'
 import type {Props} from '@theme/PostmortemContent'
 import {decodeContent} from 'docusaurus-plugin-postmortems/client'
@@ -10,6 +11,8 @@ const components: ReadonlyMap<string, ElementType> = new Map(Object.entries<Elem
 /** The document itself. */
 function PostmortemContent({content}: Props): ReactNode {
   const elements = decodeContent<ReactElement>(content, (tag, props, children, key) => {
+    if (tag === 'input')
+      return <input key={key} {...props} aria-label={taskName(props.checked === true)} readOnly />
     const bare = tag === 'a' && isAddress(children, props.href) ? {'data-bare': ''} : undefined
     const element = createElement(components.get(tag) ?? tag, {key, ...props, ...bare}, ...children)
     // Diagrams are drawn by a script: without one, their text is what there is to read.
@@ -24,6 +27,13 @@ function PostmortemContent({content}: Props): ReactNode {
     )
   })
   return <div className={`markdown ${styles.content}`}>{elements}</div>
+}
+
+/** The box of a task list has no label of its own: its text stands behind it. */
+function taskName(isDone: boolean): string {
+  return isDone
+    ? translate({id: 'theme.postmortems.task.done', message: 'Done'})
+    : translate({id: 'theme.postmortems.task.open', message: 'Not done'})
 }
 
 /** Whether a link's text is its address, with or without `https://`: print need not add it. */

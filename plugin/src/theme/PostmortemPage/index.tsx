@@ -54,6 +54,8 @@ export default function PostmortemPage({incident, content}: Props): ReactNode {
             related={incident.related}
             mentions={incident.mentions}
             mentionedBy={incident.mentionedBy}
+            unresolved={incident.unresolved}
+            family={incident.family}
           />
           {(incident.editUrl !== undefined || incident.lastUpdatedAt !== undefined) && (
             <EditMetaRow

@@ -1,20 +1,24 @@
 import Link from '@docusaurus/Link'
 import Translate, {translate} from '@docusaurus/Translate'
 import Heading from '@theme/Heading'
+import {familyName} from '@theme/PostmortemFamilyName'
+import PostmortemItemsThen from '@theme/PostmortemItemsThen'
 import type {Props} from '@theme/PostmortemRelated'
 import PostmortemSeverityBadge from '@theme/PostmortemSeverityBadge'
-import type {IncidentLink, RelatedReason} from 'docusaurus-plugin-postmortems/client'
+import type {IncidentFamily, IncidentLink, RelatedReason} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 import styles from './styles.module.css'
 
-/** Incidents that the document names, that name it, and that resemble it, with the reason. */
-export default function PostmortemRelated({related, mentions, mentionedBy}: Props): ReactNode {
-  if (related.length + mentions.length + mentionedBy.length === 0) return null
+/** Incidents that the document names, that name it, and that resemble it, with the reason; and their family. */
+export default function PostmortemRelated(props: Props): ReactNode {
+  const {related, mentions, mentionedBy, unresolved, family} = props
+  if (related.length + mentions.length + mentionedBy.length + unresolved.length === 0 && !family) return null
   return (
     <section className={styles.related} aria-labelledby="related-incidents">
       <Heading as="h2" id="related-incidents">
         <Translate id="theme.postmortems.related.title">Related incidents</Translate>
       </Heading>
+      {family && <Family family={family} />}
       <Group
         title={<Translate id="theme.postmortems.related.mentions">Mentioned here</Translate>}
         incidents={mentions}
@@ -27,7 +31,34 @@ export default function PostmortemRelated({related, mentions, mentionedBy}: Prop
         title={<Translate id="theme.postmortems.related.similar">Similar</Translate>}
         incidents={related}
       />
+      {unresolved.length > 0 && (
+        <p className={styles.unresolved}>
+          <Translate id="theme.postmortems.related.unresolved" values={{names: unresolved.join(', ')}}>
+            {'Named here, but not in this folder: {names}'}
+          </Translate>
+        </p>
+      )}
     </section>
+  )
+}
+
+function Family({family}: {family: IncidentFamily}): ReactNode {
+  return (
+    <div className={styles.family}>
+      <p>
+        <Translate
+          id="theme.postmortems.related.family"
+          values={{
+            position: family.position,
+            count: family.count,
+            family: <Link to={family.permalink}>{familyName(family)}</Link>,
+          }}
+        >
+          {'No. {position} of {count} in the failure family {family}'}
+        </Translate>
+      </p>
+      {family.items && <PostmortemItemsThen items={family.items} />}
+    </div>
   )
 }
 

@@ -6,7 +6,7 @@ import styles from './styles.module.css'
 
 /** An event in the drawing: leads to its row in the table. One with a phase is a dot, a range a bar, others a stroke. */
 export default function EventMark({
-  event: {event, from, to, phase},
+  event: {event, from, to},
   entry,
   y,
   isBrowser,
@@ -36,7 +36,7 @@ export default function EventMark({
       )}
       {/* A drawing of its own, so that the place is said once. */}
       <svg x={percent(from)} y={y} overflow="visible" aria-hidden="true">
-        {phase === undefined ? (
+        {entry.phase === undefined ? (
           <path className={styles.stroke} d="M0-8V8" />
         ) : (
           <circle className={styles.dot} r="6" />

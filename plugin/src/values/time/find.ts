@@ -19,6 +19,11 @@ export function findTimes(text: string, rules: TimeRules = standardTimeRules): T
   return findRanges(text, rules).expressions
 }
 
+/** The first time expression of a text. */
+export function findTime(text: string): TimeExpression | undefined {
+  return findRanges(text, standardTimeRules, 1).expressions[0]
+}
+
 /**
  * The one expression that uses up the whole text, but for weekdays, brackets, quotes and small words; otherwise, and for
  * texts over 2,000 characters, nothing.
@@ -68,14 +73,18 @@ const BEGINS: ReadonlySet<Token['kind']> = new Set([
   'tilde',
 ])
 
-function findRanges(text: string, rules: TimeRules): {expressions: TimeExpression[]; tokens: Token[]} {
+function findRanges(
+  text: string,
+  rules: TimeRules,
+  most = Number.POSITIVE_INFINITY,
+): {expressions: TimeExpression[]; tokens: Token[]} {
   const lexicon = lexiconOf(rules)
   const lower = simplify(text)
   if (!lexicon.mayHoldTime(lower)) return {expressions: [], tokens: []}
   const tokens = scan(text, lower, lexicon)
   const expressions: TimeExpression[] = []
   let at = 0
-  while (at < tokens.length) {
+  while (at < tokens.length && expressions.length < most) {
     const begins = BEGINS.has(tokens[at]?.kind ?? 'other')
     const range = begins ? readRange(tokens, at, text, lexicon.dateOrder) : undefined
     if (range === undefined || !stands(range, tokens, lower)) {

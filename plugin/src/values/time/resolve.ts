@@ -1,7 +1,7 @@
 import type {CalendarDate, Instant} from '../../record/types.ts'
 import {addDays, type Day, formatDay, isDay, parseDay, two} from './calendar.ts'
 import type {ResolvedTime, TimeContext, TimeExpression, WallTime, Zone} from './types.ts'
-import {isZone, zoneOffsetMinutes} from './zones.ts'
+import {changesClocks, isZone, zoneOffsetMinutes} from './zones.ts'
 
 export {findZone} from './find-zone.ts'
 export {zoneOffsetMinutes}
@@ -122,6 +122,7 @@ function zoneOf(wall: WallTime, context: TimeContext): Zone | undefined {
 /** The earliest instant at which the clocks of the zone show that time. */
 function utcMillis(day: Day, wall: WallTime, zone: Zone): {millis: number; fold: boolean} | undefined {
   const local = Date.UTC(day.year, day.month - 1, day.day, wall.hour, wall.minute ?? 0, wall.second ?? 0)
+  if (!changesClocks(zone)) return {millis: local - zoneOffsetMinutes(zone, local) * 60_000, fold: false}
   const half = 12 * 3_600_000
   // Every change of the clocks within half a day shows as a difference between these.
   const offsets = new Set([

@@ -7,6 +7,11 @@ export function isZone(zone: Zone): boolean {
   return zone === 'UTC' || zone === 'Z' || OFFSET.test(zone) || formatterOf(zone) !== undefined
 }
 
+/** Whether the clocks of a zone may change: those of UTC and of an offset do not. */
+export function changesClocks(zone: Zone): boolean {
+  return zone !== 'UTC' && zone !== 'Z' && !OFFSET.test(zone)
+}
+
 /**
  * Minutes that the clocks of a zone are ahead of UTC at an instant (Unix milliseconds): 60 for `Europe/Berlin` in winter.
  * An unknown zone is a programmer's error and throws a `RangeError`.

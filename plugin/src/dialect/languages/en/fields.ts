@@ -33,7 +33,7 @@ export const fields: Dialect['fields'] = {
     status, state, {incident|current|document|${REPORT}} status, incident state
   `),
   services: list(`
-    {${SERVICE}}{|s} {${HIT}}, {affected|impacted} {${SERVICE}}{|s}, {affected|impacted} {functionality|infrastructure},
+    {${SERVICE}}{|s} {${HIT}}, {affected|impacted} {${SERVICE}}{|s}, {affected|impacted} {functionality|functionalities|infrastructure},
     {functionality|infrastructure} {affected|impacted}, affected, affectedsystems,
     {services|systems|components|products|applications} {impacted or affected|affected or impacted|down},
     {which|what} {services|systems|components|products|applications} {were|are} {affected|impacted|involved|down},

@@ -19,7 +19,7 @@ export const moments = {
   `),
   start: list(`
     start, started${AT}, starttime, start {${WHEN}}, begin, began${AT}, beginning, onset, from, since, occurred${AT},
-    first occurrence, {time|date|${DATE_TIME}} {started|began|start}, when {started|did it start|it started},
+    first occurrence, {|incident |issue }opened{| at}, {time|date|${DATE_TIME}} {started|began|start}, when {started|did it start|it started},
     {${TROUBLE}} {start|starts|begin|begins|beginning|onset}, {${TROUBLE}} {started|began}${AT},
     {${TROUBLE}} start {${WHEN}},
     {start|beginning|begin|onset} of {|the }{${TROUBLE}}, start {time|date} of {|the }{${TROUBLE}},
@@ -45,7 +45,7 @@ export const moments = {
   duration: list(`
     duration, length, downtime, lasted, elapsed{| time}, time down, {total|overall} {duration|downtime|length|time},
     {|total |overall }{${TROUBLE}} {duration|length}, {|total |overall }{duration|length} of {|the }{${TROUBLE}},
-    total outage{| time}, service downtime, minutes downtime, how long did {it|this} last,
+    total outage{| time}, service downtime, {minutes|hours} {downtime|down|of downtime|downtime or degradation}, how long did {it|this} last,
     how long did {|the }{${INCIDENT}} last
   `),
   detectedAt: list(`

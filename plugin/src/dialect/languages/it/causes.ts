@@ -6,7 +6,7 @@ import type {Dialect} from '../../types.ts'
 export const causes: Dialect['causes'] = {
   deploy: {
     words: list(`rilascio, distribuzione`),
-    pattern: anyOf(String.raw`
+    pattern: anyOf(`
       (?:il|un|del|dal|nuovo|ultimo) rilascio
       (?:la|una|della) nuova versione
     `),

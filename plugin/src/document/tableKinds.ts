@@ -1,0 +1,33 @@
+import type {Vocabulary} from '../dialect/vocabulary.ts'
+import type {TableBlock} from './blocks.ts'
+
+/** Whether a table is one of action items by its header: what is to do, and who, when or how far; and no clocks. */
+export function isActionTable(table: TableBlock, vocabulary: Vocabulary): boolean {
+  const [header = [], ...rows] = table.rows
+  const columns = header.map((cell) => vocabulary.actionColumn(cell.text))
+  const first = rows.map((row) => row[0]?.text ?? '')
+  const clocks = first.filter((text) => /^\D{0,12}\d{1,2}[:：]\d\d|\d{4}-\d\d-\d\d[ T]\d/.test(text)).length
+  return (
+    columns.includes('text') &&
+    clocks * 2 < Math.max(1, first.length) &&
+    ['owner', 'due', 'status', 'ticket', 'kind'].some((name) => columns.includes(name as 'owner'))
+  )
+}
+
+/** Whether a table's first column that is named a time holds clocks or dates in most rows. */
+export function isTimelineTable(table: TableBlock, vocabulary: Vocabulary): boolean {
+  const [header, ...rows] = table.rows
+  const columns = (header ?? []).flatMap((cell, index) =>
+    vocabulary.timelineColumn(cell.text) === 'time' ? [index] : [],
+  )
+  if (columns.length === 0 || rows.length === 0) return false
+  // One row under keys such as Severity and Duration is the incident's facts.
+  if (rows.length === 1 && header && header.filter((cell) => vocabulary.field(cell.text)).length >= 2)
+    return false
+  const timed = rows.filter((row) =>
+    /\d{1,2}[:：hH時]\d{0,2}|\b[0-2]\d\.[0-5]\d(?![\d.])|\d{4}-\d\d-\d\d|\d[ap]\.?m/i.test(
+      columns.map((column) => row[column]?.text ?? '').join(' '),
+    ),
+  )
+  return timed.length * 2 >= rows.length
+}
