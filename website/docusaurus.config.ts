@@ -28,7 +28,11 @@ const config: Config = {
     ['@docusaurus/plugin-content-docs', {sidebarPath: './sidebars.ts'}],
     '@docusaurus/plugin-content-pages',
   ],
-  themes: [['@docusaurus/theme-classic', {customCss: './src/css/custom.css'}]],
+  // The second adds the search of incidents to the navigation bar.
+  themes: [
+    ['@docusaurus/theme-classic', {customCss: './src/css/custom.css'}],
+    'docusaurus-plugin-postmortems/navbar',
+  ],
   themeConfig: {
     navbar: {
       title: 'Postmortems',
@@ -37,10 +41,11 @@ const config: Config = {
         {to: '/postmortems', label: 'Demonstration', activeBaseRegex: '^/postmortems(?!/trends)'},
         {to: '/postmortems/trends', label: 'Trends'},
         {type: 'docSidebar', sidebarId: 'docs', label: 'Documentation'},
+        {type: 'custom-postmortemSearch', position: 'right'},
       ],
     },
     colorMode: {respectPrefersColorScheme: true},
-    prism: {theme: themes.github, darkTheme: themes.vsDark, additionalLanguages: ['bash', 'json']},
+    prism: {theme: themes.vsLight, darkTheme: themes.vsDark, additionalLanguages: ['bash', 'json']},
   },
 }
 

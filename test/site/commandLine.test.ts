@@ -106,7 +106,9 @@ describe('postmortems extract', () => {
     const records = JSON.parse(stdout) as Postmortem[]
     const pages = readPages(outDir, `${baseUrl}`).map(({address}) => address)
     const incidents = pages.filter(
-      (page) => page.startsWith(`${baseUrl}${route}/`) && !/\/(?:archive|trends)$/.test(page),
+      (page) =>
+        page.startsWith(`${baseUrl}${route}/`) &&
+        !/\/(?:archive|services|causes|tags|trends)(?:\/[^/]+)?$/.test(page),
     )
     expect(code).toBe(0)
     expect(records.map(({slug}) => `${baseUrl}${route}/${slug}`).sort()).toEqual(incidents.sort())

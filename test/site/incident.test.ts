@@ -61,7 +61,7 @@ describe('the document', () => {
     await neighbours.getByRole('link', {name: /Earlier incident/}).click()
     await page.waitForURL('**/2024-03-12-checkout-latency')
     await page.locator('dl').getByRole('link', {name: 'Checkout'}).click()
-    await page.waitForURL('**/postmortems?service=checkout')
+    await page.waitForURL('**/postmortems/services/checkout')
     await expect.poll(() => page.locator('main article').count()).toBe(2)
     expect(problems).toEqual([])
   })

@@ -64,6 +64,9 @@ test('an edited document and a new one show within seconds', {timeout: 180_000},
     return link.count()
   }
   await expect.poll(listed, {timeout: 60_000, interval: 1000}).toBe(1)
+  await page.getByRole('main').getByRole('combobox', {name: 'Search incidents'}).fill('paper')
+  await expect.poll(() => page.locator('main article mark').count(), {timeout: 30_000}).toBeGreaterThan(0)
+  await link.waitFor()
   await link.click()
   await expect.poll(() => shownText(heading)).toBe('The till ran out of paper')
   expect(output).not.toMatch(/\[ERROR\]/)

@@ -24,7 +24,9 @@ test('there is a page at the root, and one per incident', () => {
 
 test('all links lead somewhere', () => {
   const outDir = path.join(site.dir, 'build')
-  expect(pages.flatMap((page) => deadLinks(page, pages, outDir, '/'))).toEqual([])
+  // Docusaurus gives the page of unknown addresses an address that no host has.
+  const known = pages.filter(({address}) => address !== '/404')
+  expect(known.flatMap((page) => deadLinks(page, pages, outDir, '/'))).toEqual([])
 })
 
 test('a page has one address, for browsers and for search engines', () => {

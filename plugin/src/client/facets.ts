@@ -1,146 +1,171 @@
-import type {ExtraName} from '../record/types.ts'
-import {
-  chosenOf,
-  type FacetName,
-  type IndexState,
-  isExtra,
-  type KnownFacet,
-  keyOf,
-  withChosen,
-} from './indexState.ts'
-import {queryIncidents} from './query.ts'
-import {UNKNOWN} from './severity.ts'
-import type {ExtraFacetLabel, IndexIncident} from './types.ts'
+import {chosenOf, type FacetName, type IndexState} from './indexState.ts'
+import type {Condition, Operator} from './search/syntax.ts'
+import type {FacetColumn, FacetTable, FacetValue} from './search/table.ts'
+import {foldWord} from './search/words.ts'
 
 /** One value that a facet offers. */
-export interface FacetOption {
-  value: string
-  /** Absent for incidents that state none: the page has its own word for it. */
-  label?: string
+export interface FacetOption extends FacetValue {
   /** How many incidents would be listed with this value, under the query and the other facets. */
   count: number
   selected: boolean
 }
 
-/** One of the team's own facets. */
-export interface ExtraFacet {
-  name: ExtraName
-  label: string
+/** A facet as it is offered. */
+export interface Facet {
+  name: FacetName
+  /** What the team calls a facet of its own. */
+  label?: string
   options: FacetOption[]
 }
 
-export interface Facets extends Record<KnownFacet, FacetOption[]> {
-  /** In the order in which the team's dialects give them. */
-  extra: ExtraFacet[]
-}
-
-interface FacetValue {
-  value: string
-  label?: string
-  /** Smaller comes first. */
-  order: number
-}
-
-const FACETS: readonly KnownFacet[] = ['severities', 'services', 'teams', 'causes', 'years']
-
-/** The incidents to list: those that the query finds and that have, of each facet in use, one of the values. */
-export function filterIncidents(incidents: readonly IndexIncident[], state: IndexState): IndexIncident[] {
-  const facets: FacetName[] = [...FACETS, ...Object.keys(state.extra).map((key) => `extra.${key}` as const)]
-  return queryIncidents(incidents, state.query).filter((incident) =>
-    facets.every((facet) => matches(incident, facet, chosenOf(state, facet))),
-  )
+/** What is listed, and what could be. */
+export interface Selection {
+  /** Numbers of incidents, ascending. */
+  docs: number[]
+  facets: Facet[]
 }
 
 /**
- * The values of each facet with their counts. A facet's own choice does not change its counts, so that a second value
- * shows what it would add. Values that lead nowhere stay, with 0; so does a chosen value that no incident has.
+ * Choose the incidents that have, of each facet in use, one of the values, and count what each other value would show. A
+ * facet's own choice does not change its counts, so that a second value shows what it would add. Values that lead nowhere
+ * stay, with 0; so does a chosen value that no incident has.
  *
- * @param extraFacets  The team's own. Default: none.
+ * @param matches  Whether the words and conditions of the query find an incident.
  */
-export function countFacets(
-  incidents: readonly IndexIncident[],
+export function selectIncidents(
+  table: FacetTable,
   state: IndexState,
-  extraFacets: readonly ExtraFacetLabel[] = [],
-): Facets {
-  const options = (facet: FacetName) => countFacet(facet, incidents, state)
-  return {
-    severities: options('severities'),
-    services: options('services'),
-    teams: unlessAllUnknown(options('teams')),
-    causes: unlessAllUnknown(options('causes')),
-    years: options('years'),
-    extra: extraFacets.map(({key, label}) => ({
-      name: `extra.${key}`,
-      label,
-      options: options(`extra.${key}`),
-    })),
-  }
-}
-
-/** Where no document tells of a team or cause there is nothing to choose. */
-function unlessAllUnknown(options: FacetOption[]): FacetOption[] {
-  return options.every(({value, selected}) => value === UNKNOWN && !selected) ? [] : options
-}
-
-function countFacet(facet: FacetName, incidents: readonly IndexIncident[], state: IndexState): FacetOption[] {
-  const found = new Set(filterIncidents(incidents, withChosen(state, facet, [])))
-  const options = new Map<string, FacetOption & {order: number; total: number}>()
-  for (const value of chosenOf(state, facet)) {
-    options.set(value, {value, label: value, count: 0, selected: true, order: Number.MAX_VALUE, total: 0})
-  }
-  for (const incident of incidents) {
-    for (const {value, label, order} of valuesOf(incident, facet)) {
-      const known = options.get(value)
-      const total = (known?.total ?? 0) + 1
-      const count = (known?.count ?? 0) + (found.has(incident) ? 1 : 0)
-      options.set(value, {
-        value,
-        label: known && known.total > 0 ? known.label : label,
-        count,
-        selected: known?.selected ?? false,
-        order: Math.min(known?.order ?? order, order),
-        total,
-      })
+  matches: (doc: number) => boolean = () => true,
+): Selection {
+  const columns = table.facets.map((column) => toChoice(column, chosenOf(state, column.name)))
+  const docs: number[] = []
+  for (let doc = 0; doc < table.count; doc++) {
+    if (!matches(doc)) continue
+    const failing = columns.filter(
+      ({of, wanted}) => wanted && !(of[doc] ?? []).some((value) => wanted.has(value)),
+    )
+    if (failing.length === 0) docs.push(doc)
+    // Where one facet alone is in the way, its values would show the incident.
+    for (const {of, counts} of failing.length === 0 ? columns : failing.length === 1 ? failing : []) {
+      for (const value of of[doc] ?? []) counts[value] = (counts[value] ?? 0) + 1
     }
   }
-  return [...options.values()]
-    .sort((a, b) => {
-      if (a.order !== b.order) return a.order - b.order
-      if (facet !== 'severities' && a.total !== b.total) return b.total - a.total
-      return a.value < b.value ? -1 : 1
-    })
-    .map(({order: _order, total: _total, ...option}) => option)
+  // A chosen value of a facet that no incident has a value of cannot be in the table, and finds nothing.
+  const missing = missingFacets(table, state)
+  return {docs: missing.length > 0 ? [] : docs, facets: [...columns.map(toFacet), ...missing]}
 }
 
-function matches(incident: IndexIncident, facet: FacetName, wanted: readonly string[]): boolean {
-  return wanted.length === 0 || valuesOf(incident, facet).some(({value}) => wanted.includes(value))
+interface Choice extends FacetColumn {
+  chosen: readonly string[]
+  /** Positions of the values, where any are chosen. */
+  wanted?: Set<number>
+  counts: number[]
 }
 
-const LAST = Number.MAX_SAFE_INTEGER
-
-function valuesOf(incident: IndexIncident, facet: FacetName): FacetValue[] {
-  if (facet === 'severities') {
-    const {severity} = incident
-    if (!severity) return [{value: UNKNOWN, order: LAST}]
-    return [{value: severity.slug, label: severity.label, order: severity.rank ?? LAST - 1}]
-  }
-  if (facet === 'years') {
-    const year = incident.date?.slice(0, 4)
-    return [
-      year === undefined ? {value: UNKNOWN, order: LAST} : {value: year, label: year, order: -Number(year)},
-    ]
-  }
-  if (isExtra(facet)) {
-    const values = incident.extra?.[keyOf(facet)] ?? []
-    if (values.length === 0) return [{value: UNKNOWN, order: LAST}]
-    return values.map((label) => ({value: facetValue(label), label, order: 0}))
-  }
-  const tags = incident[facet] ?? []
-  if (tags.length === 0) return [{value: UNKNOWN, order: LAST}]
-  return tags.map(({slug, name}) => ({value: slug, label: name, order: 0}))
+function toChoice(column: FacetColumn, chosen: readonly string[]): Choice {
+  const counts = column.values.map(() => 0)
+  if (chosen.length === 0) return {...column, chosen, counts}
+  const wanted = new Set(
+    column.values.flatMap(({value}, position) => (chosen.includes(value) ? [position] : [])),
+  )
+  return {...column, chosen, wanted, counts}
 }
 
-/** A value as it is compared and stands in the URL; a comma would part two values there. */
-function facetValue(label: string): string {
-  return label.trim().toLowerCase().replaceAll(',', ' ')
+function toFacet({name, label, values, chosen, counts}: Choice): Facet {
+  const gone = chosen.filter((value) => !values.some((known) => known.value === value))
+  return {
+    name,
+    ...(label !== undefined && {label}),
+    options: [
+      ...values.map((value, position) => ({
+        ...value,
+        count: counts[position] ?? 0,
+        selected: chosen.includes(value.value),
+      })),
+      ...gone.map(toGone),
+    ],
+  }
+}
+
+function missingFacets({facets}: FacetTable, state: IndexState): Facet[] {
+  const names: FacetName[] = [
+    'severities',
+    'services',
+    'teams',
+    'causes',
+    'years',
+    'tags',
+    'statuses',
+    'sources',
+    'has',
+    ...Object.keys(state.extra).map((key) => `extra.${key}` as const),
+  ]
+  return names
+    .filter((name) => chosenOf(state, name).length > 0 && !facets.some((facet) => facet.name === name))
+    .map((name) => ({name, options: chosenOf(state, name).map(toGone)}))
+}
+
+function toGone(value: string): FacetOption {
+  return {value, label: value, count: 0, selected: true}
+}
+
+const FACET_OF: Partial<Record<Operator, FacetName>> = {
+  severity: 'severities',
+  service: 'services',
+  team: 'teams',
+  cause: 'causes',
+  tag: 'tags',
+  status: 'statuses',
+  source: 'sources',
+  year: 'years',
+  has: 'has',
+}
+
+/** The facet that an operator of a query asks for, if it is one. */
+export function facetOf({facets}: FacetTable, operator: Operator): FacetColumn | undefined {
+  return facets.find(({name}) => name === FACET_OF[operator])
+}
+
+/** Make the check of a condition such as `severity:sev1` or `after:2024-06`. */
+export function toCheck(table: FacetTable, {operator, value, without}: Condition): (doc: number) => boolean {
+  const is =
+    operator === 'after' || operator === 'before'
+      ? byDate(table, operator, value)
+      : byFacet(table, operator, value)
+  return (doc) => is(doc) !== without
+}
+
+/** `2024-06` is before `2024-06-01` as text: from that day on is after it, and up to the day before it is before. */
+function byDate({dates}: FacetTable, operator: 'after' | 'before', value: string): (doc: number) => boolean {
+  return (doc) => {
+    const date = dates[doc]
+    return date !== undefined && (operator === 'after' ? date >= value : date < value)
+  }
+}
+
+function byFacet(table: FacetTable, operator: Operator, value: string): (doc: number) => boolean {
+  const column = facetOf(table, operator)
+  const wanted = new Set(column ? findValues(column, value) : [])
+  return (doc) => (column?.of[doc] ?? []).some((position) => wanted.has(position))
+}
+
+/** The values that a text means: the one that is called so, or else all with a word that begins so. */
+function findValues({values}: FacetColumn, text: string): number[] {
+  const wanted = foldWord(text)
+  const positions = (test: (value: FacetValue) => boolean) =>
+    values.flatMap((value, position) => (test(value) ? [position] : []))
+  const exact = positions(({value, label, rank}) =>
+    [value, foldWord(label ?? ''), String(rank ?? '')].includes(wanted),
+  )
+  if (exact.length > 0) return exact
+  const key = wanted.replace(/[^\p{L}\p{N}]+/gu, '')
+  const same = positions(({value, label}) =>
+    [value, foldWord(label ?? '')].some((name) => name.replace(/[^\p{L}\p{N}]+/gu, '') === key),
+  )
+  if (same.length > 0) return same
+  return positions(({value, label}) =>
+    [value, foldWord(label ?? '')].some((name) =>
+      ` ${name.replace(/[^\p{L}\p{N}]+/gu, ' ')}`.includes(` ${wanted}`),
+    ),
+  )
 }

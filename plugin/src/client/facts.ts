@@ -11,6 +11,7 @@ export type FactValue =
   | {type: 'service'; name: string; href: string; team?: string; tier?: number}
   | {type: 'team'; name: string; href: string}
   | {type: 'cause'; name: string; href: string}
+  | {type: 'tag'; name: string; href: string}
   | {type: 'person'; roles: PersonRole[]; name: string}
   | {type: 'detection'; source: 'monitor' | 'human' | 'customer'}
   | {type: 'users'; count: number}

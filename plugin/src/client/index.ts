@@ -17,7 +17,7 @@ export * from './actions/index.ts'
 export * from './charts/index.ts'
 export type {ContentNode, ContentProps} from './content.ts'
 export {type CreateElement, decodeContent} from './decode.ts'
-export {countFacets, type ExtraFacet, type FacetOption, type Facets, filterIncidents} from './facets.ts'
+export type {Facet, FacetOption} from './facets.ts'
 export type * from './families.ts'
 export {formatCount, formatDuration, formatMoment, isoDuration} from './format.ts'
 export {
@@ -26,11 +26,17 @@ export {
   type FacetName,
   type IndexState,
   isEmptyState,
+  type KnownFacet,
   parseIndexState,
+  SORT_ORDERS,
+  type SortOrder,
   serializeIndexState,
   toggleFacet,
 } from './indexState.ts'
+export type * from './listTypes.ts'
 export {momentAt} from './moment.ts'
-export {foldText, queryIncidents, queryTerms} from './query.ts'
+export {foldText, queryTerms} from './query.ts'
+export * from './search/index.ts'
 export {type SeverityTone, severitySlug, severityTone, UNKNOWN} from './severity.ts'
+export {termPermalink} from './terms.ts'
 export type * from './types.ts'

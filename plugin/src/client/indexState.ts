@@ -14,12 +14,39 @@ export interface IndexState {
   causes: string[]
   /** Parameter `year`: four digits, or `unknown`. */
   years: string[]
+  /** Parameter `tag`: slugs, or `unknown`. */
+  tags: string[]
+  /** Parameter `status`: in lower case, or `unknown`. */
+  statuses: string[]
+  /** Parameter `source`: names of folders. */
+  sources: string[]
+  /** Parameter `has`: `open-actions`. */
+  has: string[]
+  /** Parameter `sort`. Absent: by relevance where there are words, and by date where there are none. */
+  sort?: SortOrder
+  /** Parameter `view`. Absent: a list with excerpts. */
+  view?: 'table'
   /** Parameters `x.<key>`: values of the team's own facets by key, or `unknown`. */
   extra: Readonly<Record<string, string[]>>
 }
 
+/** How results are ordered: `date` is newest first, `duration` longest first, `severity` worst first. */
+export type SortOrder = (typeof SORT_ORDERS)[number]
+
+/** In the order in which they are offered. */
+export const SORT_ORDERS = ['relevance', 'date', 'oldest', 'duration', 'severity'] as const
+
 /** The lists of the state that every site has. */
-export type KnownFacet = 'severities' | 'services' | 'teams' | 'causes' | 'years'
+export type KnownFacet =
+  | 'severities'
+  | 'services'
+  | 'teams'
+  | 'causes'
+  | 'years'
+  | 'tags'
+  | 'statuses'
+  | 'sources'
+  | 'has'
 
 /** What a facet changes: a list of the state, or one of the team's own. */
 export type FacetName = KnownFacet | ExtraName
@@ -30,6 +57,10 @@ const PARAMETERS: readonly [facet: KnownFacet, parameter: string][] = [
   ['teams', 'team'],
   ['causes', 'cause'],
   ['years', 'year'],
+  ['tags', 'tag'],
+  ['statuses', 'status'],
+  ['sources', 'source'],
+  ['has', 'has'],
 ]
 
 /** No query and no filter. */
@@ -40,6 +71,10 @@ export const EMPTY_STATE: IndexState = {
   teams: [],
   causes: [],
   years: [],
+  tags: [],
+  statuses: [],
+  sources: [],
+  has: [],
   extra: {},
 }
 
@@ -62,6 +97,9 @@ export function parseIndexState(search: string): IndexState {
     extra: Object.fromEntries(extra.filter(([, values]) => values.length > 0)),
   }
   for (const [facet, parameter] of PARAMETERS) state[facet] = valuesOf(parameter)
+  const sort = SORT_ORDERS.find((order) => order === parameters.get('sort'))
+  if (sort) state.sort = sort
+  if (parameters.get('view') === 'table') state.view = 'table'
   return state
 }
 
@@ -79,6 +117,8 @@ export function serializeIndexState(state: IndexState, search = ''): string {
   for (const name of [...parameters.keys()].filter((each) => each.startsWith(EXTRA))) parameters.delete(name)
   for (const key of Object.keys(state.extra).sort())
     set(parameters, `${EXTRA}${key}`, inOrder(state.extra[key] ?? []).join(','))
+  set(parameters, 'sort', state.sort ?? '')
+  set(parameters, 'view', state.view ?? '')
   const text = parameters.toString().replaceAll('%2C', ',')
   return text === '' ? '' : `?${text}`
 }

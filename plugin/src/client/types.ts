@@ -7,7 +7,6 @@ import type {
   Instant,
   Message,
   Phase,
-  Seconds,
 } from '../record/types.ts'
 import type {Fact, Milestone} from './facts.ts'
 import type {IncidentFamily} from './families.ts'
@@ -159,45 +158,4 @@ export interface IncidentPageProps {
   lastUpdatedAt?: number
   /** Day of the build: `overdue` is relative to it. */
   asOf: CalendarDate
-}
-
-/** One incident of the index. */
-export interface IndexIncident extends IncidentLink {
-  file: string
-  durationSeconds?: Seconds
-  services: ServiceTag[]
-  /** Absent where none is known. */
-  teams?: TeamTag[]
-  /** Absent where none is known. */
-  causes?: CauseTag[]
-  /** The values of the team's own facets, by the key of the field. */
-  extra?: Record<string, string[]>
-  /** The start of the summary, to show. */
-  excerpt?: string
-  /** What is searched besides title, id and services: summary, teams and causes. */
-  searchText?: string
-}
-
-/** What the index page is given. */
-export interface IndexPageProps {
-  permalink: string
-  archivePermalink: string
-  trendsPermalink: string
-  /** The team's own facets. Absent where it has none. */
-  extraFacets?: ExtraFacetLabel[]
-  /** Newest first. */
-  incidents: IndexIncident[]
-}
-
-/** A field of the team's own by which the index can be narrowed. */
-export interface ExtraFacetLabel {
-  key: string
-  label: string
-}
-
-/** What the archive page is given. */
-export interface ArchivePageProps {
-  indexPermalink: string
-  /** Newest first; `year` is absent for incidents without a date. */
-  years: {year?: string; incidents: IncidentLink[]}[]
 }

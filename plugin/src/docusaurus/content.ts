@@ -2,7 +2,7 @@ import path from 'node:path'
 import type {LoadContext} from '@docusaurus/types'
 import type {ActionsPageProps} from '../client/actions/types.ts'
 import type {FamiliesPageProps, FamilyPageProps, MapPageProps} from '../client/families.ts'
-import type {ArchivePageProps, IndexPageProps} from '../client/types.ts'
+import type {ArchivePageProps, IndexPageProps, TermPageProps, TermsPageProps} from '../client/listTypes.ts'
 import {causeNamer} from '../dialect/causes.ts'
 import {FolderError, readFolder, type SourceFile, withGitDates} from '../folder/index.ts'
 import type {CalendarDate} from '../record/types.ts'
@@ -10,7 +10,9 @@ import {extractFiles, refusals} from '../run/extractFiles.ts'
 import {buildBacklog} from '../site/actions/index.ts'
 import {findEntry} from '../site/catalogue.ts'
 import {
+  buildSearch,
   buildSite,
+  type SearchFile,
   toArchiveProps,
   toFamiliesProps,
   toFamilyProps,
@@ -18,6 +20,8 @@ import {
   toIncidentPageProps,
   toIndexProps,
   toMapProps,
+  toTermProps,
+  toYearProps,
 } from '../site/index.ts'
 import {buildTrends, type TrendsPageProps} from '../site/trends/index.ts'
 import type {ServiceEntry} from '../site/types.ts'
@@ -32,6 +36,7 @@ import {openMemory} from './memory.ts'
 import type {PluginOptions} from './options.ts'
 import {createRenderer} from './renderer.ts'
 import type {Problem} from './report.ts'
+import {searchUrl} from './searchFiles.ts'
 
 /** The page of one incident. */
 export interface IncidentPage {
@@ -48,6 +53,12 @@ export interface IncidentPage {
 export interface LoadedContent {
   index: IndexPageProps
   archive: ArchivePageProps
+  /** The archive of each year. */
+  years: ArchivePageProps[]
+  /** The pages of all services, causes and tags, and the lists of them. */
+  terms: {pages: TermPageProps[]; lists: TermsPageProps[]}
+  /** Makes the files of the search index. */
+  search: () => Iterable<SearchFile>
   trends: TrendsPageProps
   actions: ActionsPageProps
   families: FamiliesPageProps
@@ -147,8 +158,11 @@ export async function loadContent(
     icsHref: exportHref('actions.ics', site.basePath, options),
   })
   return {
-    index: toIndexProps(site),
+    index: toIndexProps(site, searchUrl(options, context.baseUrl)),
     archive: toArchiveProps(site),
+    years: toYearProps(site),
+    terms: toTermProps(site, service),
+    search: () => buildSearch(site),
     trends: buildTrends(site.incidents, {
       asOf,
       timeZone: options.timeZone ?? 'UTC',

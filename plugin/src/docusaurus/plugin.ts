@@ -12,6 +12,7 @@ import type {PluginOptions} from './options.ts'
 import {writePages} from './pages.ts'
 import {listErrors, summarizeProblems} from './report.ts'
 import {buildRoutes} from './routes.ts'
+import {searchPath, writeSearchFiles} from './searchFiles.ts'
 
 type Configuration = Exclude<ReturnType<NonNullable<Plugin['configureWebpack']>>, void>
 
@@ -42,6 +43,7 @@ export function createPlugin(
   const cacheDir = process.env.DOCUSAURUS_NO_PERSISTENT_CACHE
     ? undefined
     : cacheDirOf(siteDir, options.id, i18n.currentLocale)
+  const searchDir = path.join(generatedFilesDir, PLUGIN_NAME, options.id, 'search')
 
   let newest: Promise<LoadedContent> | undefined
 
@@ -82,8 +84,11 @@ export function createPlugin(
       const folder = await writePages(pages, assetsDir)
       await copyAssets(content.assets, assetsDir, [folder])
       const location: PagesLocation = {pages: `${assetsUrl}${folder}/`}
-      actions.setGlobalData(location)
+      // It is part of every page: no more than incidents and the search in the navigation bar need.
+      const {permalink, searchUrl} = content.index
+      actions.setGlobalData({...location, permalink, searchUrl})
       await writeExports(content.exports, exportsDir)
+      await writeSearchFiles(content.search(), searchDir)
       const createModule = async (name: string, json: string) => {
         await actions.createData(name, json)
         // No absolute path: the names of chunks come from the names of modules.
@@ -102,12 +107,16 @@ export function createPlugin(
       const served = {directory: assetsDir, publicPath: `${baseUrl}${ASSETS_PATH}`, watch: false}
       const base = `${baseUrl}${options.routeBasePath}`.replace(/\/{2,}/g, '/')
       const exported = {directory: exportsDir, publicPath: base, watch: false}
+      const search = {directory: searchDir, publicPath: `${baseUrl}${searchPath(options)}`, watch: false}
       // The types of the bundler do not know of its server.
-      const configuration: Configuration & {devServer: unknown} = {devServer: {static: [served, exported]}}
+      const configuration: Configuration & {devServer: unknown} = {
+        devServer: {static: [search, served, exported]},
+      }
       return configuration
     },
 
     async postBuild({outDir, content}) {
+      await copyInto(path.join(outDir, searchPath(options)), searchDir)
       await copyInto(path.join(outDir, ASSETS_PATH), assetsDir)
       if (content.exports.length > 0) await copyInto(path.join(outDir, options.routeBasePath), exportsDir)
     },

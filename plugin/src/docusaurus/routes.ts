@@ -5,8 +5,8 @@ import type {LoadedContent} from './content.ts'
 export type CreateModule = (name: string, json: string) => Promise<string>
 
 /**
- * The routes of the site: the index, the archive, the trends, the action items, the families of failures, the map and one
- * per incident.
+ * The routes of the site: the index, the archive and its years, the trends, the action items, the families of failures, the
+ * map, one per service, cause and tag, and one per incident.
  *
  * An incident's page is given its props by a file, which its route tells with the attribute `postmortems`: modules of its
  * own would make the first JavaScript of every page of the site longer.
@@ -19,7 +19,7 @@ export async function buildRoutes(
   id: string,
   createModule: CreateModule,
 ): Promise<RouteConfig[]> {
-  const {index, archive, trends, actions, families, familyPages, map, pages} = content
+  const {index, archive, years, terms, trends, actions, families, familyPages, map, pages} = content
   const page = async (
     path: string,
     component: string,
@@ -40,6 +40,16 @@ export async function buildRoutes(
     await page(families.permalink, '@theme/PostmortemFamiliesPage', {families}),
     await page(map.permalink, '@theme/PostmortemMapPage', {map}),
   ]
+  for (const [position, {permalink}] of index.years.entries()) {
+    routes.push(await page(permalink, '@theme/PostmortemArchivePage', {archive: years[position]}))
+  }
+  for (const list of terms.lists) {
+    const path = `${index.archivePermalink.replace(/archive$/, '')}${list.kind}`
+    routes.push(await page(path, '@theme/PostmortemTermsPage', {list}))
+  }
+  for (const term of terms.pages) {
+    routes.push(await page(term.permalink, '@theme/PostmortemTermPage', {term}))
+  }
   for (const family of familyPages)
     routes.push(await page(family.permalink, '@theme/PostmortemFamilyPage', {family}))
   for (const {permalink, sourceFilePath, lastUpdatedAt} of pages) {
@@ -55,8 +65,8 @@ export async function buildRoutes(
   return routes
 }
 
-/** `index`, `archive` or `trends`. */
+/** `index`, `archive`, `services--api`, or the slug of an incident, which has no two hyphens in a row. */
 function moduleName(path: string, index: string): string {
   if (path === index) return 'index'
-  return path.slice(path.lastIndexOf('/') + 1)
+  return path.slice(index.replace(/\/$/, '').length + 1).replaceAll('/', '--')
 }

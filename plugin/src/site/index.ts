@@ -1,3 +1,4 @@
+export {toArchiveProps, toYearProps} from './props/archivePage.ts'
 export {toFacts, toMilestones, toMissing} from './props/facts.ts'
 export {
   familiesOfCause,
@@ -8,8 +9,10 @@ export {
   toIncidentFamily,
 } from './props/families.ts'
 export {type PageContext, toIncidentPageProps} from './props/incidentPage.ts'
-export {toArchiveProps, toIndexProps} from './props/indexPage.ts'
+export {toIndexProps} from './props/indexPage.ts'
 export {toMapProps} from './props/mapPage.ts'
+export {toTermProps} from './props/termPage.ts'
+export {buildSearch, type SearchFile} from './search/index.ts'
 export {buildSite} from './site.ts'
 export type {
   Incident,

@@ -61,11 +61,16 @@ export function createResolver(incidents: readonly Incident[]): Resolve {
   }
 }
 
-/** The one candidate, or the one of them in the same folder. */
+/** The one candidate, or the one of them in the same folder; of several in one file the first. */
 function only(candidates: readonly Incident[] = [], source: string | undefined): Incident | undefined {
   const own =
     candidates.length > 1 ? candidates.filter((each) => each.postmortem.source === source) : candidates
-  return own.length === 1 ? own[0] : undefined
+  const [first] = [...own].sort((a, b) => titleLine(a) - titleLine(b))
+  return own.every(({postmortem}) => postmortem.file === first?.postmortem.file) ? first : undefined
+}
+
+function titleLine({postmortem}: Incident): number {
+  return postmortem.facts.title?.line ?? 0
 }
 
 function index(

@@ -20,6 +20,12 @@ describe('parseIndexState', () => {
     ['?cause=deploy,config', {causes: ['config', 'deploy']}],
     ['?x.region=us,eu&x.tribe=', {extra: {region: ['eu', 'us']}}],
     ['?year=2031&other=1', {years: ['2031']}],
+    [
+      '?tag=dns&status=final&source=sec&has=open-actions',
+      {tags: ['dns'], statuses: ['final'], sources: ['sec'], has: ['open-actions']},
+    ],
+    ['?sort=duration&view=table', {sort: 'duration', view: 'table'}],
+    ['?sort=colour&view=cloud', {}],
     ['?q=%E0%A4%A', {query: '\uFFFD%A'}],
   ])('reads %j', (search, expected) => {
     expect(parseIndexState(search)).toEqual({...EMPTY_STATE, ...expected})
@@ -46,6 +52,12 @@ describe('serializeIndexState', () => {
       teams: ['data platform'],
       causes: ['data'],
       years: ['unknown'],
+      tags: ['dns'],
+      statuses: ['final'],
+      sources: ['sec'],
+      has: ['open-actions'],
+      sort: 'severity' as const,
+      view: 'table' as const,
       extra: {region: ['eu west', 'us'], tribe: ['unknown']},
     }
     expect(parseIndexState(serializeIndexState(state))).toEqual(state)

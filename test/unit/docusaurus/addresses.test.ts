@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {buildDay} from '../../../plugin/src/docusaurus/asOf.ts'
-import {toEditUrl, toRepositoryUrl} from '../../../plugin/src/docusaurus/editUrl.ts'
+import {toEditUrl, toRepositoryUrl, toSourceUrl} from '../../../plugin/src/docusaurus/editUrl.ts'
 import {toFolders} from '../../../plugin/src/docusaurus/folders.ts'
 
 const params = {file: '2031/a b.md', permalink: '/pm/a-b'}
@@ -29,6 +29,15 @@ describe('edit links', () => {
     [undefined, undefined],
   ])('lead to files that are no pages, from %s', (editUrl, expected) => {
     expect(toRepositoryUrl({editUrl}, '/repo/website', '/repo/runbooks/a.md')).toBe(expected)
+  })
+
+  it.each([
+    ['https://github.example/x/edit/main/website/', 'https://github.example/x/blob/main/pm/a.md?plain=1'],
+    ['https://wiki.example/website/', undefined],
+    [() => 'https://wiki.example', undefined],
+    [undefined, undefined],
+  ])('of %s lead to the lines of a file where there are any', (editUrl, expected) => {
+    expect(toSourceUrl({editUrl}, '/repo/website', '/repo/pm/a.md')).toBe(expected)
   })
 })
 

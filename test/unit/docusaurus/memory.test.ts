@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {cacheDirOf, openCache} from '../../../plugin/src/docusaurus/cache.ts'
-import {type LoadedContent, loadContent, type SiteContext} from '../../../plugin/src/docusaurus/content.ts'
+import {loadContent, type SiteContext} from '../../../plugin/src/docusaurus/content.ts'
 import {DEFAULT_OPTIONS, type PluginOptions} from '../../../plugin/src/docusaurus/options.ts'
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures')
@@ -36,13 +36,17 @@ async function write(files: Record<string, string>): Promise<void> {
   }
 }
 
-function load(
-  {cached = true, baseUrl = '/'} = {},
-  options: Partial<PluginOptions> = {},
-): Promise<LoadedContent> {
+async function load({cached = true, baseUrl = '/'} = {}, options: Partial<PluginOptions> = {}) {
   const siteConfig = {url: 'https://shop.example', title: 'Shop', future: {}}
   const context = {siteDir, baseUrl, siteConfig} as unknown as SiteContext
-  return loadContent({...DEFAULT_OPTIONS, path: 'pm', ...options}, [], context, cached ? cacheDir : undefined)
+  const dir = cached ? cacheDir : undefined
+  const {search, ...content} = await loadContent(
+    {...DEFAULT_OPTIONS, path: 'pm', ...options},
+    [],
+    context,
+    dir,
+  )
+  return {...content, search: [...search()]}
 }
 
 const entries = async () => (await readdir(cacheDir)).sort()

@@ -1,6 +1,13 @@
 import {describe, expect, it} from 'vitest'
+import {termPermalink} from '../../../plugin/src/client/terms.ts'
 import type {Postmortem} from '../../../plugin/src/record/types.ts'
-import {toArchiveProps, toIncidentPageProps, toIndexProps} from '../../../plugin/src/site/index.ts'
+import {
+  toArchiveProps,
+  toIncidentPageProps,
+  toIndexProps,
+  toTermProps,
+  toYearProps,
+} from '../../../plugin/src/site/index.ts'
 import {excerpt} from '../../../plugin/src/site/props/links.ts'
 import {ticketLinks} from '../../../plugin/src/values/tickets.ts'
 import {incidentOf, postmortem, siteOf} from './postmortem.ts'
@@ -41,8 +48,8 @@ describe('toIncidentPageProps', () => {
       {
         field: 'services',
         values: [
-          {type: 'service', name: 'Ledger', href: '/pm?service=ledger', team: 'Money', tier: 1},
-          {type: 'service', name: 'Mail', href: '/pm?service=mail'},
+          {type: 'service', name: 'Ledger', href: '/pm/services/ledger', team: 'Money', tier: 1},
+          {type: 'service', name: 'Mail', href: '/pm/services/mail'},
         ],
       },
       {
@@ -75,8 +82,8 @@ describe('toIncidentPageProps', () => {
 
   it('names the kinds of cause, and leads to the incidents that share one', () => {
     expect(pageOf({causes: ['config', 'Wild Boar']}).facts[0]?.values).toEqual([
-      {type: 'cause', name: 'Configuration', href: '/pm?cause=config'},
-      {type: 'cause', name: 'Wild Boar', href: '/pm?cause=wild%20boar'},
+      {type: 'cause', name: 'Configuration', href: '/pm/causes/config'},
+      {type: 'cause', name: 'Wild Boar', href: '/pm/causes/wild-boar'},
     ])
   })
 
@@ -228,70 +235,138 @@ describe('toIncidentPageProps', () => {
   })
 })
 
-describe('toIndexProps and toArchiveProps', () => {
+describe('the lists', () => {
   const site = siteOf([
     postmortem('a.md', {title: 'A', date: '2031-05-01', summary: 'Short.', causes: ['config']}),
-    postmortem('b.md', {
-      title: 'B',
-      date: '2030-05-01',
-      impact: {text: 'All mail was late.'},
-      teams: ['Data Platform'],
-    }),
+    postmortem('b.md', {title: 'B', date: '2030-05-01', impact: {text: 'All mail was late.'}}),
     postmortem('c.md', {title: 'C'}),
   ])
 
-  it('carry what the list shows and what it searches', () => {
-    expect(toIndexProps(site).incidents).toEqual([
-      {
-        permalink: '/pm/a',
-        title: 'A',
-        date: '2031-05-01',
-        file: 'a.md',
-        services: [],
-        excerpt: 'Short.',
-        causes: [{name: 'Configuration', slug: 'config'}],
-        searchText: 'Short. Configuration',
-      },
-      {
-        permalink: '/pm/b',
-        title: 'B',
-        date: '2030-05-01',
-        file: 'b.md',
-        services: [],
-        teams: [{name: 'Data Platform', slug: 'data platform'}],
-        excerpt: 'All mail was late.',
-        searchText: 'Data Platform',
-      },
-      {permalink: '/pm/c', title: 'C', file: 'c.md', services: []},
+  it('show the newest incidents, and lead to all', () => {
+    const index = toIndexProps(site, '/search')
+    expect(index).toMatchObject({
+      searchUrl: '/search',
+      archivePermalink: '/pm/archive',
+      trendsPermalink: '/pm/trends',
+    })
+    expect(index.incidents).toEqual([
+      {permalink: '/pm/a', title: 'A', date: '2031-05-01', services: [], excerpt: 'Short.'},
+      {permalink: '/pm/b', title: 'B', date: '2030-05-01', services: [], excerpt: 'All mail was late.'},
+      {permalink: '/pm/c', title: 'C', services: []},
+    ])
+    expect(index.years).toEqual([
+      {year: '2031', permalink: '/pm/archive/2031', count: 1},
+      {year: '2030', permalink: '/pm/archive/2030', count: 1},
+      {permalink: '/pm/archive/undated', count: 1},
     ])
   })
 
-  it("carry the team's own facets", () => {
-    const {extraFields} = context
-    const record = postmortem('a.md', {extra: {region: ['eu'], lost: 3}})
-    const index = toIndexProps(siteOf([record, postmortem('b.md')], undefined, {extraFields}))
-    expect(index.extraFacets).toEqual([{key: 'region', label: 'Region'}])
-    expect(index.incidents.map(({extra}) => extra)).toEqual([{region: ['eu']}, undefined])
-    expect(toIndexProps(siteOf([record])).extraFacets).toBeUndefined()
+  it('do not grow with the folder', () => {
+    const many = Array.from({length: 600}, (_, at) =>
+      postmortem(`${at}.md`, {title: `T${at}`, date: '2031-01-01'}),
+    )
+    const large = siteOf(many)
+    const index = toIndexProps(large, '/search')
+    expect([index.count, index.incidents.length]).toEqual([600, 50])
+    expect(toArchiveProps(large).years).toEqual([{year: '2031', permalink: '/pm/archive/2031', count: 600}])
+    expect(toYearProps(large)[0]?.years[0]?.incidents).toHaveLength(600)
   })
 
-  it('lead to the archive and the trends, which an empty folder has too', () => {
-    expect(toIndexProps(site).trendsPermalink).toBe('/pm/trends')
-    expect(toIndexProps(siteOf([]))).toEqual({
-      permalink: '/pm',
-      archivePermalink: '/pm/archive',
-      trendsPermalink: '/pm/trends',
+  it('are there for an empty folder', () => {
+    expect(toIndexProps(siteOf([]), '/search')).toMatchObject({
+      count: 0,
+      familiesPermalink: '/pm/families',
       incidents: [],
+      facets: [],
+      years: [],
     })
   })
 
-  it('divide the archive by year', () => {
+  it('divide the archive by year, with a page for each', () => {
     const {years} = toArchiveProps(site)
-    expect(years.map(({year, incidents}) => [year, incidents.map(({title}) => title)])).toEqual([
+    expect(years.map(({year, incidents}) => [year, incidents?.map(({title}) => title)])).toEqual([
       ['2031', ['A']],
       ['2030', ['B']],
       [undefined, ['C']],
     ])
+    expect(toYearProps(site).map(({archivePermalink}) => archivePermalink)).toEqual(
+      Array(3).fill('/pm/archive'),
+    )
+  })
+})
+
+describe('the pages of services, causes and tags', () => {
+  const ledger = {name: 'Ledger', slug: 'ledger'}
+  const open = (text: string, due?: string) => ({text, line: 1, ...(due !== undefined && {due})})
+  const site = siteOf([
+    postmortem('a.md', {
+      title: 'A',
+      date: '2031-05-01',
+      services: [ledger],
+      severity: {label: 'SEV2', rank: 2},
+      durationSeconds: 600,
+      tags: ['data platform'],
+      actionItems: [open('Later'), open('Sooner', '2031-06-01'), {...open('Done'), status: 'done'}],
+    }),
+    postmortem('b.md', {
+      title: 'B',
+      date: '2030-05-01',
+      services: [ledger],
+      durationSeconds: 60,
+      tags: ['data-platform', 'C++', 'c'],
+    }),
+  ])
+  const {pages, lists} = toTermProps(site, (slug) =>
+    slug === 'ledger' ? {name: 'Ledger', team: 'Money', tier: 1} : undefined,
+  )
+
+  it('sum up what the documents say', () => {
+    expect(pages.find(({name}) => name === 'Ledger')).toMatchObject({
+      permalink: '/pm/services/ledger',
+      searchPermalink: '/pm?service=ledger',
+      count: 2,
+      first: '2030-05-01',
+      last: '2031-05-01',
+      duration: {median: 60, known: 2},
+      severities: [{severity: {slug: 'sev2'}, count: 1}, {count: 1}],
+      openCount: 2,
+      openActions: [{text: 'Sooner'}, {text: 'Later'}],
+      team: 'Money',
+      tier: 1,
+    })
+  })
+
+  it('are shared by names that differ in punctuation, and by no others', () => {
+    const tags = pages.filter(({kind}) => kind === 'tags')
+    expect(tags.map(({name, count}) => [name, count])).toEqual([
+      ['data platform', 2],
+      ['C++', 1],
+      ['c', 1],
+    ])
+    expect(tags[0]?.searchPermalink).toBe('/pm?tag=data%20platform,data-platform')
+    expect(new Set(tags.map(({permalink}) => permalink)).size).toBe(3)
+  })
+
+  it('are listed, those of most incidents first', () => {
+    expect(lists.map(({kind, terms}) => [kind, terms.map(({name}) => name)])).toEqual([
+      ['services', ['Ledger']],
+      ['causes', []],
+      ['tags', ['data platform', 'C++', 'c']],
+    ])
+  })
+
+  it.each([
+    ['Ledger', 'ledger'],
+    ['Data & Platform (EU)', 'data-platform-eu'],
+    ['Émail', 'email'],
+    ['index', /^index-\w+$/],
+    ['決済', /^term-\w+$/],
+    ['C++', /^c-\w+$/],
+    ['x'.repeat(90), /^x{60}-\w+$/],
+  ])('%s is %s in an address', (name, slug) => {
+    const last = termPermalink('/', 'tags', name).replace('/tags/', '')
+    if (typeof slug === 'string') expect(last).toBe(slug)
+    else expect(last).toMatch(slug)
   })
 })
 

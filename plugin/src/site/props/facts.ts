@@ -4,7 +4,7 @@ import type {FactField, Impact, Message, Postmortem} from '../../record/types.ts
 import {toMoment} from '../moment.ts'
 import type {ServiceEntry} from '../types.ts'
 import {toConflicts} from './conflicts.ts'
-import {causeHref, serviceHref, teamHref, toSeverityTag} from './links.ts'
+import {causeHref, serviceHref, tagHref, teamHref, toSeverityTag} from './links.ts'
 
 /** What a service's row needs beyond the record. */
 export interface FactContext {
@@ -34,7 +34,7 @@ export function toFacts(postmortem: Postmortem, messages: readonly Message[], co
     ['detection', detection?.source ? [{type: 'detection', source: detection.source}] : []],
     ['causes', causes(postmortem, context)],
     ['people', people(postmortem)],
-    ['tags', texts(...(postmortem.tags ?? []))],
+    ['tags', tags(postmortem, context)],
   ]
   const known = rows
     .filter(([, values]) => values.length > 0)
@@ -147,6 +147,10 @@ function causes({causes: all = []}: Postmortem, {indexPermalink, causeName}: Fac
     name: causeName(cause),
     href: causeHref(indexPermalink, cause),
   }))
+}
+
+function tags({tags: all = []}: Postmortem, {indexPermalink}: FactContext): FactValue[] {
+  return all.map((name) => ({type: 'tag', name, href: tagHref(indexPermalink, name)}))
 }
 
 /** One value per name, since one person often has several roles. */

@@ -1,4 +1,5 @@
-import {severitySlug, UNKNOWN} from '../../client/severity.ts'
+import {severitySlug} from '../../client/severity.ts'
+import {termPermalink} from '../../client/terms.ts'
 import type {ActionEntry, IncidentLink, SeverityTag} from '../../client/types.ts'
 import type {Severity} from '../../record/types.ts'
 import {type TicketLink, ticketHref} from '../../values/tickets.ts'
@@ -24,14 +25,24 @@ export function toSeverityTag(severity: Severity): SeverityTag {
   return {label, slug: severitySlug(severity), ...(rank !== undefined && {rank})}
 }
 
-/** The index, narrowed to one service. */
+/** The page of one service. */
 export function serviceHref(indexPermalink: string, slug: string): string {
-  return `${indexPermalink}?service=${encodeURIComponent(slug || UNKNOWN)}`
+  return termPermalink(indexPermalink, 'services', slug)
+}
+
+/** The page of one kind of cause. */
+export function causeHref(indexPermalink: string, cause: string): string {
+  return termPermalink(indexPermalink, 'causes', causeSlug(cause))
 }
 
 /** The index, narrowed to one kind of cause. */
-export function causeHref(indexPermalink: string, cause: string): string {
+export function causeFilterHref(indexPermalink: string, cause: string): string {
   return `${indexPermalink}?cause=${encodeURIComponent(causeSlug(cause))}`
+}
+
+/** The page of one tag. */
+export function tagHref(indexPermalink: string, tag: string): string {
+  return termPermalink(indexPermalink, 'tags', tagSlug(tag))
 }
 
 /** The index, narrowed to one team. */
@@ -39,14 +50,24 @@ export function teamHref(indexPermalink: string, team: string): string {
   return `${indexPermalink}?team=${encodeURIComponent(teamSlug(team))}`
 }
 
-/** A team as it is compared and stands in a URL; a comma would part two values there. */
+/** A team as it is compared and stands in a URL. */
 export function teamSlug(team: string): string {
-  return team.trim().toLowerCase().replaceAll(',', ' ')
+  return facetSlug(team)
 }
 
-/** A kind of cause as it is compared and stands in a URL; a comma would part two values there. */
+/** A kind of cause as it is compared and stands in a URL. */
 export function causeSlug(cause: string): string {
-  return cause.trim().toLowerCase().replaceAll(',', ' ')
+  return facetSlug(cause)
+}
+
+/** A tag as it is compared and stands in a URL. */
+export function tagSlug(tag: string): string {
+  return facetSlug(tag)
+}
+
+/** A value of a facet as it is compared and stands in a URL; a comma would part two values there. */
+export function facetSlug(value: string): string {
+  return value.trim().toLowerCase().replaceAll(',', ' ')
 }
 
 /** The start of a text on one line, cut at a word. */

@@ -7,7 +7,7 @@ const MOST_POSTINGS = 400
 const MOST_TERMS = 80
 
 /** How many incidents are compared in full with one. */
-const MOST_COMPARED = 60
+const MOST_COMPARED = 40
 
 interface Posting {
   index: number
@@ -64,4 +64,16 @@ export function sharedTerms(a: Vector, b: Vector): {term: number; part: number}[
     if (right <= left) second++
   }
   return shared
+}
+
+/** How alike two vectors of unit length are, from 0 to 1. */
+export function cosine(a: Vector, b: Vector): number {
+  let [first, second, sum] = [0, 0, 0]
+  while (first < a.terms.length && second < b.terms.length) {
+    const [left = 0, right = 0] = [a.terms[first], b.terms[second]]
+    if (left === right) sum += (a.weights[first] ?? 0) * (b.weights[second] ?? 0)
+    if (left <= right) first++
+    if (right <= left) second++
+  }
+  return sum
 }

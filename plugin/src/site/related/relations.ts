@@ -1,7 +1,7 @@
 import type {RelatedReason} from '../../client/types.ts'
 import {daysBetween} from '../days.ts'
 import type {Incident, RelatedOptions, Similar} from '../types.ts'
-import {candidateFinder, sharedTerms} from './candidates.ts'
+import {candidateFinder, cosine, sharedTerms} from './candidates.ts'
 import {exclusions} from './exclusions.ts'
 import {type Signals, signalsOf} from './signals.ts'
 import {surfacesOf, type Vectors, weigh} from './vectors.ts'
@@ -12,12 +12,13 @@ const SAME_ALERT = 0.3
 const SAME_CAUSE = 0.3
 const SAME_SERVICES = 0.1
 const NEAR_IN_TIME = 0.1
+const MOST_FACTOR = 1 + SAME_ERROR + SAME_ALERT + SAME_CAUSE + SAME_SERVICES + NEAR_IN_TIME
 
 /** Incidents further apart than this are not near in time. */
 const NEAR_DAYS = 90
 
 /** The cosine of two long documents is small: this one, strengthened, is half of the scale. */
-const HALFWAY = 0.33
+const HALFWAY = 0.37
 
 /** Fewer words in common are chance. */
 const LEAST_WORDS = 3
@@ -52,8 +53,8 @@ export function findRelations(
       .flatMap((other) => {
         const candidate = incidents[other]
         if (!candidate || isExcluded(incident, candidate)) return []
-        const pair = compare(incidents, vectors, signals, index, other)
-        return pair && pair.strength >= threshold ? [{...pair, other, candidate}] : []
+        const pair = compare(incidents, vectors, signals, [index, other], threshold)
+        return pair ? [{...pair, other, candidate}] : []
       })
       .sort((a, b) => b.strength - a.strength || compareFiles(a.candidate, b.candidate))
       .slice(0, MOST_KEPT)
@@ -70,18 +71,21 @@ export function findRelations(
   })
 }
 
+/** Nothing where the two are less alike than the threshold. */
 function compare(
   incidents: readonly Incident[],
   {vectors, vocabulary}: Vectors,
   signals: readonly Signals[],
-  index: number,
-  other: number,
+  [index, other]: readonly [number, number],
+  threshold: number,
 ): {strength: number} | undefined {
   const [a, b, first, second] = [vectors[index], vectors[other], incidents[index], incidents[other]]
   if (!a || !b || !first || !second) return undefined
-  const shared = sharedTerms(a, b)
-  if (shared.filter(({term}) => !vocabulary[term]?.includes(' ')).length < LEAST_WORDS) return undefined
-  const cosine = shared.reduce((sum, {part}) => sum + part, 0)
+  const words = cosine(a, b)
+  // Most candidates end here: nothing that they may have in common would bring them to the threshold.
+  if (strengthOf(words * MOST_FACTOR) < threshold) return undefined
+  if (sharedTerms(a, b).filter(({term}) => !vocabulary[term]?.includes(' ')).length < LEAST_WORDS)
+    return undefined
   const factor =
     1 +
     (sharedErrors(signals[index], signals[other]).length > 0 ? SAME_ERROR : 0) +
@@ -89,8 +93,12 @@ function compare(
     (sharedCauses(first, second).length > 0 ? SAME_CAUSE : 0) +
     SAME_SERVICES * overlap(first, second) +
     NEAR_IN_TIME * nearness(first, second)
-  const likeness = cosine * factor
-  return {strength: Math.round((100 * likeness) / (likeness + HALFWAY)) / 100}
+  const strength = strengthOf(words * factor)
+  return strength >= threshold ? {strength} : undefined
+}
+
+function strengthOf(likeness: number): number {
+  return Math.round((100 * likeness) / (likeness + HALFWAY)) / 100
 }
 
 function signalReasons(a: Signals | undefined, b: Signals | undefined): RelatedReason[] {
@@ -155,16 +163,19 @@ function telling(
   const [a, b] = [vectors[index], vectors[other]]
   if (!a || !b) return []
   const byWeight = sharedTerms(a, b)
-    .map(({term, part}) => ({term: vocabulary[term] ?? '', part}))
-    .sort((x, y) => y.part - x.part || (x.term < y.term ? -1 : 1))
-  let chosen: string[] = []
-  for (const {term} of byWeight) {
-    const words = term.split(' ')
-    if (words.length === 1 && chosen.some((taken) => taken.split(' ').includes(term))) continue
+    .map(({term, part}) => ({words: (vocabulary[term] ?? '').split(' '), part}))
+    .sort((x, y) => y.part - x.part || (x.words.join(' ') < y.words.join(' ') ? -1 : 1))
+  let chosen: string[][] = []
+  for (const {words} of byWeight) {
+    const [only] = words
+    if (words.length === 1 && chosen.some((taken) => taken.some((word) => word === only))) continue
     if (chosen.length === WORDS_SHOWN) break
-    chosen = [...chosen.filter((taken) => !words.includes(taken)), term]
+    chosen = [
+      ...chosen.filter((taken) => taken.length > 1 || !words.some((word) => word === taken[0])),
+      words,
+    ]
   }
-  return chosen.map((term) => surfaces.get(term) ?? term)
+  return chosen.map((words) => surfaces.get(words.join(' ')) ?? words.join(' '))
 }
 
 function compareFiles({postmortem: a}: Incident, {postmortem: b}: Incident): number {

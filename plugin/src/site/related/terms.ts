@@ -77,9 +77,13 @@ function isForm(word: string | undefined, part: string): boolean {
 }
 
 function isTelling(word: string): boolean {
-  if (/^[\p{Script=Katakana}ー]/u.test(word)) return word.length > 1
-  return word.length > 2 && /^[^\d]/.test(word) && !STOP_WORDS.has(word.replace(/['’]s$/, ''))
+  const first = word.charCodeAt(0)
+  if (first >= KATAKANA && first < KATAKANA_END) return word.length > 1
+  if (word.length < 3 || (first >= ZERO && first <= NINE)) return false
+  return !STOP_WORDS.has(/['’]s$/.test(word) ? word.slice(0, -2) : word)
 }
+
+const [KATAKANA, KATAKANA_END, ZERO, NINE] = [0x30a0, 0x3100, 0x30, 0x39]
 
 function pairsOf(run: string): string[] {
   const characters = [...run]

@@ -12,7 +12,7 @@ export interface Vector {
 export interface Vectors {
   /** In the order of the incidents. */
   vectors: Vector[]
-  /** The term of each number. */
+  /** The term of each number: a word, or two neighbours with a space between them. */
   vocabulary: string[]
   /** What is left out of every text. */
   leftOut: Names
@@ -46,11 +46,12 @@ export function weigh(incidents: readonly Incident[]): Vectors {
   const frequency: number[] = []
   const counted = incidents.map((incident): Counts => {
     const counts = new Map<number, number>()
-    countTerms(incident, leftOut, (term, weight) => {
+    visitTerms(incident, leftOut, (term, weight) => {
       const number = numbers.get(term) ?? numbers.size
       if (number === numbers.size) numbers.set(term, number)
-      if (!counts.has(number)) frequency[number] = (frequency[number] ?? 0) + 1
-      counts.set(number, (counts.get(number) ?? 0) + weight)
+      const known = counts.get(number)
+      if (known === undefined) frequency[number] = (frequency[number] ?? 0) + 1
+      counts.set(number, (known ?? 0) + weight)
     })
     const terms = Int32Array.from(counts.keys()).sort()
     return {terms, counts: Float32Array.from(terms, (term) => counts.get(term) ?? 0)}
@@ -61,7 +62,7 @@ export function weigh(incidents: readonly Incident[]): Vectors {
       const inverse = Math.log((incidents.length + 1) / ((frequency[terms[at] ?? 0] ?? 0) + 0.5))
       return Math.sqrt(count) * Math.max(0, inverse)
     })
-    const length = Math.hypot(...weights) || 1
+    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1
     const kept = [...terms.keys()].filter((at) => {
       const documents = frequency[terms[at] ?? 0] ?? 0
       return documents > 1 && documents <= common
@@ -77,19 +78,29 @@ export function weigh(incidents: readonly Incident[]): Vectors {
 /** How an incident writes each of its terms: the shortest form, so that it does not hang on the order of the text. */
 export function surfacesOf(incident: Incident, leftOut: Names): Map<string, string> {
   const surfaces = new Map<string, string>()
-  countTerms(incident, leftOut, (term, _, surface) => {
+  visitTerms(incident, leftOut, (term, _, surface) => {
     const known = surfaces.get(term)
     if (known === undefined || isPlainer(surface, known)) surfaces.set(term, surface)
   })
   return surfaces
 }
 
-type Count = (term: string, weight: number, surface: string) => void
+type Visit = (term: string, weight: number, surface: string) => void
 
-function countTerms({postmortem, tree}: Incident, leftOut: Names, count: Count): void {
-  for (const [text, weight] of fieldsOf(postmortem)) countText(text, weight, leftOut, count)
-  for (const {text, isCode} of passagesOf(tree, postmortem.relatedIds))
-    countText(text, 1, leftOut, count, isCode ? 0 : PAIR)
+/** Every word of a document, and every pair of neighbours where it tells what went wrong. */
+function visitTerms({postmortem, tree}: Incident, leftOut: Names, visit: Visit): void {
+  for (const [text, weight] of fieldsOf(postmortem)) {
+    let previous: Word | undefined
+    for (const word of wordsOf(text, leftOut)) {
+      if (word) visit(word.stem, weight, word.surface)
+      if (word && previous)
+        visit(`${previous.stem} ${word.stem}`, weight * PAIR, `${previous.surface} ${word.surface}`)
+      previous = word
+    }
+  }
+  for (const {text} of passagesOf(tree, postmortem.relatedIds)) {
+    for (const word of wordsOf(text, leftOut)) if (word) visit(word.stem, 1, word.surface)
+  }
 }
 
 function fieldsOf(postmortem: Postmortem): [text: string, weight: number][] {
@@ -104,16 +115,6 @@ function fieldsOf(postmortem: Postmortem): [text: string, weight: number][] {
     ...tags.map((tag): [string, number] => [tag.replace(/[-_]/g, ' '), TAG]),
   ]
   return fields.flatMap(([text, weight]): [string, number][] => (text === undefined ? [] : [[text, weight]]))
-}
-
-function countText(text: string, weight: number, leftOut: Names, count: Count, pair = PAIR): void {
-  let previous: Word | undefined
-  for (const word of wordsOf(text, leftOut)) {
-    if (word) count(word.stem, weight, word.surface)
-    if (word && previous && pair > 0)
-      count(`${previous.stem} ${word.stem}`, weight * pair, `${previous.surface} ${word.surface}`)
-    previous = word
-  }
 }
 
 function namesLeftOut(incidents: readonly Incident[]): Names {

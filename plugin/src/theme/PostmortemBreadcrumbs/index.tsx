@@ -3,7 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate'
 import type {Props} from '@theme/PostmortemBreadcrumbs'
 import type {ReactNode} from 'react'
 
-export default function PostmortemBreadcrumbs({indexPermalink, label}: Props): ReactNode {
+export default function PostmortemBreadcrumbs({indexPermalink, parent, label}: Props): ReactNode {
   return (
     <nav
       className="breadcrumbs-container margin-bottom--md"
@@ -15,6 +15,13 @@ export default function PostmortemBreadcrumbs({indexPermalink, label}: Props): R
             <Translate id="theme.postmortems.index.title">Postmortems</Translate>
           </Link>
         </li>
+        {parent && (
+          <li className="breadcrumbs__item">
+            <Link className="breadcrumbs__link" to={parent.permalink}>
+              {parent.label}
+            </Link>
+          </li>
+        )}
         <li className="breadcrumbs__item breadcrumbs__item--active">
           <span className="breadcrumbs__link" aria-current="page">
             {label}

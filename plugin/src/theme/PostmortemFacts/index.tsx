@@ -83,6 +83,7 @@ function Value({value}: {value: FactValue}): ReactNode {
       )
     case 'team':
     case 'cause':
+    case 'tag':
       return <Link to={value.href}>{value.name}</Link>
     case 'person':
       return (

@@ -1,36 +1,36 @@
 import Translate, {translate} from '@docusaurus/Translate'
 import {usePluralForm} from '@docusaurus/theme-common'
-import type {Props as FiltersProps} from '@theme/PostmortemFilters'
-import {
-  type FacetName,
-  type FacetOption,
-  type IndexState,
-  isEmptyState,
-} from 'docusaurus-plugin-postmortems/client'
+import {optionLabel} from '@theme/PostmortemFacetWords'
+import {type Facet, type FacetName, isEmptyState} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
+import Notes from './Notes.tsx'
 import styles from './styles.module.css'
+import type {SearchProps} from './types.ts'
 
-interface Props extends FiltersProps {
-  state: IndexState
-  found: number
-  all: number
+interface Props extends SearchProps {
+  onToggle: (facet: FacetName, value: string) => void
   onReset: () => void
 }
 
 /** How many incidents are listed, what the list is narrowed to, and the way out of it. */
-export default function ListStatus({state, facets, found, all, onToggle, onReset}: Props): ReactNode {
+export default function ListStatus(props: Props): ReactNode {
+  const {index, state, search, onToggle, onReset} = props
+  const {answer, error} = search
+  const allText = useIncidentCount(index.count)
   const filtered = !isEmptyState(state)
-  const allText = useIncidentCount(all)
+  const found = answer ? answer.result.docs.length : index.count
   return (
     <>
       <div className={styles.status}>
         <p role="status" aria-live="polite">
-          {filtered
-            ? translate(
-                {id: 'theme.postmortems.index.found', message: '{found} of {all}'},
-                {found: String(found), all: allText},
-              )
-            : allText}
+          {error !== undefined || (filtered && !answer)
+            ? ''
+            : filtered
+              ? translate(
+                  {id: 'theme.postmortems.index.found', message: '{found} of {all}'},
+                  {found: String(found), all: allText},
+                )
+              : allText}
         </p>
         {filtered && (
           <button type="button" className={styles.reset} onClick={onReset}>
@@ -38,68 +38,41 @@ export default function ListStatus({state, facets, found, all, onToggle, onReset
           </button>
         )}
       </div>
-      <ChosenFilters facets={facets} onToggle={onToggle} />
-      {found === 0 && <NoMatch state={state} />}
+      <ChosenFilters facets={answer?.result.facets ?? []} onToggle={onToggle} />
+      {error === undefined && answer && <Notes {...props} answer={answer} />}
     </>
   )
 }
 
 /** Shown here too, since the facet itself may be folded or scrolled away. */
-function ChosenFilters({facets, onToggle}: FiltersProps): ReactNode {
-  const all: [facet: FacetName, options: readonly FacetOption[]][] = [
-    ...(['severities', 'services', 'teams', 'causes', 'years'] as const).map(
-      (facet): [FacetName, FacetOption[]] => [facet, facets[facet]],
-    ),
-    ...facets.extra.map(({name, options}): [FacetName, FacetOption[]] => [name, options]),
-  ]
-  const chosen = all.flatMap(([facet, options]) =>
-    options.filter(({selected}) => selected).map((option) => ({...option, facet})),
+function ChosenFilters({
+  facets,
+  onToggle,
+}: {
+  facets: readonly Facet[]
+  onToggle: Props['onToggle']
+}): ReactNode {
+  const chosen = facets.flatMap(({name, options}) =>
+    options.filter(({selected}) => selected).map((option) => ({option, name})),
   )
   if (chosen.length === 0) return null
-  const unknown = translate({id: 'theme.postmortems.filters.unknown', message: 'not stated'})
   return (
     <ul className={styles.chips}>
-      {chosen.map(({facet, value, label = unknown}) => (
-        <li key={`${facet}:${value}`}>
+      {chosen.map(({name, option}) => (
+        <li key={`${name}:${option.value}`}>
           <button
             type="button"
-            onClick={() => onToggle(facet, value)}
+            onClick={() => onToggle(name, option.value)}
             aria-label={translate(
               {id: 'theme.postmortems.index.removeFilter', message: 'Remove the filter {label}'},
-              {label},
+              {label: optionLabel(option)},
             )}
           >
-            {label} ×
+            {optionLabel(option)} ×
           </button>
         </li>
       ))}
     </ul>
-  )
-}
-
-function NoMatch({state}: {state: IndexState}): ReactNode {
-  const {query} = state
-  const values = {query}
-  return (
-    <p className={styles.empty}>
-      {query === ''
-        ? translate({
-            id: 'theme.postmortems.index.noMatch.filters',
-            message: 'No incident has all of these filters.',
-          })
-        : isEmptyState({...state, query: ''})
-          ? translate(
-              {id: 'theme.postmortems.index.noMatch.query', message: 'No incident matches “{query}”.'},
-              values,
-            )
-          : translate(
-              {
-                id: 'theme.postmortems.index.noMatch.both',
-                message: 'No incident matches “{query}” with these filters.',
-              },
-              values,
-            )}
-    </p>
   )
 }
 

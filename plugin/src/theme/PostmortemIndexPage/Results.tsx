@@ -1,39 +1,136 @@
 import {translate} from '@docusaurus/Translate'
 import PostmortemListItem from '@theme/PostmortemListItem'
-import type {IndexIncident} from 'docusaurus-plugin-postmortems/client'
-import {type ReactNode, useState} from 'react'
+import type {Answer} from '@theme/PostmortemSearchEngine'
+import {type IndexIncident, isEmptyState, markText} from 'docusaurus-plugin-postmortems/client'
+import {type ReactNode, useEffect, useState} from 'react'
+import Failure from './Failure.tsx'
+import Found from './Found.tsx'
+import IncidentTable from './IncidentTable.tsx'
 import styles from './styles.module.css'
+import type {SearchProps} from './types.ts'
 
-/** How many incidents are listed at once, and stand in the static HTML. The archive lists all. */
-const PAGE_SIZE = 100
+/** How many results are shown at once, and how many more at a time. */
+const PAGE_SIZE = 20
+const MORE = 100
 
-/** The incidents that were found, a page at a time. */
-export default function Results({
-  incidents,
-  indexPermalink,
-}: {
-  incidents: readonly IndexIncident[]
-  indexPermalink: string
-}): ReactNode {
-  const [shown, setShown] = useState(PAGE_SIZE)
+interface Props extends SearchProps {
+  /** Has the index asked although the reader narrowed nothing. */
+  onAsk: () => void
+}
+
+/** The incidents that were found, a page at a time; before anything was asked, the newest. */
+export default function Results({index, state, search: {answer, error, retry}, onAsk}: Props): ReactNode {
+  const {permalink, incidents, count} = index
+  const [isWhole, setWhole] = useState(false)
+  const isNewest = isEmptyState(state) && state.sort === undefined && state.view === undefined && !isWhole
+  if (error !== undefined && !isNewest) return <Failure onRetry={retry} />
+  if (answer && !isNewest)
+    return (
+      <Pages
+        answer={answer}
+        first={isWhole ? incidents.length + MORE : PAGE_SIZE}
+        indexPermalink={permalink}
+        isTable={state.view === 'table'}
+        onRetry={retry}
+      />
+    )
+  // A narrowed list that is not there yet is not the newest incidents.
+  if (!isNewest && !isWhole) return <div className={styles.results} />
   return (
     <div className={styles.results}>
-      {incidents.slice(0, shown).map((incident) => (
-        <PostmortemListItem key={incident.permalink} incident={incident} indexPermalink={indexPermalink} />
+      {incidents.map((incident) => (
+        <PostmortemListItem key={incident.permalink} incident={incident} indexPermalink={permalink} />
       ))}
-      {incidents.length > shown && (
-        <button
-          type="button"
-          className="button button--secondary"
-          onClick={() => setShown(shown + PAGE_SIZE)}
-          data-postmortem-controls
-        >
-          {translate(
-            {id: 'theme.postmortems.index.more', message: 'Show more ({rest} left)'},
-            {rest: String(incidents.length - shown)},
-          )}
-        </button>
+      {count > incidents.length && (
+        <MoreButton
+          rest={count - incidents.length}
+          onMore={() => {
+            setWhole(true)
+            onAsk()
+          }}
+        />
       )}
     </div>
   )
+}
+
+function MoreButton({rest, onMore}: {rest: number; onMore: () => void}): ReactNode {
+  return (
+    <button type="button" className="button button--secondary" onClick={onMore} data-postmortem-controls>
+      {translate(
+        {id: 'theme.postmortems.index.more', message: 'Show more ({rest} left)'},
+        {rest: String(rest)},
+      )}
+    </button>
+  )
+}
+
+interface PagesProps {
+  answer: Answer
+  /** How many are shown at first. */
+  first: number
+  indexPermalink: string
+  isTable: boolean
+  onRetry: () => void
+}
+
+function Pages({answer, first, indexPermalink, isTable, onRetry}: PagesProps): ReactNode {
+  const [more, setMore] = useState<{answer: Answer; shown: number}>()
+  const shown = more?.answer === answer ? more.shown : first
+  const page = usePage(answer, shown)
+  if (page === 'failed') return <Failure onRetry={onRetry} />
+  const {terms} = page.answer.result
+  const rest = answer.result.docs.length - shown
+  return (
+    <div className={styles.results} data-postmortem-results>
+      {isTable && page.items.length > 0 ? (
+        <IncidentTable
+          incidents={page.items.map(({incident}) => incident)}
+          terms={terms}
+          indexPermalink={indexPermalink}
+        />
+      ) : (
+        page.items.map(({doc, incident}) => (
+          <Found
+            key={incident.permalink}
+            answer={page.answer}
+            doc={doc}
+            incident={incident}
+            titleParts={markText(incident.title, terms)}
+            indexPermalink={indexPermalink}
+          />
+        ))
+      )}
+      {rest > 0 && page.items.length > 0 && (
+        <MoreButton rest={rest} onMore={() => setMore({answer, shown: shown + MORE})} />
+      )}
+    </div>
+  )
+}
+
+interface Page {
+  answer: Answer
+  items: {doc: number; incident: IndexIncident}[]
+}
+
+/** The first of the results. While their titles are on their way, what was there before. */
+function usePage(answer: Answer, length: number): Page | 'failed' {
+  const [page, setPage] = useState<Page | 'failed'>({answer, items: []})
+  useEffect(() => {
+    let outdated = false
+    const docs = answer.result.docs.slice(0, length)
+    answer.index.list(docs).then(
+      (incidents) => {
+        const items = incidents.map((incident, at) => ({doc: docs[at] ?? 0, incident}))
+        if (!outdated) setPage({answer, items})
+      },
+      () => {
+        if (!outdated) setPage('failed')
+      },
+    )
+    return () => {
+      outdated = true
+    }
+  }, [answer, length])
+  return page
 }

@@ -1,0 +1,139 @@
+// Invented postmortems for measuring: the same for the same number, about 6.9 kB each.
+
+/** Words of every day, the commonest first: a word's share falls with its rank, as in real text (Zipf). */
+const COMMON =
+  'the of to a and in was for on at we that it with not by from is as were had after this no an be until all which one first before did only because then out than more two when but could so up every three new service request requests error errors database connection connections timeout pool deploy release rollback customers minutes alert team check traffic node nodes queue cache memory disk cluster pods region primary replica latency rate limit retry retries certificate config flag migration table index lock transaction backup restore failover gateway client server version script job schedule monitor dashboard page call log logs metric threshold capacity load balancer network packet route record zone token key secret user users account order orders payment payments invoice label carrier parcel search update change review test staging production incident impact cause root action owner due open done follow known wrong right slow fast full empty missing broken old large small high low last next same other own'.split(
+    ' ',
+  )
+const SYLLABLES =
+  'ba ce di fo gu ka le mi no pu ra se ti vo zu bra cle dri flo gra kle mar nel por qui ras sto tra ver wen'.split(
+    ' ',
+  )
+const SERVICES = [
+  'Booking API',
+  'Payments',
+  'Notifier',
+  'Label Printer',
+  'Edge CDN',
+  'Billing',
+  'Quote Engine',
+  'Tracking',
+  'Identity',
+  'Search',
+]
+const CAUSES = [
+  'deploy',
+  'configuration change',
+  'capacity',
+  'expired certificate',
+  'migration',
+  'network',
+  'human error',
+]
+
+/** One document. */
+export function makeDocument(number) {
+  const random = generator(number + 1)
+  const pick = (list) => list[Math.floor(random() * list.length)]
+  const year = 2016 + Math.floor(random() * 10)
+  const month = String(1 + Math.floor(random() * 12)).padStart(2, '0')
+  const day = String(1 + Math.floor(random() * 28)).padStart(2, '0')
+  const service = pick(SERVICES)
+  const facts = {
+    id: `INC-${year}-${String(number).padStart(5, '0')}`,
+    error: `E${(number * 7919 + 1_000_003).toString(36).toUpperCase()}X`,
+    ip: `10.${number >> 8}.${number & 255}.${1 + Math.floor(random() * 250)}`,
+    version: `v${1 + Math.floor(random() * 9)}.${Math.floor(random() * 40)}.${number}`,
+    name: inventedWord(3_000 + number),
+  }
+  const sentence = () => {
+    const words = Array.from({length: 8 + Math.floor(random() * 14)}, () => word(random))
+    return `${words.join(' ')}.`.replace(/^./, (first) => first.toUpperCase())
+  }
+  const paragraph = (sentences) => Array.from({length: sentences}, sentence).join(' ')
+  const title = `${service}: ${word(random)} ${facts.name} ${word(random)} ${word(random)}`
+  const text = `# ${title}
+
+- **Incident ID**: ${facts.id}
+- **Date**: ${year}-${month}-${day}
+- **Severity**: SEV${1 + Math.floor(random() * 4)}
+- **Services**: ${service}, ${pick(SERVICES)}
+- **Duration**: ${5 + Math.floor(random() * 300)} minutes
+- **Status**: ${pick(['Resolved', 'Final', 'Draft'])}
+
+## Summary
+
+${paragraph(6)} It came with the release ${facts.version}.
+
+## Impact
+
+${paragraph(8)}
+
+## Root cause
+
+The cause was a ${pick(CAUSES)}. ${paragraph(15)}
+
+\`\`\`
+FATAL ${facts.error}: ${word(random)} refused by ${facts.ip}
+\`\`\`
+
+## Timeline
+
+${Array.from({length: 12}, (_, at) => `- ${String(10 + at)}:0${Math.floor(random() * 10)} UTC - ${sentence()}`).join('\n')}
+
+## Lessons
+
+${paragraph(20)}
+
+## Action items
+
+${Array.from({length: 5}, () => `- [${random() < 0.5 ? 'x' : ' '}] ${sentence()} (LARK-${Math.floor(random() * 9000)})`).join('\n')}
+`
+  return {file: `${year}/${facts.id}.md`, text, facts, title}
+}
+
+/** Queries of the kinds that readers type, with the documents that they are about. */
+export function makeQueries(count) {
+  return Array.from({length: 30}, (_, at) => {
+    const number = Math.floor(((at + 0.5) * count) / 30)
+    const {facts} = makeDocument(number)
+    const kinds = [
+      facts.id,
+      `FATAL ${facts.error}`,
+      facts.ip,
+      'database connection pool timeout',
+      facts.name,
+      'expired certificate payments',
+      `${facts.name.slice(0, 2)}${facts.name[3]}${facts.name[2]}${facts.name.slice(4)}`,
+      'retries gatew',
+      facts.version,
+      'severity:sev1 rollback replica',
+    ]
+    return kinds[at % kinds.length]
+  })
+}
+
+/** Four of five words are common; the rest come from a long tail that grows with the corpus. */
+function word(random) {
+  if (random() < 0.8) return COMMON[Math.floor(COMMON.length ** random()) - 1] ?? 'the'
+  return inventedWord(Math.floor(30_000 ** random()))
+}
+
+function inventedWord(number) {
+  const random = generator(number * 2_654_435_761)
+  return Array.from(
+    {length: 3 + (number % 2)},
+    () => SYLLABLES[Math.floor(random() * SYLLABLES.length)],
+  ).join('')
+}
+
+/** mulberry32: a small generator of numbers from 0 to 1, the same for the same seed. */
+function generator(seed) {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}

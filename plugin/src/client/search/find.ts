@@ -1,0 +1,180 @@
+import type {SearchFiles} from './load.ts'
+import {allOf, anyOf, type Match, matchPrefix, matchTerm, matchWord, NO_MATCH, scale} from './match.ts'
+import {type Clause, parseQuery, type Query} from './syntax.ts'
+import {holdsPhrase, joinParts, phraseKey, type Run, readRuns} from './tokens.ts'
+import {foldWord} from './words.ts'
+
+/** What a query finds by its words; conditions are for the facets to check. */
+export interface Found {
+  query: Query
+  /** Score by number of document. Absent where the query has no words: then everything is found. */
+  scores?: Map<number, number>
+  /** The terms to mark in an excerpt. */
+  terms: string[]
+  /** Words that were taken for typing mistakes. */
+  corrected: {word: string; meant: string[]}[]
+  /** Where no incident has all the words: how many have each. The scores are then of those that have some. */
+  partial?: {word: string; count: number}[]
+  /** Where a phrase was looked for in the likeliest incidents only: in how many of how many. */
+  unchecked?: {checked: number; candidates: number}
+}
+
+/** A part of a query with what it finds. */
+interface Part {
+  word: string
+  match: Match
+}
+
+/** In how many texts a phrase is looked for; they are fetched for it. */
+const MAX_CHECKED = 200
+
+/** Find the incidents that hold every word and phrase of a query and none that it excludes. */
+export async function findWords(text: string, files: SearchFiles): Promise<Found> {
+  const query = parseQuery(text)
+  const wanted = query.clauses.filter(({without}) => !without)
+  const words = wanted.filter(({phrase}) => !phrase)
+  const phrases = wanted.filter(({phrase}) => phrase)
+  // The last word may still be being typed, unless something stands after it.
+  const open = words.at(-1) !== undefined && query.clauses.at(-1) === words.at(-1) && !/\s$/.test(text)
+  const all: Part[] = [
+    ...(await matchWords(words, open, files)),
+    ...(await Promise.all(phrases.map(async ({text: word}) => ({word, match: await matchAll(word, files)})))),
+  ]
+  const parts = all.filter(({match}) => match !== IGNORED)
+  const found: Found = {
+    query,
+    terms: parts.flatMap(({match}) => match.terms),
+    corrected: parts.flatMap(({word, match: {corrected}}) => (corrected ? [{word, meant: corrected}] : [])),
+  }
+  if (parts.length > 0) found.scores = allOf(parts.map(({match}) => match)).scores
+  if (parts.length > 1 && found.scores?.size === 0) {
+    found.scores = sumOf(parts)
+    found.partial = parts.map(({word, match}) => ({word, count: match.scores.size}))
+  }
+  if (phrases.length > 0 && found.scores && !found.partial) await checkPhrases(found, phrases, files)
+  await exclude(found, files)
+  return found
+}
+
+async function matchWords(clauses: readonly Clause[], open: boolean, files: SearchFiles): Promise<Part[]> {
+  const runs = clauses.flatMap(({text}) => [...readRuns(text)].map((run) => ({text, run})))
+  const joined = await joinNumbers(
+    runs.map(({run, text}) => ({run, text})),
+    files,
+  )
+  return Promise.all(
+    joined.map(async ({run, text, instead}, index) => {
+      const last = open && index === joined.length - 1
+      return {word: text, match: instead ?? (await matchRun(run, text, last, files))}
+    }),
+  )
+}
+
+/** What says nothing, such as `the`, is no condition. */
+const IGNORED: Match = {scores: new Map(), terms: []}
+
+async function matchRun(run: Run, text: string, open: boolean, files: SearchFiles): Promise<Match> {
+  const {whole, parts} = run
+  if (!whole && parts.length === 0) return IGNORED
+  const typed = (start: number, end: number) => foldWord(text.slice(start, end))
+  const byParts = async () =>
+    allOf(
+      await Promise.all(
+        parts.map(({start, end}, index) =>
+          matchWord(typed(start, end), open && index === parts.length - 1, files),
+        ),
+      ),
+    )
+  if (!whole) return byParts()
+  const exact = await matchTerm(whole.term, files)
+  const names = /\d/.test(whole.term)
+  if (exact.scores.size > 0) return names ? exact : anyOf([exact, scale(await byParts(), 0.5)])
+  const longer = open ? await matchPrefix(whole.term, files) : NO_MATCH
+  return longer.scores.size > 0 ? longer : byParts()
+}
+
+interface JoinedRun {
+  run: Run
+  text: string
+  /** The match of this run and those that were joined to it. */
+  instead?: Match
+}
+
+/** `inc 2024 004` is `INC-2024-004`: words beside a number are tried as one name, the longest first. */
+async function joinNumbers(runs: readonly JoinedRun[], files: SearchFiles): Promise<JoinedRun[]> {
+  const joined: JoinedRun[] = []
+  for (let at = 0; at < runs.length; ) {
+    const group = await longestName(runs.slice(at, at + 3), files)
+    const run = runs[at]
+    if (group) joined.push(group.run)
+    else if (run) joined.push(run)
+    at += group?.length ?? 1
+  }
+  return joined
+}
+
+async function longestName(
+  runs: readonly JoinedRun[],
+  files: SearchFiles,
+): Promise<{run: JoinedRun; length: number} | undefined> {
+  for (let length = runs.length; length > 1; length--) {
+    const group = runs.slice(0, length)
+    const texts = group.map(({text}) => text)
+    const [first] = group
+    if (
+      !first ||
+      !texts.every((text) => /^[\p{L}\p{N}]+$/u.test(text)) ||
+      !texts.some((text) => /\d/.test(text))
+    )
+      continue
+    const name = await matchTerm(joinParts(texts.map(foldWord)), files)
+    if (name.scores.size === 0) continue
+    const apart = allOf(await Promise.all(group.map(({run, text}) => matchRun(run, text, false, files))))
+    return {run: {...first, text: texts.join(' '), instead: anyOf([name, scale(apart, 0.5)])}, length}
+  }
+  return undefined
+}
+
+/** The documents that hold every term of a text exactly, but for plurals. */
+async function matchAll(text: string, files: SearchFiles): Promise<Match> {
+  const terms = [...readRuns(text)].flatMap(({parts}) => parts.map(({term}) => term))
+  if (terms.length === 0) return IGNORED
+  return allOf(await Promise.all([...new Set(terms)].map((term) => matchTerm(term, files))))
+}
+
+/** Documents with some of the words: those with the rarest first. */
+function sumOf(parts: readonly Part[]): Map<number, number> {
+  const scores = new Map<number, number>()
+  for (const {match} of parts) {
+    for (const [doc, score] of match.scores) scores.set(doc, (scores.get(doc) ?? 0) + score)
+  }
+  return scores
+}
+
+/** Keep the documents whose text holds the phrases word by word: the index knows words, not their order. */
+async function checkPhrases(found: Found, phrases: readonly Clause[], files: SearchFiles): Promise<void> {
+  const keys = phrases.map(({text}) => phraseKey(text))
+  const candidates = [...(found.scores ?? [])].sort(([, a], [, b]) => b - a)
+  const checked = candidates.slice(0, MAX_CHECKED)
+  const kept = await Promise.all(
+    checked.map(async ([doc]) => {
+      const [, title, name, id = ''] = await files.card(doc)
+      const key = phraseKey(`${title}\n${id}\n${(await files.text(name)).text}`)
+      return keys.every((phrase) => holdsPhrase(key, phrase))
+    }),
+  )
+  found.scores = new Map(checked.filter((_, index) => kept[index]))
+  if (checked.length < candidates.length)
+    found.unchecked = {checked: checked.length, candidates: candidates.length}
+}
+
+async function exclude(found: Found, files: SearchFiles): Promise<void> {
+  const excluded = found.query.clauses.filter(({without}) => without)
+  if (excluded.length === 0) return
+  const all = Array.from({length: files.manifest.count}, (_, doc): [number, number] => [doc, 0])
+  for (const clause of excluded) {
+    const rest: Found = {...found, scores: (await matchAll(clause.text, files)).scores}
+    if (clause.phrase) await checkPhrases(rest, [clause], files)
+    found.scores = new Map([...(found.scores ?? all)].filter(([doc]) => !rest.scores?.has(doc)))
+  }
+}

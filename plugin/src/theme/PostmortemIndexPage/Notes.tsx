@@ -1,0 +1,109 @@
+import Translate, {translate} from '@docusaurus/Translate'
+import type {Answer} from '@theme/PostmortemSearchEngine'
+import {countChosen, EMPTY_STATE, type SearchResult} from 'docusaurus-plugin-postmortems/client'
+import type {ReactNode} from 'react'
+import styles from './styles.module.css'
+import type {SearchProps} from './types.ts'
+
+/** What a reader should know of how the query was taken, and what else to try where it found nothing. */
+export default function Notes({state, setState, answer}: SearchProps & {answer: Answer}): ReactNode {
+  const {result} = answer
+  const asked = answer.state
+  const withoutFilters = {...EMPTY_STATE, query: state.query}
+  const filters = countChosen(asked) > 0
+  return (
+    <>
+      {notesOf(result).map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+      {result.docs.length === 0 && (
+        <div className={styles.empty}>
+          <p>
+            {filters && asked.query === ''
+              ? translate({
+                  id: 'theme.postmortems.index.noMatch.filters',
+                  message: 'No incident has all of these filters.',
+                })
+              : filters
+                ? translate(
+                    {
+                      id: 'theme.postmortems.index.noMatch.both',
+                      message: 'No incident matches “{query}” with these filters.',
+                    },
+                    {query: asked.query},
+                  )
+                : translate(
+                    {id: 'theme.postmortems.index.noMatch.query', message: 'No incident matches “{query}”.'},
+                    {query: asked.query},
+                  )}
+          </p>
+          {filters && asked.query !== '' && result.matching > 0 ? (
+            <button
+              type="button"
+              className="button button--secondary"
+              onClick={() => setState(withoutFilters, 'push')}
+            >
+              {translate(
+                {
+                  id: 'theme.postmortems.index.withoutFilters',
+                  message: 'Show the {count} without the filters',
+                },
+                {count: String(result.matching)},
+              )}
+            </button>
+          ) : (
+            <p>
+              <Translate id="theme.postmortems.index.noMatch.help">
+                Fewer or other words may find it: a part of the error, the name of a service, an id.
+              </Translate>
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  )
+}
+
+function notesOf({corrected, partial, unchecked, mistakes}: SearchResult): string[] {
+  return [
+    ...mistakes.map((typed) =>
+      translate(
+        {
+          id: 'theme.postmortems.note.mistake',
+          message: '“{typed}” is not understood and left out. Days are written 2024-06-30, 2024-06 or 2024.',
+        },
+        {typed},
+      ),
+    ),
+    ...corrected.map(({word, meant}) =>
+      translate(
+        {id: 'theme.postmortems.note.corrected', message: 'Nothing holds “{word}”. Searched for {meant}.'},
+        {word, meant: meant.map((each) => `“${each}”`).join(', ')},
+      ),
+    ),
+    ...(partial
+      ? [
+          translate(
+            {
+              id: 'theme.postmortems.note.partial',
+              message: 'No incident has all of the words. These have some: {counts}.',
+            },
+            {counts: partial.map(({word, count}) => `“${word}” ${count}`).join(', ')},
+          ),
+        ]
+      : []),
+    ...(unchecked
+      ? [
+          translate(
+            {
+              id: 'theme.postmortems.note.unchecked',
+              message: 'The phrase was looked for in the likeliest {checked} of {candidates} incidents.',
+            },
+            {checked: String(unchecked.checked), candidates: String(unchecked.candidates)},
+          ),
+        ]
+      : []),
+  ]
+}
