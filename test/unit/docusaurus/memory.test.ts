@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {cacheDirOf, openCache} from '../../../plugin/src/docusaurus/cache.ts'
-import {loadContent, type SiteContext} from '../../../plugin/src/docusaurus/content.ts'
+import {type LoadedContent, loadContent, type SiteContext} from '../../../plugin/src/docusaurus/content.ts'
 import {DEFAULT_OPTIONS, type PluginOptions} from '../../../plugin/src/docusaurus/options.ts'
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures')

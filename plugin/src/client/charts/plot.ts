@@ -19,7 +19,7 @@ export interface PlotRoom {
 }
 
 /** Of a chart that stands beside others. */
-export const SMALL_ROOM: PlotRoom = {axisWidth: 44, width: 336, top: 18, baseline: 118}
+export const SMALL_ROOM: PlotRoom = {axisWidth: 54, width: 326, top: 18, baseline: 118}
 
 /** A line across the plot and the value that it stands for. */
 export interface AxisTick {

@@ -43,6 +43,21 @@ export function timeScale(values: readonly Seconds[], range: readonly [number, n
   const at = (seconds: Seconds) => round(scale(Math.max(seconds, low)))
   return {
     at,
-    ticks: STOPS.filter((stop) => stop >= low && stop <= high).map((value) => ({value, at: at(value)})),
+    ticks: apart(
+      STOPS.filter((stop) => stop >= low && stop <= high).map((value) => ({value, at: at(value)})),
+    ),
   }
+}
+
+/** Room that a word needs along an upright axis; along a level one the stops are further apart anyway. */
+const ROOM = 15
+
+/** The ticks that have room beside the one before. */
+function apart(ticks: readonly AxisTick[]): AxisTick[] {
+  let last = Number.NaN
+  return ticks.filter(({at}) => {
+    if (Math.abs(at - last) < ROOM) return false
+    last = at
+    return true
+  })
 }
