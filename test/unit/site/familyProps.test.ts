@@ -69,8 +69,8 @@ describe('the page of a family', () => {
 
   it('leads to what its incidents share', () => {
     expect(props?.permalink).toBe('/pm/families/first')
-    expect(props?.sharedServices).toEqual([{name: 'Payments', count: 3, href: '/pm?service=payments'}])
-    expect(props?.sharedCauses.map(({count, href}) => [count, href])).toEqual([[3, '/pm?cause=capacity']])
+    expect(props?.sharedServices).toEqual([{name: 'Payments', count: 3, href: '/pm/services/payments'}])
+    expect(props?.sharedCauses.map(({count, href}) => [count, href])).toEqual([[3, '/pm/causes/capacity']])
   })
 })
 

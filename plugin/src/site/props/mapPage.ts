@@ -84,7 +84,9 @@ function cellsOf(rows: readonly Line[], columns: readonly Line[], indexPermalink
       const both = [...row.incidents].filter((incident) => column.incidents.has(incident))
       const [only] = both
       if (only === undefined) return []
-      const list = `${serviceHref(indexPermalink, row.key)}&cause=${encodeURIComponent(causeSlug(column.key))}`
+      const service = encodeURIComponent(row.key)
+      const cause = encodeURIComponent(causeSlug(column.key))
+      const list = `${indexPermalink}?service=${service}&cause=${cause}`
       return [{row: at, column: across, count: both.length, href: both.length === 1 ? only.permalink : list}]
     }),
   )

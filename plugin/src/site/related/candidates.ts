@@ -40,10 +40,30 @@ export function candidateFinder(vectors: readonly Vector[]): (index: number) => 
         sums[other.index] = (sums[other.index] ?? 0) + weight * other.weight
       }
     }
-    const best = found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b).slice(0, MOST_COMPARED)
+    const best = heaviestOf(found, sums)
     for (const other of found) sums[other] = 0
     return best
   }
+}
+
+/** The incidents with the largest sums, the first of equals: found in one pass, as thousands may share a term with one. */
+function heaviestOf(found: readonly number[], sums: Float64Array): number[] {
+  const best: number[] = []
+  const isBefore = (a: number, b: number) => {
+    const [first = 0, second = 0] = [sums[a], sums[b]]
+    return first === second ? a < b : first > second
+  }
+  for (const index of found) {
+    const last = best.at(-1)
+    if (best.length === MOST_COMPARED && last !== undefined && !isBefore(index, last)) continue
+    let at = best.length === MOST_COMPARED ? best.length - 1 : best.length
+    while (at > 0 && isBefore(index, best[at - 1] ?? index)) {
+      best[at] = best[at - 1] ?? index
+      at--
+    }
+    best[at] = index
+  }
+  return best
 }
 
 function heaviest({terms, weights}: Vector): {term: number; weight: number}[] {
