@@ -51,6 +51,8 @@ function partStarts(
   depth: number,
   opens: (title: string, under: readonly RootContent[]) => boolean,
 ): Start[] | undefined {
+  // Most documents have one heading of the highest level: nothing has to be read to know that it has no sibling.
+  if (nodes.filter((node) => node.type === 'heading' && node.depth === depth).length < 2) return undefined
   const starts: Start[] = []
   let group: number | undefined
   for (const [index, node] of nodes.entries()) {
