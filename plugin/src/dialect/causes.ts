@@ -69,12 +69,17 @@ export function makeCauses(dialects: readonly Dialect[]): Causes {
     patterns.push({slug, pattern: rule.pattern})
   }
   const mayTell = makePatternSet(patterns)
+  const mayDeny = makePatternSet(dialects.map(({cues}) => ({pattern: cues?.denied})))
+  const mayDenyAfter = makePatternSet(dialects.map(({cues}) => ({pattern: cues?.deniedAfter})))
+  const isDenied = (before: string, behind: string) =>
+    mayDeny(before).some((each) => each.pattern.test(before)) ||
+    mayDenyAfter(behind).some((each) => each.pattern.test(behind))
   return {
     read: (category) => readCategory(category, words),
     find: (sentence) => {
       const at = new Map<string, number>()
       for (const {slug, pattern} of mayTell(sentence)) {
-        const index = firstClaim(sentence, pattern, dialects)
+        const index = firstClaim(sentence, pattern, isDenied)
         if (index !== undefined) at.set(slug, Math.min(index, at.get(slug) ?? index))
       }
       return [...at].sort(([, a], [, b]) => a - b).map(([slug]) => slug)
@@ -117,12 +122,15 @@ function kindOf(text: string, words: ReadonlyMap<string, string>): string | unde
  * Where a pattern first matches something that the words before it do not take back: `no deploy`, `unrelated to the
  * release`, `first suspected a bug`, `our first outage since the migration`. Nor those behind it: `the deploy was ruled out`.
  */
-function firstClaim(sentence: string, pattern: RegExp, dialects: readonly Dialect[]): number | undefined {
+function firstClaim(
+  sentence: string,
+  pattern: RegExp,
+  isDenied: (before: string, behind: string) => boolean,
+): number | undefined {
   const match = sentence.match(pattern)
   if (match?.index === undefined) return undefined
   const {0: words, index} = match
   const before = sentence.slice(Math.max(0, index - 80), index)
   const behind = sentence.slice(index + words.length, index + words.length + 80)
-  const isDenied = dialects.some(({cues}) => cues?.denied?.test(before) || cues?.deniedAfter?.test(behind))
-  return isDenied ? undefined : index
+  return isDenied(before, behind) ? undefined : index
 }

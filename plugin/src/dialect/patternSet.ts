@@ -38,19 +38,22 @@ export function makePatternSet<E extends Entry>(
   return (text) => {
     const folded = foldCase(text)
     if (folded === undefined) return known
-    const found = new Set<number>()
+    let found: Set<number> | undefined
     for (let from = 0; from < folded.length - 1; from++) {
       let node = beginnings[beginningAt(folded, from)]
       for (let at = from + 2; node; at++) {
-        for (const entry of node.entries) found.add(entry)
+        for (const entry of node.entries) {
+          found ??= new Set()
+          found.add(entry)
+        }
         node = at < folded.length ? node.next.get(folded.charCodeAt(at)) : undefined
       }
     }
-    if (found.size === 0) return triedAlways
-    const tried = [...always.filter((entry) => !found.has(entry)), ...found]
+    if (!found) return triedAlways
+    for (const entry of always) found.add(entry)
     return pick(
       known,
-      tried.sort((a, b) => a - b),
+      [...found].sort((a, b) => a - b),
     )
   }
 }

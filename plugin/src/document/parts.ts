@@ -51,6 +51,8 @@ function partStarts(
   depth: number,
   opens: (title: string, under: readonly RootContent[]) => boolean,
 ): Start[] | undefined {
+  // Most documents have one heading of the highest level: nothing has to be read to know that it has no sibling.
+  if (nodes.filter((node) => node.type === 'heading' && node.depth === depth).length < 2) return undefined
   const starts: Start[] = []
   let group: number | undefined
   for (const [index, node] of nodes.entries()) {
@@ -62,8 +64,7 @@ function partStarts(
     if (node.depth < depth) {
       if (starts.length > 0) group ??= index
     } else if (node.depth === depth) {
-      const next = nodes.findIndex((other, at) => at > index && isHeading(other, depth))
-      const may = opens(plainText(node), nodes.slice(index + 1, next < 0 ? undefined : next))
+      const may = opens(plainText(node), nodes.slice(index + 1, endOfPart(nodes, index, depth)))
       if (!may && starts.length > 0) return undefined
       if (may) starts.push({index, from: group ?? index})
       group = undefined
@@ -71,6 +72,13 @@ function partStarts(
     if (starts.length > MAX_PARTS) return undefined
   }
   return starts.length >= 2 && group === undefined ? starts : undefined
+}
+
+/** The next heading of the level or above it, after a heading; else the end. */
+function endOfPart(nodes: readonly RootContent[], index: number, depth: number): number {
+  let end = index + 1
+  for (let node = nodes[end]; node && !isHeading(node, depth); node = nodes[end]) end += 1
+  return end
 }
 
 function isHeading(node: RootContent, depth: number): boolean {

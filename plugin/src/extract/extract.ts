@@ -159,7 +159,10 @@ function knownNames(facts: Facts, {options}: Context): string[] {
 
 /** The facts that there are. */
 function found(fields: {[Field in FactField]?: Facts[Field] | undefined}): Facts {
-  return Object.fromEntries(Object.entries(fields).filter(([, fact]) => fact !== undefined))
+  const facts: Partial<Record<FactField, unknown>> = {}
+  for (const field of Object.keys(fields) as FactField[])
+    if (fields[field] !== undefined) facts[field] = fields[field]
+  return facts as Facts
 }
 
 const ORDER: readonly FactField[] = [

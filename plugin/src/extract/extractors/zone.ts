@@ -101,11 +101,10 @@ function announcement(line: Line, vocabulary: Vocabulary): Fact<Zone> | undefine
 /** The one zone that the times of the document name, where they name no other. */
 function common(context: Context): Fact<Zone> | undefined {
   const zones = new Map<Zone, number>()
+  const values = valuesBySection(context)
   for (const section of context.document.sections) {
     if (isWithin(section, 'actionItems', 'references', 'appendix')) continue
-    const labels = context.document.labels
-      .filter((label) => label.section === section)
-      .map((label) => label.value)
+    const labels = values.get(section) ?? []
     for (const line of [section.title, ...proseLines(section.blocks), ...labels]) {
       if (!/\d/.test(line.text) || line.text.length > 2000) continue
       for (const time of timesIn(line)) {
@@ -117,6 +116,16 @@ function common(context: Context): Fact<Zone> | undefined {
   }
   const [only] = zones
   return only ? {value: only[0], certainty: 'implied', from: 'prose', line: only[1]} : undefined
+}
+
+function valuesBySection({document}: Context): ReadonlyMap<Section, readonly Line[]> {
+  const values = new Map<Section, Line[]>()
+  for (const {section, value} of document.labels) {
+    const known = values.get(section)
+    if (known) known.push(value)
+    else values.set(section, [value])
+  }
+  return values
 }
 
 function configured({options, vocabulary}: Context): Fact<Zone> | undefined {

@@ -1,7 +1,7 @@
 import {isDay} from './calendar.ts'
 import {readDayAndMonth} from './numeric-dates.ts'
 import {isYear} from './scan-numbers.ts'
-import type {DateValue, Token} from './tokens.ts'
+import type {DateValue, Token, Tokens} from './tokens.ts'
 import type {TimeRules} from './types.ts'
 
 export interface DateReading {
@@ -14,12 +14,8 @@ export interface DateReading {
  * The date that begins at a token: a numeric one, `March 8, 2024`, `8th of March`, `8–9 March 2024`, `March 8–9, 2024`,
  * `08-Mar-2024`, `2024 March 8`, `Dec 2024`. `3/8` counts beside a clock or after a weekday.
  */
-export function readDate(
-  tokens: readonly Token[],
-  at: number,
-  order: TimeRules['dateOrder'],
-): DateReading | undefined {
-  const token = tokens[at]
+export function readDate(tokens: Tokens, at: number, order: TimeRules['dateOrder']): DateReading | undefined {
+  const token = tokens.at(at)
   if (token?.kind === 'date' || token?.kind === 'day-of-year') return {date: token.date, next: at + 1}
   if (token?.kind === 'fraction') return readFraction(tokens, at, order)
   if (token?.kind === 'month') return readMonthFirst(tokens, at)
@@ -27,23 +23,19 @@ export function readDate(
   return token.digits === 4 ? readYearFirst(tokens, at) : readDayFirst(tokens, at)
 }
 
-function readFraction(
-  tokens: readonly Token[],
-  at: number,
-  order: TimeRules['dateOrder'],
-): DateReading | undefined {
-  const token = tokens[at]
+function readFraction(tokens: Tokens, at: number, order: TimeRules['dateOrder']): DateReading | undefined {
+  const token = tokens.at(at)
   if (token?.kind !== 'fraction') return undefined
-  const after = tokens[skip(tokens, at + 1, ['comma', 'noise'])]
-  const before = tokens[tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1]
+  const after = tokens.at(skip(tokens, at + 1, ['comma', 'noise']))
+  const before = tokens.at(tokens.at(at - 1)?.kind === 'comma' ? at - 2 : at - 1)
   if (after?.kind !== 'clock' && before?.kind !== 'weekday') return undefined
   const date = readDayAndMonth(token.first, token.second, order)
   return date && {date, next: at + 1}
 }
 
 /** `March 8`, `March 8th, 2024`, `March 8–9, 2024`, `Mar-08-2024`, `March 2024`. */
-function readMonthFirst(tokens: readonly Token[], at: number): DateReading | undefined {
-  const month = tokens[at]
+function readMonthFirst(tokens: Tokens, at: number): DateReading | undefined {
+  const month = tokens.at(at)
   if (month?.kind !== 'month') return undefined
   const next = skip(tokens, at + 1, ['noise', 'dot', 'slash'], (token) => isGluedDash(token))
   const year = yearAt(tokens, next)
@@ -61,7 +53,7 @@ function readMonthFirst(tokens: readonly Token[], at: number): DateReading | und
 }
 
 /** `8 March`, `8th of March, 2024`, `8–9 March 2024`, `8. bis 9. März`, `08-Mar-2024`, `8 de marzo de 2024`. */
-function readDayFirst(tokens: readonly Token[], at: number): DateReading | undefined {
+function readDayFirst(tokens: Tokens, at: number): DateReading | undefined {
   const day = dayAt(tokens, at)
   if (day === undefined) return undefined
   const single = monthAfter(tokens, at + 1)
@@ -73,27 +65,24 @@ function readDayFirst(tokens: readonly Token[], at: number): DateReading | undef
 }
 
 /** `2024 March 8`, `2024-Mar-08`. */
-function readYearFirst(tokens: readonly Token[], at: number): DateReading | undefined {
+function readYearFirst(tokens: Tokens, at: number): DateReading | undefined {
   const year = yearAt(tokens, at)
   const month = year === undefined ? undefined : monthAfter(tokens, at + 1)
-  const day = month && dayAt(tokens, month.next + (isGluedDash(tokens[month.next]) ? 1 : 0))
+  const day = month && dayAt(tokens, month.next + (isGluedDash(tokens.at(month.next)) ? 1 : 0))
   if (year === undefined || month === undefined || day === undefined) return undefined
-  const next = month.next + (isGluedDash(tokens[month.next]) ? 2 : 1)
+  const next = month.next + (isGluedDash(tokens.at(month.next)) ? 2 : 1)
   return isDay(year, month.month, day) ? {date: {year, month: month.month, day}, next} : undefined
 }
 
-function monthAfter(
-  tokens: readonly Token[],
-  at: number,
-): {month: number; next: number; weak?: true} | undefined {
+function monthAfter(tokens: Tokens, at: number): {month: number; next: number; weak?: true} | undefined {
   const next = skip(tokens, at, ['noise', 'from', 'slash', 'dot'], (token) => isGluedDash(token))
-  const token = tokens[next]
+  const token = tokens.at(next)
   if (token?.kind !== 'month') return undefined
   return {month: token.month, next: next + 1, ...(token.weak && {weak: true as const})}
 }
 
 function withYear(
-  tokens: readonly Token[],
+  tokens: Tokens,
   date: DateValue,
   at: number,
   weak: true | undefined,
@@ -106,50 +95,50 @@ function withYear(
   return {date: {...date, year}, next: next + 1}
 }
 
-function dayAt(tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at]
+function dayAt(tokens: Tokens, at: number): number | undefined {
+  const token = tokens.at(at)
   return token?.kind === 'number' && token.digits <= 2 && token.value >= 1 && token.value <= 31
     ? token.value
     : undefined
 }
 
 /** The later day of `8–9` or `8 to 9`, where it is no clock and no month of its own follows. */
-function endDayAt(tokens: readonly Token[], at: number, day: number): number | undefined {
-  const joiner = tokens[at]
+function endDayAt(tokens: Tokens, at: number, day: number): number | undefined {
+  const joiner = tokens.at(at)
   const joins = joiner?.kind === 'join' || joiner?.kind === 'and' || joiner?.kind === 'tilde'
   const end = joins ? dayAt(tokens, at + 1) : undefined
   if (end === undefined || end <= day) return undefined
   // Only a range that stands close, or has a word: `March 8 - 9 hosts failed` is none.
   const spread = joiner?.kind === 'join' && !joiner.word && joiner.gap > 0
-  return spread && tokens[at + 2]?.kind === 'word' ? undefined : end
+  return spread && tokens.at(at + 2)?.kind === 'word' ? undefined : end
 }
 
-function yearAt(tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at]
+function yearAt(tokens: Tokens, at: number): number | undefined {
+  const token = tokens.at(at)
   return token?.kind === 'number' && token.digits === 4 && isYear(token.value) ? token.value : undefined
 }
 
 /** `8 Mar 24`, `08-Mar-24`: two digits are a year where nothing follows that they could count. */
-function shortYearAt(tokens: readonly Token[], at: number, next: number): number | undefined {
-  const token = tokens[next]
+function shortYearAt(tokens: Tokens, at: number, next: number): number | undefined {
+  const token = tokens.at(next)
   if (token?.kind !== 'number' || token.digits !== 2 || token.ordinal) return undefined
   const between = next - at
-  const glued = between === 1 && isGluedDash(tokens[at])
+  const glued = between === 1 && isGluedDash(tokens.at(at))
   if (between > 1 || (between === 1 && !glued)) return undefined
-  const after = tokens[next + 1]
+  const after = tokens.at(next + 1)
   const free = after === undefined || /^(?:clock|comma|close|join|noise|dot|colon)$/.test(after.kind)
-  return free && (glued || tokens[at - 1]?.kind === 'month') && isDayBefore(tokens, at)
+  return free && (glued || tokens.at(at - 1)?.kind === 'month') && isDayBefore(tokens, at)
     ? 2000 + token.value
     : undefined
 }
 
-function isDayBefore(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at - 2]
-  return token?.kind === 'number' || (isGluedDash(token) && tokens[at - 3]?.kind === 'number')
+function isDayBefore(tokens: Tokens, at: number): boolean {
+  const token = tokens.at(at - 2)
+  return token?.kind === 'number' || (isGluedDash(token) && tokens.at(at - 3)?.kind === 'number')
 }
 
-function skipBack(tokens: readonly Token[], at: number): number {
-  const token = tokens[at]
+function skipBack(tokens: Tokens, at: number): number {
+  const token = tokens.at(at)
   return token?.kind === 'noise' || isGluedDash(token) ? at - 1 : at
 }
 
@@ -159,13 +148,13 @@ function isGluedDash(token: Token | undefined): boolean {
 
 /** The index after at most two tokens of some kinds. */
 function skip(
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   kinds: readonly string[],
   also: (token: Token) => boolean = () => false,
 ): number {
   let next = at
-  for (let token = tokens[next]; token !== undefined && next < at + 2; token = tokens[next]) {
+  for (let token = tokens.at(next); token !== undefined && next < at + 2; token = tokens.at(next)) {
     if (!kinds.includes(token.kind) && !also(token)) break
     next += 1
   }

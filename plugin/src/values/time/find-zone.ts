@@ -1,6 +1,6 @@
 import {lexiconOf} from './lexicon.ts'
 import {standardTimeRules} from './rules.ts'
-import {scan} from './scan.ts'
+import {allOf, scan} from './scan.ts'
 import {simplify} from './simplify.ts'
 import type {TimeRules, Zone} from './types.ts'
 
@@ -16,7 +16,8 @@ export function findZone(
   rules: TimeRules = standardTimeRules,
 ): {zone?: Zone; zoneText: string; uncertain?: true} | undefined {
   const part = text.slice(0, LONGEST_TEXT)
-  const zones = scan(part, simplify(part), lexiconOf(rules)).filter((token) => token.kind === 'zone')
+  const tokens = allOf(scan(part, simplify(part), lexiconOf(rules)))
+  const zones = tokens.filter((token) => token.kind === 'zone')
   const [first, second] = zones
   if (!first) return undefined
   const isExplained =

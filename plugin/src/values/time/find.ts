@@ -2,9 +2,9 @@ import {lexiconOf} from './lexicon.ts'
 import type {Point} from './points.ts'
 import {hourOf, type PointRange, readRange} from './ranges.ts'
 import {standardTimeRules} from './rules.ts'
-import {scan} from './scan.ts'
+import {allOf, scan} from './scan.ts'
 import {simplify} from './simplify.ts'
-import type {Token} from './tokens.ts'
+import type {Token, Tokens} from './tokens.ts'
 import {writtenTwice} from './twice.ts'
 import type {TimeExpression, TimeRules, WallTime} from './types.ts'
 
@@ -34,7 +34,7 @@ export function readTime(text: string, rules: TimeRules = standardTimeRules): Ti
   const only = expressions[0]
   if (only === undefined || expressions.length > 1) return undefined
   const end = only.index + only.length
-  const outside = tokens.filter((token) => token.end <= only.index || token.index >= end)
+  const outside = allOf(tokens).filter((token) => token.end <= only.index || token.index >= end)
   return outside.every((token) => MAY_STAND_OUTSIDE.has(token.kind)) ? only : undefined
 }
 
@@ -73,20 +73,28 @@ const BEGINS: ReadonlySet<Token['kind']> = new Set([
   'tilde',
 ])
 
+/** A time begins at most so many characters before its first digit. */
+const REACH = 160
+
+const NONE: Tokens = {at: () => undefined}
+
 function findRanges(
   text: string,
   rules: TimeRules,
   most = Number.POSITIVE_INFINITY,
-): {expressions: TimeExpression[]; tokens: Token[]} {
+): {expressions: TimeExpression[]; tokens: Tokens} {
   const lexicon = lexiconOf(rules)
   const lower = simplify(text)
-  if (!lexicon.mayHoldTime(lower)) return {expressions: [], tokens: []}
-  const tokens = scan(text, lower, lexicon)
+  const signs = lexicon.signsOf(lower)
+  if (signs === undefined) return {expressions: [], tokens: NONE}
+  const tokens = scan(text, lower, lexicon, Math.max(0, lower.lastIndexOf(' ', signs.first - REACH)))
   const expressions: TimeExpression[] = []
   let at = 0
-  while (at < tokens.length && expressions.length < most) {
-    const begins = BEGINS.has(tokens[at]?.kind ?? 'other')
-    const range = begins ? readRange(tokens, at, text, lexicon.dateOrder) : undefined
+  while (expressions.length < most) {
+    const token = tokens.at(at)
+    // What begins behind the last sign is no time.
+    if (token === undefined || token.index > signs.last) break
+    const range = BEGINS.has(token.kind) ? readRange(tokens, at, text, lexicon.dateOrder) : undefined
     if (range === undefined || !stands(range, tokens, lower)) {
       at += 1
       continue
@@ -104,13 +112,13 @@ function findRanges(
 }
 
 /** Whether a reading is more than a word that happens to look like a time. */
-function stands({start, end, first, next}: PointRange, tokens: readonly Token[], lower: string): boolean {
-  if (start.dayOfYear) return start.clock !== undefined || (first === 0 && next === tokens.length)
-  const before = tokens[tokens[first - 1]?.kind === 'comma' ? first - 2 : first - 1]
+function stands({start, end, first, next}: PointRange, tokens: Tokens, lower: string): boolean {
+  if (start.dayOfYear) return start.clock !== undefined || (first === 0 && tokens.at(next) === undefined)
+  const before = tokens.at(tokens.at(first - 1)?.kind === 'comma' ? first - 2 : first - 1)
   if (before?.kind === 'bad-date' && start.date === undefined) return false
   if (end !== undefined || !start.loose) return true
   if (start.date !== undefined || start.zone !== undefined || start.approximate) return true
-  if (before === undefined) return next === tokens.length
+  if (before === undefined) return tokens.at(next) === undefined
   // `at midnight`, but not `the midnight job`.
   if (before.kind === 'number') return before.value === 12
   return (
@@ -119,13 +127,9 @@ function stands({start, end, first, next}: PointRange, tokens: readonly Token[],
   )
 }
 
-function expressionOf(
-  {start, end, first, next}: PointRange,
-  tokens: readonly Token[],
-  text: string,
-): TimeExpression {
-  const index = tokens[first]?.index ?? 0
-  const last = tokens[next - 1]?.end ?? index
+function expressionOf({start, end, first, next}: PointRange, tokens: Tokens, text: string): TimeExpression {
+  const index = tokens.at(first)?.index ?? 0
+  const last = tokens.at(next - 1)?.end ?? index
   const wallStart = wallTime(start)
   const wallEnd = end === undefined ? endOfDays(start) : wallTime(end)
   // `March 8–9, 22:00–01:00`: the last day is that of the second clock.

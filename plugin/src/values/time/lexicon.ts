@@ -4,8 +4,8 @@ import type {TimeRules} from './types.ts'
 
 /** The words of a set of rules, ready to be looked up. */
 export interface Lexicon {
-  /** Whether a text can hold a time at all. */
-  mayHoldTime: (lowerText: string) => boolean
+  /** Where in a text what every time needs stands first and last: a digit, or a word for a clock. */
+  signsOf: (lowerText: string) => {first: number; last: number} | undefined
   /** The longest word or phrase of the rules at a place where a word begins. */
   lookUp: (lowerText: string, index: number, wordEnd: number) => Entry | undefined
   /** The same for scripts without spaces, where a word can end anywhere. */
@@ -50,8 +50,9 @@ function buildLexicon(rules: TimeRules): Lexicon {
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length)
   const clockWords = [...(rules.noonWords ?? []), ...(rules.midnightWords ?? [])]
+  const sign = new RegExp(['\\d', ...clockWords.map(escaped)].join('|'), 'g')
   return {
-    mayHoldTime: (text) => /\d/.test(text) || clockWords.some((word) => text.includes(word)),
+    signsOf: (text) => signsOf(text, sign),
     lookUp: (text, index, wordEnd) =>
       byFirst
         .get(text.slice(index, wordEnd))
@@ -64,6 +65,25 @@ function buildLexicon(rules: TimeRules): Lexicon {
       byFirst.get(text.charAt(index))?.find((entry) => text.startsWith(entry.text, index)),
     dateOrder: rules.dateOrder,
   }
+}
+
+function signsOf(text: string, sign: RegExp): {first: number; last: number} | undefined {
+  const first = text.search(sign)
+  if (first < 0) return undefined
+  let last = text.length - 1
+  while (last > first && !isDigit(text.charCodeAt(last))) last--
+  // Behind the last digit, or behind the first sign where there is none, only words can stand.
+  sign.lastIndex = last
+  for (let match = sign.exec(text); match; match = sign.exec(text)) last = match.index
+  return {first, last}
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }
 
 /** In the order in which the meanings of one word win over each other. */

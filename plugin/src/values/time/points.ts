@@ -1,5 +1,5 @@
 import {type DateReading, readDate} from './dates.ts'
-import type {ClockValue, DateValue, Token} from './tokens.ts'
+import type {ClockValue, DateValue, Token, Tokens} from './tokens.ts'
 import type {TimeRules, Zone} from './types.ts'
 
 /** One moment as its tokens give it; at least a date, a clock or an epoch. */
@@ -29,7 +29,7 @@ const MOST_FILLERS = 4
 
 /** Reads a moment: a date, a clock and a zone in any order, each at most once, with noise between them. */
 export function readPoint(
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   text: string,
   order: TimeRules['dateOrder'],
@@ -38,7 +38,7 @@ export function readPoint(
   let position = at
   let fillers = 0
   let approximate = false
-  while (position < tokens.length && fillers <= MOST_FILLERS) {
+  while (tokens.at(position) !== undefined && fillers <= MOST_FILLERS) {
     const next = takePart(point, tokens, position, text, order)
     if (next !== undefined) {
       if (approximate) point.approximate = true
@@ -49,7 +49,7 @@ export function readPoint(
       continue
     }
     if (!isFiller(point, tokens, position)) break
-    const kind = tokens[position]?.kind
+    const kind = tokens.at(position)?.kind
     if (kind === 'approximate' || kind === 'tilde') approximate = true
     if (kind === 'from' || kind === 'between') point.lead = kind
     position += 1
@@ -66,19 +66,19 @@ export function hasContent(point: Point): boolean {
 /** Adds the part that begins at a token to the moment; gives the index after it, or nothing where no new part begins. */
 function takePart(
   point: Point,
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   text: string,
   order: TimeRules['dateOrder'],
 ): number | undefined {
-  const token = tokens[at]
+  const token = tokens.at(at)
   if (token === undefined || point.epoch !== undefined) return undefined
   if (token.kind === 'clock') return takeClock(point, tokens, at)
   if (token.kind === 'epoch') return takeEpoch(point, tokens, at)
   if (token.kind === 'zone') return takeZone(point, tokens, at, text)
   if (token.kind === 'meridiem') return takeMeridiem(point, tokens, at)
   if (token.kind === 'hour-word')
-    return point.clock !== undefined && tokens[at - 1]?.kind !== 'hour-word' ? at + 1 : undefined
+    return point.clock !== undefined && tokens.at(at - 1)?.kind !== 'hour-word' ? at + 1 : undefined
   if (token.kind === 'next-day') return takeNextDay(point, tokens, at)
   if (token.kind === 'open') return takeBracket(point, tokens, at, text)
   if (token.kind === 'approximate') return takeTrailingApproximation(point, tokens, at)
@@ -93,14 +93,14 @@ function takePart(
 }
 
 /** `14:30, March 9 15:00`: the date belongs to the clock that follows it. */
-function isClockOfTheNext(point: Point, tokens: readonly Token[], reading: DateReading): boolean {
+function isClockOfTheNext(point: Point, tokens: Tokens, reading: DateReading): boolean {
   if (point.clock === undefined) return false
-  const after = tokens[reading.next]
-  return after?.kind === 'clock' || (after?.kind === 'noise' && tokens[reading.next + 1]?.kind === 'clock')
+  const after = tokens.at(reading.next)
+  return after?.kind === 'clock' || (after?.kind === 'noise' && tokens.at(reading.next + 1)?.kind === 'clock')
 }
 
-function takeClock(point: Point, tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at]
+function takeClock(point: Point, tokens: Tokens, at: number): number | undefined {
+  const token = tokens.at(at)
   if (token?.kind !== 'clock') return undefined
   // `12:00 noon`, `12:00 midnight`
   if (point.clock !== undefined && token.loose && point.clock.hour % 12 === 0 && point.clock.minute === 0) {
@@ -113,9 +113,9 @@ function takeClock(point: Point, tokens: readonly Token[], at: number): number |
   return at + 1
 }
 
-function takeEpoch(point: Point, tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at]
-  const after = tokens[at + 1]
+function takeEpoch(point: Point, tokens: Tokens, at: number): number | undefined {
+  const token = tokens.at(at)
+  const after = tokens.at(at + 1)
   // A number that counts something (`1709925300 bytes`) is no moment.
   if (token?.kind !== 'epoch' || hasContent(point) || (after?.kind === 'word' && after.gap <= 1))
     return undefined
@@ -123,26 +123,26 @@ function takeEpoch(point: Point, tokens: readonly Token[], at: number): number |
   return at + 1
 }
 
-function takeZone(point: Point, tokens: readonly Token[], at: number, text: string): number | undefined {
-  const token = tokens[at]
+function takeZone(point: Point, tokens: Tokens, at: number, text: string): number | undefined {
+  const token = tokens.at(at)
   if (token?.kind !== 'zone') return undefined
   // `+0000 UTC`: the offset and its name
   if (point.zone !== undefined)
-    return tokens[at - 1]?.kind === 'zone' && /^[+-]/.test(point.zone.text) ? at + 1 : undefined
-  if (point.clock === undefined && tokens[at + 1]?.kind !== 'clock' && point.date?.day === undefined)
+    return tokens.at(at - 1)?.kind === 'zone' && /^[+-]/.test(point.zone.text) ? at + 1 : undefined
+  if (point.clock === undefined && tokens.at(at + 1)?.kind !== 'clock' && point.date?.day === undefined)
     return undefined
   point.zone = {text: text.slice(token.index, token.end), ...(token.zone !== undefined && {zone: token.zone})}
   // `10:00 Pacific Time`, `10:00 UTC time`
-  const after = tokens[at + 1]
+  const after = tokens.at(at + 1)
   return after?.kind === 'noise' && text.slice(after.index, after.end).toLowerCase() === 'time'
     ? at + 2
     : at + 1
 }
 
-function takeMeridiem(point: Point, tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at]
+function takeMeridiem(point: Point, tokens: Tokens, at: number): number | undefined {
+  const token = tokens.at(at)
   if (token?.kind !== 'meridiem') return undefined
-  const following = tokens[at + 1]
+  const following = tokens.at(at + 1)
   if (point.clock !== undefined && point.clock.meridiem === undefined && !point.loose) {
     if (point.clock.hour <= 12) point.clock = {...point.clock, meridiem: token.value}
     return at + 1
@@ -152,23 +152,27 @@ function takeMeridiem(point: Point, tokens: readonly Token[], at: number): numbe
   return at + 2
 }
 
-function takeNextDay(point: Point, tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at]
+function takeNextDay(point: Point, tokens: Tokens, at: number): number | undefined {
+  const token = tokens.at(at)
   if (token?.kind !== 'next-day' || point.dayOffset !== undefined) return undefined
-  const following = tokens[at + 1]
+  const following = tokens.at(at + 1)
   const leads =
-    following?.kind === 'clock' || (following?.kind === 'noise' && tokens[at + 2]?.kind === 'clock')
+    following?.kind === 'clock' || (following?.kind === 'noise' && tokens.at(at + 2)?.kind === 'clock')
   if (!hasContent(point) && !leads) return undefined
   point.dayOffset = token.days
   return at + 1
 }
 
 /** Brackets that hold only a zone, a weekday, `next day` or an approximation: `14:32 (UTC)`, `2024-03-08 (Fri)`. */
-function takeBracket(point: Point, tokens: readonly Token[], at: number, text: string): number | undefined {
+function takeBracket(point: Point, tokens: Tokens, at: number, text: string): number | undefined {
   if (!hasContent(point)) return undefined
   const inside: Token[] = []
   let close = at + 1
-  for (let token = tokens[close]; token !== undefined && token.kind !== 'close'; token = tokens[close]) {
+  for (
+    let token = tokens.at(close);
+    token !== undefined && token.kind !== 'close';
+    token = tokens.at(close)
+  ) {
     if (
       inside.length >= 4 ||
       !/^(?:zone|weekday|next-day|approximate|noise|comma|meridiem|dot)$/.test(token.kind)
@@ -177,7 +181,7 @@ function takeBracket(point: Point, tokens: readonly Token[], at: number, text: s
     inside.push(token)
     close += 1
   }
-  if (tokens[close]?.kind !== 'close' || inside.length === 0) return undefined
+  if (tokens.at(close)?.kind !== 'close' || inside.length === 0) return undefined
   for (const token of inside) {
     if (token.kind === 'zone') {
       if (point.zone !== undefined) continue
@@ -193,17 +197,17 @@ function takeBracket(point: Point, tokens: readonly Token[], at: number, text: s
 }
 
 /** `14:30 approx.`; but in `14:30 about five users` the word belongs to what follows. */
-function takeTrailingApproximation(point: Point, tokens: readonly Token[], at: number): number | undefined {
+function takeTrailingApproximation(point: Point, tokens: Tokens, at: number): number | undefined {
   if (!hasContent(point)) return undefined
-  const after = tokens[at + 1]
+  const after = tokens.at(at + 1)
   if (after !== undefined && !/^(?:comma|close|join|dot|colon|noise)$/.test(after.kind)) return undefined
   point.approximate = true
   return at + 1
 }
 
 /** The year at the end of `Fri Mar 8 14:32:05 UTC 2024`. */
-function takeLateYear(point: Point, tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at]
+function takeLateYear(point: Point, tokens: Tokens, at: number): number | undefined {
+  const token = tokens.at(at)
   if (token?.kind !== 'number' || token.digits !== 4 || token.value < 1970 || token.value > 2099)
     return undefined
   if (point.date?.year !== undefined || point.date?.day === undefined || point.clock?.second === undefined)
@@ -212,23 +216,23 @@ function takeLateYear(point: Point, tokens: readonly Token[], at: number): numbe
   return at + 1
 }
 
-function isFiller(point: Point, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
+function isFiller(point: Point, tokens: Tokens, at: number): boolean {
+  const token = tokens.at(at)
   if (token === undefined) return false
   if (/^(?:noise|from|between|weekday|comma|approximate)$/.test(token.kind)) {
-    return hasContent(point) || token.kind !== 'comma' || tokens[at - 1]?.kind === 'weekday'
+    return hasContent(point) || token.kind !== 'comma' || tokens.at(at - 1)?.kind === 'weekday'
   }
   if (token.kind === 'tilde')
-    return !hasContent(point) || (point.clock === undefined && tokens[at + 1]?.kind === 'clock')
+    return !hasContent(point) || (point.clock === undefined && tokens.at(at + 1)?.kind === 'clock')
   if (token.kind === 'colon') return point.clock === undefined && token.gap === 0
   if (token.kind === 'open' || token.kind === 'close')
     return point.clock === undefined && point.date !== undefined
   // `2024-03-08 - 14:30`, `8 mars à 14h32`; `14:30 UTC – 8 March 2024`
   if (token.kind !== 'join' || !token.soft) return false
   const following =
-    tokens[at + 1]?.kind === 'approximate' || tokens[at + 1]?.kind === 'tilde'
-      ? tokens[at + 2]
-      : tokens[at + 1]
+    tokens.at(at + 1)?.kind === 'approximate' || tokens.at(at + 1)?.kind === 'tilde'
+      ? tokens.at(at + 2)
+      : tokens.at(at + 1)
   return (
     point.date !== undefined &&
     point.clock === undefined &&

@@ -1,5 +1,5 @@
 import {type Point, readPoint} from './points.ts'
-import type {ClockValue, DateValue, Token} from './tokens.ts'
+import type {ClockValue, DateValue, Token, Tokens} from './tokens.ts'
 import type {TimeRules} from './types.ts'
 
 export interface PointRange {
@@ -11,7 +11,7 @@ export interface PointRange {
 
 /** Reads a moment or a range of two at a token. Parts that only one end has, and that serve both, are given to both. */
 export function readRange(
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   text: string,
   order: TimeRules['dateOrder'],
@@ -28,15 +28,15 @@ export function readRange(
 }
 
 /** A start that is only an hour (`9` of `9-10am`) or four digits (`1432` of `1432-1510 UTC`). */
-function readShortStart(tokens: readonly Token[], at: number): Point | undefined {
-  const token = tokens[at]
+function readShortStart(tokens: Tokens, at: number): Point | undefined {
+  const token = tokens.at(at)
   if (token?.kind !== 'number' || token.ordinal) return undefined
-  const joiner = tokens[at + 1]
+  const joiner = tokens.at(at + 1)
   const lead = leadBefore(tokens, at)
   const led = lead !== undefined
   const joins =
     joiner?.kind === 'join' ? led || joiner.gap === 0 : joiner?.kind === 'and' && lead === 'between'
-  const following = tokens[at + 2]
+  const following = tokens.at(at + 2)
   if (!joins || following?.kind !== 'clock' || (!led && following.gap > 0)) return undefined
   const clock: ClockValue | undefined =
     token.digits === 4
@@ -44,16 +44,17 @@ function readShortStart(tokens: readonly Token[], at: number): Point | undefined
       : token.value <= 24
         ? {hour: token.value, minute: 0}
         : undefined
-  const meridiem = following.clock.meridiem ?? (tokens[at + 3]?.kind === 'meridiem' ? 'am' : undefined)
+  const meridiem = following.clock.meridiem ?? (tokens.at(at + 3)?.kind === 'meridiem' ? 'am' : undefined)
   if (clock === undefined || (token.digits <= 2 && meridiem === undefined && !led)) return undefined
   return {clock, short: true, first: at, next: at + 1}
 }
 
 /** The `from` or `between` before a token, also in `between the hours of 1900 and 2100 UTC`. */
-function leadBefore(tokens: readonly Token[], at: number): 'from' | 'between' | undefined {
+function leadBefore(tokens: Tokens, at: number): 'from' | 'between' | undefined {
   let before = at - 1
-  while (before > at - 5 && /^(?:noise|hour-word|approximate)$/.test(tokens[before]?.kind ?? '')) before -= 1
-  const kind = tokens[before]?.kind
+  while (before > at - 5 && /^(?:noise|hour-word|approximate)$/.test(tokens.at(before)?.kind ?? ''))
+    before -= 1
+  const kind = tokens.at(before)?.kind
   return kind === 'from' || kind === 'between' ? kind : undefined
 }
 
@@ -64,15 +65,15 @@ function compactClock(value: number): ClockValue | undefined {
 
 function readEnd(
   start: Point,
-  tokens: readonly Token[],
+  tokens: Tokens,
   text: string,
   order: TimeRules['dateOrder'],
 ): Point | undefined {
   let at = start.next
   // `10:00, to 11:00`
-  if (tokens[at]?.kind === 'comma' && tokens[at + 1]?.kind === 'join') at += 1
-  const joiner = tokens[at]
-  if (joiner === undefined || !joins(joiner, start, tokens[at + 1])) return undefined
+  if (tokens.at(at)?.kind === 'comma' && tokens.at(at + 1)?.kind === 'join') at += 1
+  const joiner = tokens.at(at)
+  if (joiner === undefined || !joins(joiner, start, tokens.at(at + 1))) return undefined
   const end = readPoint(tokens, at + 1, text, order) ?? readBareHour(start, tokens, at)
   if (end === undefined || end.epoch !== undefined) return undefined
   if (start.clock !== undefined) return end.clock === undefined ? undefined : end
@@ -92,13 +93,13 @@ function joins(token: Token, start: Point, after: Token | undefined): boolean {
 }
 
 /** `from 10:00 until 11`: an hour after a word, at the end of a clause. */
-function readBareHour(start: Point, tokens: readonly Token[], joinAt: number): Point | undefined {
-  const joiner = tokens[joinAt]
-  const token = tokens[joinAt + 1]
+function readBareHour(start: Point, tokens: Tokens, joinAt: number): Point | undefined {
+  const joiner = tokens.at(joinAt)
+  const token = tokens.at(joinAt + 1)
   const worded = (joiner?.kind === 'join' && joiner.word) || joiner?.kind === 'and'
   if (start.lead === undefined || start.clock === undefined || !worded) return undefined
   if (token?.kind !== 'number' || token.digits > 2 || token.value > 24 || token.ordinal) return undefined
-  const after = tokens[joinAt + 2]
+  const after = tokens.at(joinAt + 2)
   if (after !== undefined && !/^(?:comma|dot|close|zone)$/.test(after.kind)) return undefined
   return {clock: {hour: token.value, minute: 0}, first: joinAt + 1, next: joinAt + 2}
 }

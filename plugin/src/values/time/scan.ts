@@ -3,7 +3,7 @@ import {match} from './match.ts'
 import {plainWordEnd} from './plain-word.ts'
 import {scanNumber} from './scan-numbers.ts'
 import {scanOpaque} from './scan-opaque.ts'
-import {BARE_KINDS, type Meaning, type Token} from './tokens.ts'
+import {BARE_KINDS, type Meaning, type Token, type Tokens} from './tokens.ts'
 import {isZone, offsetZone} from './zones.ts'
 
 /** Longest run of white space within one expression. */
@@ -25,29 +25,42 @@ const DAYS_LATER = /\+\s?([1-3])(\s?(?:d|days?|tag|j|jour|dag))?(?![\p{L}\p{N}:.
 
 /**
  * Divides a text into tokens. Each step looks at what begins at one place, takes at least one character, and never looks
- * far ahead, so that the whole is linear in the length of the text.
+ * far ahead, so that the whole is linear in the length of the text. What is not asked for is not read.
  *
  * @param text as written, for the capitals
  * @param lower the same in the form of `simplify`, of the same length
+ * @param from where to begin, at white space; all before it is one word
  */
-export function scan(text: string, lower: string, lexicon: Lexicon): Token[] {
-  const tokens: Token[] = []
-  let index = 0
+export function scan(text: string, lower: string, lexicon: Lexicon, from = 0): Tokens {
+  const tokens: Token[] = from > 0 ? [{kind: 'word', index: 0, end: from, gap: 0}] : []
+  let index = from
   let gap = 0
-  while (index < lower.length) {
+  const readNext = () => {
     const past = spacesEnd(lower, index)
     if (past > index) {
       gap = past - index
       if (gap > WIDEST_GAP) tokens.push({kind: 'other', index, end: past, gap: 0})
       index = past
-      continue
+      return
     }
-    const [end, meaning] = scanOne(text, lower, index, gap, tokens.at(-1), lexicon)
+    const [end, meaning] = scanOne(text, lower, index, gap, tokens[tokens.length - 1], lexicon)
     tokens.push(isBare(meaning) ? {kind: meaning.kind, index, end, gap} : {...meaning, index, end, gap})
     index = end
     gap = 0
   }
-  return tokens
+  return {
+    at: (wanted) => {
+      while (tokens.length <= wanted && index < lower.length) readNext()
+      return wanted < 0 ? undefined : tokens[wanted]
+    },
+  }
+}
+
+/** All tokens of a text. */
+export function allOf(tokens: Tokens): Token[] {
+  const all: Token[] = []
+  for (let token = tokens.at(0); token; token = tokens.at(all.length)) all.push(token)
+  return all
 }
 
 /** Most tokens are: nothing else of them has to be copied. */

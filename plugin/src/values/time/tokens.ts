@@ -69,3 +69,9 @@ export const BARE_KINDS = [
 
 /** `gap` is the number of white space characters before it. */
 export type Token = Meaning & {index: number; end: number; gap: number}
+
+/** The tokens of a text, read as far as they are asked for. */
+export interface Tokens {
+  /** Nothing before the first and behind the last. */
+  at(index: number): Token | undefined
+}

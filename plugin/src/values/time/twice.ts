@@ -1,5 +1,5 @@
 import {hourOf, minutesOf, type PointRange, readRange} from './ranges.ts'
-import type {Token} from './tokens.ts'
+import type {Tokens} from './tokens.ts'
 import type {TimeRules, Zone} from './types.ts'
 import {offsetZone, zoneOffsetMinutes} from './zones.ts'
 
@@ -10,11 +10,11 @@ import {offsetZone, zoneOffsetMinutes} from './zones.ts'
  */
 export function writtenTwice(
   range: PointRange,
-  tokens: readonly Token[],
+  tokens: Tokens,
   text: string,
   order: TimeRules['dateOrder'],
 ): PointRange {
-  const sign = tokens[range.next]
+  const sign = tokens.at(range.next)
   if (range.start.clock === undefined || range.start.zone === undefined) return range
   if (sign?.kind !== 'slash' && sign?.kind !== 'open' && sign?.kind !== 'comma') return range
   const again = readRange(tokens, range.next + 1, text, order)
@@ -22,7 +22,7 @@ export function writtenTwice(
   if ((again.end === undefined) !== (range.end === undefined)) return range
   if (again.start.zone.text.toLowerCase() === range.start.zone.text.toLowerCase()) return range
   const close = sign.kind === 'open' ? 1 : 0
-  if (close === 1 && tokens[again.next]?.kind !== 'close') return range
+  if (close === 1 && tokens.at(again.next)?.kind !== 'close') return range
   const both = {...range, next: again.next + close}
   return agree(range, again) ? both : (withDerivedZone(range, again, both) ?? range)
 }
