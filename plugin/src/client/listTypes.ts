@@ -24,6 +24,7 @@ export interface IndexPageProps {
   permalink: string
   archivePermalink: string
   trendsPermalink: string
+  actionsPermalink: string
   familiesPermalink: string
   servicesPermalink: string
   /** Where the files of the search index lie. */

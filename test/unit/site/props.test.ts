@@ -274,6 +274,7 @@ describe('the lists', () => {
 
   it('are there for an empty folder', () => {
     expect(toIndexProps(siteOf([]), '/search')).toMatchObject({
+      actionsPermalink: '/pm/actions',
       familiesPermalink: '/pm/families',
       servicesPermalink: '/pm/services',
       count: 0,

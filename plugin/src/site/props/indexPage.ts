@@ -22,6 +22,7 @@ export function toIndexProps(site: Site, searchUrl: string): IndexPageProps {
     permalink: indexPermalink,
     archivePermalink: `${basePath}/archive`,
     trendsPermalink: `${basePath}/trends`,
+    actionsPermalink: `${basePath}/actions`,
     familiesPermalink: `${basePath}/families`,
     servicesPermalink: `${basePath}/services`,
     searchUrl,

@@ -35,6 +35,9 @@ function PageLinks({index}: Props): ReactNode {
       <Link to={index.trendsPermalink}>
         <Translate id="theme.postmortems.trends.title">Trends</Translate>
       </Link>
+      <Link to={index.actionsPermalink}>
+        <Translate id="theme.postmortems.backlog.title">Action items</Translate>
+      </Link>
       <Link to={index.familiesPermalink}>
         <Translate id="theme.postmortems.families.title">Failure families</Translate>
       </Link>
