@@ -23,7 +23,7 @@ const SMALLEST = 9
 
 /** Lay out the matrix of services and causes. */
 export function layOutMatrix({rows, columns, cells}: MapPageProps): MatrixLayout {
-  const step = Math.min(64, (WIDTH - 60) / Math.max(1, columns.length))
+  const step = Math.min(64, (WIDTH - 120) / Math.max(1, columns.length))
   const most = cells.reduce((largest, {count}) => Math.max(largest, count), 1)
   const middles = rows.map((_, at) => round(HEAD + ROW * (at + 0.5)))
   const across = columns.map((_, at) => round(step * (at + 0.5)))

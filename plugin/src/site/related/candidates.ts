@@ -4,10 +4,10 @@ import type {Vector} from './vectors.ts'
 const MOST_POSTINGS = 400
 
 /** How many terms of an incident, the heaviest first, lead to others. */
-const MOST_TERMS = 80
+const MOST_TERMS = 60
 
 /** How many incidents are compared in full with one. */
-const MOST_COMPARED = 40
+const MOST_COMPARED = 30
 
 interface Posting {
   index: number

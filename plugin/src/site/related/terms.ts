@@ -7,7 +7,11 @@ export interface Word {
 }
 
 /** Names of services by their first word, each as its words: they say where an incident was, not what it was. */
-export type Names = ReadonlyMap<string, readonly (readonly string[])[]>
+export interface Names {
+  byFirst: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** What was made of each word so far: most come again and again. */
+  known: Map<string, Word | undefined>
+}
 
 /**
  * The words of a text that say something, in order; `undefined` stands where a neighbour was left out, so that no pair
@@ -17,7 +21,7 @@ export type Names = ReadonlyMap<string, readonly (readonly string[])[]>
  *
  * @param names  Names to leave out. Default: none.
  */
-export function wordsOf(text: string, names: Names = new Map()): (Word | undefined)[] {
+export function wordsOf(text: string, names: Names = namesOf([])): (Word | undefined)[] {
   const runs = [...text.normalize('NFKC').replace(NOT_WORDS, ' | ').matchAll(RUN)].map(([run]) => run)
   const lower = runs.map((run) => run.toLowerCase())
   const words: (Word | undefined)[] = []
@@ -28,7 +32,7 @@ export function wordsOf(text: string, names: Names = new Map()): (Word | undefin
       words.push(undefined)
       at += named - 1
     } else if (HAN.test(run)) for (const pair of pairsOf(run)) words.push({stem: pair, surface: pair})
-    else words.push(isTelling(lower[at] ?? '') ? {stem: stem(lower[at] ?? ''), surface: run} : undefined)
+    else words.push(wordOf(run, lower[at] ?? '', names.known))
   }
   return words
 }
@@ -42,7 +46,7 @@ export function namesOf(names: Iterable<string>): Names {
     if (first !== undefined) found.set(first, [...(found.get(first) ?? []), parts])
   }
   for (const list of found.values()) list.sort((a, b) => b.length - a.length)
-  return found
+  return {byFirst: found, known: new Map()}
 }
 
 /** Enough to bring `connection`, `connections`, `exhausted` and `exhaust` together; not a linguist's stemmer. */
@@ -64,8 +68,15 @@ const HAN = /^\p{Script=Han}/u
 const RUN =
   /\p{Script=Han}+|[\p{Script=Katakana}ー]+|(?:(?![\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])[\p{L}\p{N}\p{M}_'’])+|\|/gu
 
+function wordOf(run: string, lower: string, known: Map<string, Word | undefined>): Word | undefined {
+  if (known.has(run)) return known.get(run)
+  const word = isTelling(lower) ? {stem: stem(lower), surface: run} : undefined
+  known.set(run, word)
+  return word
+}
+
 function lengthOfName(words: readonly string[], at: number, names: Names): number {
-  const name = names
+  const name = names.byFirst
     .get(words[at] ?? '')
     ?.find((parts) => parts.every((part, offset) => isForm(words[at + offset], part)))
   return name?.length ?? 0

@@ -59,13 +59,13 @@ function Due({item: {due, overdueDays}}: {item: OpenThen}): ReactNode {
   return overdueDays === undefined ? (
     <span>
       <Translate id="theme.postmortems.family.due" values={{day: due}}>
-        {'due {day}, not past then'}
+        {'due {day}, not yet overdue then'}
       </Translate>
     </span>
   ) : (
     <span className={styles.overdue}>
       <Translate id="theme.postmortems.family.overdue" values={{day: due, days: overdueDays}}>
-        {'due {day}, {days} days past then'}
+        {'due {day}, overdue by {days} days then'}
       </Translate>
     </span>
   )
