@@ -23,5 +23,7 @@ function rulesInSource(): string[] {
   const rules = [...source.matchAll(/'([a-z-]+)\/([a-z-]+)'/g)]
     .filter(([, group = '']) => [...groups, 'link', 'image'].includes(group) && group !== 'missing')
     .map(([, group, name]) => `${group}/${name}`)
+    // Types of files.
+    .filter((rule) => !/^(?:text\/(?:csv|calendar|html|plain)|image\/(?:png|svg|jpeg))$/.test(rule))
   return [...rules, 'time/skipped', 'time/twice']
 }
