@@ -55,6 +55,17 @@ export function selectIncidents(
   return {docs: missing.length > 0 ? [] : docs, facets: [...columns.map(toFacet), ...missing]}
 }
 
+/** The facets with what a reader has chosen, which is known before the counts are. */
+export function markChosen(facets: readonly Facet[], state: IndexState): Facet[] {
+  return facets.map((facet) => {
+    const chosen = chosenOf(state, facet.name)
+    return {
+      ...facet,
+      options: facet.options.map((option) => ({...option, selected: chosen.includes(option.value)})),
+    }
+  })
+}
+
 interface Choice extends FacetColumn {
   chosen: readonly string[]
   /** Positions of the values, where any are chosen. */

@@ -17,7 +17,7 @@ export * from './actions/index.ts'
 export * from './charts/index.ts'
 export type {ContentNode, ContentProps} from './content.ts'
 export {type CreateElement, decodeContent} from './decode.ts'
-export type {Facet, FacetOption} from './facets.ts'
+export {type Facet, type FacetOption, markChosen} from './facets.ts'
 export type * from './families.ts'
 export {formatCount, formatDuration, formatMoment, isoDuration} from './format.ts'
 export {

@@ -1,5 +1,11 @@
 import {describe, expect, it} from 'vitest'
-import {type Facet, type FacetOption, selectIncidents, toCheck} from '../../../plugin/src/client/facets.ts'
+import {
+  type Facet,
+  type FacetOption,
+  markChosen,
+  selectIncidents,
+  toCheck,
+} from '../../../plugin/src/client/facets.ts'
 import {EMPTY_STATE, type IndexState} from '../../../plugin/src/client/index.ts'
 import {parseQuery} from '../../../plugin/src/client/search/syntax.ts'
 import {toFacetTable} from '../../../plugin/src/client/search/table.ts'
@@ -165,3 +171,10 @@ describe('conditions', () => {
 function summary({value, count, selected}: FacetOption): string {
   return `${value} ${count}${selected ? '*' : ''}`
 }
+
+it('shows a choice before it is counted', () => {
+  const option = (value: string, selected: boolean) => ({value, label: value, count: 1, selected})
+  const before: Facet[] = [{name: 'severities', options: [option('sev1', true), option('sev2', false)]}]
+  const [facet] = markChosen(before, {...EMPTY_STATE, severities: ['sev2']})
+  expect(facet?.options).toEqual([option('sev1', false), option('sev2', true)])
+})

@@ -8,6 +8,7 @@ import {
   EMPTY_STATE,
   type FacetName,
   isEmptyState,
+  markChosen,
   toggleFacet,
 } from 'docusaurus-plugin-postmortems/client'
 import {type KeyboardEvent, type ReactNode, useCallback, useRef, useState} from 'react'
@@ -37,7 +38,9 @@ export default function IncidentSearch({index}: Props): ReactNode {
     [state, setState],
   )
   const chosen = countChosen(state)
-  const filters = <PostmortemFilters facets={answer?.result.facets ?? index.facets} onToggle={onToggle} />
+  // A box that is ticked must show it at once, also while the index is being fetched.
+  const facets = markChosen(answer?.result.facets ?? index.facets, state)
+  const filters = <PostmortemFilters facets={facets} onToggle={onToggle} />
   const props = {index, state, setState, search}
 
   return (
