@@ -28,7 +28,9 @@ test('every mark leads to a page, and to a list that is not empty', async () => 
     await page.goto(new URL(target, page.url()).href)
     await hydrated(page)
     if (target.includes('?'))
-      await expect.poll(() => page.locator('main article').count(), {message: target}).toBeGreaterThan(0)
+      await expect
+        .poll(() => page.locator('main article, main tbody tr').count(), {message: target})
+        .toBeGreaterThan(0)
     else expect(await page.getByRole('heading', {level: 1}).count(), target).toBe(1)
   }
   expect(problems).toEqual([])
