@@ -127,6 +127,11 @@ describe('a due date at the end', () => {
     expect(items(`- ${text} ${end}`)).toEqual([{text, due: '2031-05-01'}])
   })
 
+  test('in a bracket that says more stays in the text', () => {
+    const whole = `${text} (promised in the winter, due 2031-05-01)`
+    expect(items(`- ${whole}`)).toEqual([{text: whole, due: '2031-05-01'}])
+  })
+
   test('without a day is none, and not in the text', () => {
     expect(items(`- ${text} (Estimated completion: May 2031)`)).toEqual([{text}])
   })

@@ -79,7 +79,9 @@ function takeDue(line: Line, words: ActionWords, {vocabulary}: Context): Line {
     const time = day ? findTime(day) : undefined
     if (!day || time?.start.day === undefined || time.length < day.length - 2) continue
     words.dueTime = time
-    return sliceLine(line, 0, index)
+    // Within brackets that began before, the day is part of what they say.
+    const isWithin = /[)\]）】]$/.test(tail) && !/[([（【]/.test(tail)
+    return isWithin ? line : sliceLine(line, 0, index)
   }
   return line
 }
