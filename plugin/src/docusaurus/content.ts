@@ -41,7 +41,7 @@ import {searchUrl} from './searchFiles.ts'
 /** The page of one incident. */
 export interface IncidentPage {
   permalink: string
-  /** `PageProps` as JSON: as objects, those of a thousand pages take a hundred times the memory. */
+  /** Props of `PostmortemPage` as JSON: as objects, those of a thousand pages take a hundred times the memory. */
   json: string
   /** Relative to the site's directory. */
   sourceFilePath: string

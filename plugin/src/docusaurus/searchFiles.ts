@@ -1,5 +1,4 @@
-import {existsSync} from 'node:fs'
-import {mkdir, readdir, rm, writeFile} from 'node:fs/promises'
+import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {SearchFile} from '../site/index.ts'
 import {ASSETS_PATH} from './assets.ts'
@@ -19,15 +18,14 @@ export function searchUrl(options: Pick<PluginOptions, 'id'>, baseUrl: string): 
  * Put the files of an index into a directory and nothing else. The name of a file tells its content, so that what is there
  * already stays; only the manifest, which comes last, has a name that does not, and is written every time.
  */
-export async function writeSearchFiles(files: Iterable<SearchFile>, dir: string): Promise<void> {
-  await mkdir(dir, {recursive: true})
-  const names = new Set<string>()
+export function writeSearchFiles(files: Iterable<SearchFile>, dir: string): void {
+  mkdirSync(dir, {recursive: true})
+  const present = new Set(readdirSync(dir))
+  const gone = new Set(present)
   for (const {name, content} of files) {
-    names.add(name)
-    const file = path.join(dir, name)
-    if (/-[0-9a-f]{12}\.json$/.test(name) && existsSync(file)) continue
-    await writeFile(file, content)
+    gone.delete(name)
+    if (present.has(name) && /-[0-9a-f]{12}\.json$/.test(name)) continue
+    writeFileSync(path.join(dir, name), content)
   }
-  const gone = (await readdir(dir)).filter((name) => !names.has(name))
-  await Promise.all(gone.map((name) => rm(path.join(dir, name), {recursive: true, force: true})))
+  for (const name of gone) rmSync(path.join(dir, name), {recursive: true, force: true})
 }

@@ -4,10 +4,10 @@ import globalData from '@generated/globalData'
 import {
   type HeldPage,
   isPageRoute,
+  locationOf,
   type PageProps,
   type PageRoute,
   pageFile,
-  pagesUrl,
   SCRIPT_ID,
   toScriptText,
 } from './page.ts'
@@ -19,8 +19,9 @@ declare const POSTMORTEMS_GENERATED_DIR: string
 
 /** The props of a page, from the file that browsers will fetch. */
 export function heldPage({path: address, postmortems: id}: PageRoute): HeldPage {
-  const folder = path.join(POSTMORTEMS_GENERATED_DIR, id, 'assets', path.basename(pagesUrl(globalData, id)))
-  const json = readFileSync(path.join(folder, pageFile(address)), 'utf8')
+  const {pages, permalink} = locationOf(globalData, id)
+  const folder = path.join(POSTMORTEMS_GENERATED_DIR, id, 'assets', path.basename(pages))
+  const json = readFileSync(path.join(folder, pageFile(address, permalink)), 'utf8')
   return {props: JSON.parse(json) as PageProps, json: toScriptText(json)}
 }
 
