@@ -35,7 +35,7 @@ import {openMemory} from './memory.ts'
 import type {PluginOptions} from './options.ts'
 import {readFolders, shownPath, writtenOn} from './readFolders.ts'
 import {createRenderer} from './renderer.ts'
-import type {Problem} from './report.ts'
+import {type Problem, SITE} from './report.ts'
 import {searchUrl} from './searchFiles.ts'
 
 /** The page of one incident. */
@@ -190,6 +190,7 @@ export async function loadContent(
     exports: exportFiles(actions, options, context.siteConfig),
     problems: [
       ...problems,
+      ...site.messages.map((message) => ({file: SITE, message})),
       ...refusals(documents).map(({file, source, message}) => ({file: shownPath(file, source), message})),
       ...(lastUpdates?.problems ?? []),
       ...pageProblems,

@@ -126,6 +126,8 @@ export interface Site {
   historyOf: HistoryOf
   /** Resolves an id, a file, a link or a slug to an incident. */
   resolve: Resolve
+  /** What is wrong with the options, and with no document. */
+  messages: Message[]
 }
 
 /**
