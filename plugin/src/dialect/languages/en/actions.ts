@@ -59,7 +59,7 @@ export const actionStatuses: Dialect['actionStatuses'] = {
       committed, outstanding, not done, incomplete, 0%, 0 %, ⬜, ☐, 🔲, 📋, ❌, no, n, [ ], false
     `),
   dropped: list(`
-      cancelled, canceled, won't do, wont do, won't fix, wontfix, will not do, rejected, dropped,
+      cancelled, canceled, won't do, wont do, won't fix, wontfix, will not do, not doing, rejected, dropped,
       abandoned, obsolete, declined, not planned, superseded, no longer needed, not needed, duplicate,
       discarded, 🚫
     `),
