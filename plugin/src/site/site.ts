@@ -51,6 +51,7 @@ export function buildSite(documents: readonly SiteDocument[], options: SiteOptio
     repeats: findRepeats(incidents, repeatDays),
     repeatDays,
     causeName,
+    historyOf: options.historyOf ?? (() => []),
     extraFields: firstOfKey(extraFields),
     resolve,
   }
