@@ -7,9 +7,10 @@ import {readCatalogue} from './catalogue.ts'
 import type {LoadedContent} from './content.ts'
 import {toFolders} from './folders.ts'
 import type {PluginOptions} from './options.ts'
-import {copyPublished, type Published, publicPaths, publish} from './publish.ts'
+import {copyPublished, type Published, publicPaths, publish, searchDirOf} from './publish.ts'
 import {listErrors, summarizeProblems} from './report.ts'
 import {buildRoutes} from './routes.ts'
+import {searchWriter} from './searchFiles.ts'
 
 type Configuration = Exclude<ReturnType<NonNullable<Plugin['configureWebpack']>>, void>
 
@@ -32,6 +33,7 @@ export function createPlugin(
   const ownDir = path.join(generatedDir, options.id)
   // With the hash router, a site may stand anywhere.
   const assetsUrl = `${siteConfig.future.experimental_router === 'hash' ? './' : baseUrl}${ASSETS_PATH}/`
+  const publication = {dir: ownDir, assetsUrl, writeSearch: searchWriter(searchDirOf(ownDir))}
   // As for the bundler's.
   const cacheDir = process.env.DOCUSAURUS_NO_PERSISTENT_CACHE
     ? undefined
@@ -43,7 +45,7 @@ export function createPlugin(
     const {loadContent} = await loadCore()
     const content = await loadContent(options, await readCatalogue(options, siteDir), context, cacheDir)
     report(content, options)
-    return publish(content, ownDir, assetsUrl)
+    return publish(content, publication)
   }
 
   return {

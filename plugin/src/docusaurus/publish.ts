@@ -7,7 +7,7 @@ import {writeExports} from './exports.ts'
 import type {PluginOptions} from './options.ts'
 import {writePages} from './pages.ts'
 import {type SitePage, toPages} from './routes.ts'
-import {searchPath, writeSearchFiles} from './searchFiles.ts'
+import {searchPath, type WriteSearch} from './searchFiles.ts'
 
 /**
  * What is known of a site once its files are written: all that Docusaurus keeps for the length of a build, and little beside
@@ -34,13 +34,25 @@ export function publicPaths(options: Pick<PluginOptions, 'id' | 'routeBasePath'>
   }
 }
 
-/**
- * Write the files of a site.
- *
- * @param dir        The instance's own.
- * @param assetsUrl  URL of the assets, with a slash at its end.
- */
-export async function publish(content: LoadedContent, dir: string, assetsUrl: string): Promise<Published> {
+/** Where the files of an instance go. */
+export interface Publication {
+  /** The instance's own directory. */
+  dir: string
+  /** URL of the assets, with a slash at its end. */
+  assetsUrl: string
+  writeSearch: WriteSearch
+}
+
+/** Directory for the files of the search. */
+export function searchDirOf(dir: string): string {
+  return path.join(dir, FOLDERS.search)
+}
+
+/** Write the files of a site. */
+export async function publish(
+  content: LoadedContent,
+  {dir, assetsUrl, writeSearch}: Publication,
+): Promise<Published> {
   const {permalink, searchUrl} = content.index
   const assetsDir = path.join(dir, FOLDERS.assets)
   const pages = toPages(content)
@@ -50,7 +62,7 @@ export async function publish(content: LoadedContent, dir: string, assetsUrl: st
   )
   await copyAssets(content.assets, assetsDir, [folder])
   await writeExports(content.exports, path.join(dir, FOLDERS.exports))
-  writeSearchFiles(content.search(), path.join(dir, FOLDERS.search))
+  await writeSearch(content.search())
   return {
     pages: pages.map(({json: _json, ...page}) => page),
     location: {pages: `${assetsUrl}${folder}/`, permalink, searchUrl},
