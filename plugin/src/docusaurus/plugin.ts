@@ -1,13 +1,13 @@
 import path from 'node:path'
 import type {LoadContext, Plugin} from '@docusaurus/types'
-import {PLUGIN_NAME} from '../pages/page.ts'
+import {PLUGIN_NAME, SITE_FOLDER} from '../pages/page.ts'
 import {ASSETS_PATH} from './assets.ts'
-import {cacheDirOf} from './cache.ts'
+import {cacheRootOf, isWritable} from './cache.ts'
 import {readCatalogue} from './catalogue.ts'
-import type {LoadedContent} from './content.ts'
 import {toFolders} from './folders.ts'
+import type {Loaded} from './load.ts'
 import type {PluginOptions} from './options.ts'
-import {copyPublished, type Published, publicPaths, publish, searchDirOf} from './publish.ts'
+import {copyPublished, type Published, publicPaths, searchDirOf} from './publish.ts'
 import {listErrors, summarizeProblems} from './report.ts'
 import {buildRoutes} from './routes.ts'
 import {searchWriter} from './searchFiles.ts'
@@ -28,24 +28,28 @@ export function createPlugin(
   loadCore: () => Promise<Core>,
 ): Plugin<Published> {
   const {siteDir, generatedFilesDir, baseUrl, siteConfig, i18n} = context
-  // What Docusaurus writes for the plugin goes here, too.
-  const generatedDir = path.join(generatedFilesDir, PLUGIN_NAME)
-  const ownDir = path.join(generatedDir, options.id)
-  // With the hash router, a site may stand anywhere.
-  const assetsUrl = `${siteConfig.future.experimental_router === 'hash' ? './' : baseUrl}${ASSETS_PATH}/`
-  const publication = {dir: ownDir, assetsUrl, writeSearch: searchWriter(searchDirOf(ownDir))}
+  const cacheRoot = cacheRootOf(siteDir, i18n.currentLocale)
   // As for the bundler's.
-  const cacheDir = process.env.DOCUSAURUS_NO_PERSISTENT_CACHE
-    ? undefined
-    : cacheDirOf(siteDir, options.id, i18n.currentLocale)
+  const isKept = !process.env.DOCUSAURUS_NO_PERSISTENT_CACHE && isWritable(cacheRoot)
+  // The same for all instances.
+  const rootDir = isKept ? cacheRoot : path.join(generatedFilesDir, PLUGIN_NAME)
+  const cacheDir = isKept ? path.join(cacheRoot, options.id) : undefined
+  const ownDir = path.join(rootDir, options.id, SITE_FOLDER)
+  const publication = {
+    dir: ownDir,
+    // With the hash router, a site may stand anywhere.
+    assetsUrl: `${siteConfig.future.experimental_router === 'hash' ? './' : baseUrl}${ASSETS_PATH}/`,
+    writeSearch: searchWriter(searchDirOf(ownDir)),
+  }
 
   let newest: Promise<Published> | undefined
 
   async function read(): Promise<Published> {
-    const {loadContent} = await loadCore()
-    const content = await loadContent(options, await readCatalogue(options, siteDir), context, cacheDir)
-    report(content, options)
-    return publish(content, publication)
+    const {loadSite} = await loadCore()
+    const catalogue = await readCatalogue(options, siteDir)
+    const loaded = await loadSite(options, catalogue, context, publication, cacheDir)
+    report(loaded, options)
+    return loaded.publish()
   }
 
   return {
@@ -83,7 +87,7 @@ export function createPlugin(
     configureWebpack(_config, isServer, {currentBundler}) {
       if (isServer) {
         // No absolute path may get into the bundle of the browser. The server's is deleted after the build.
-        const define = {POSTMORTEMS_GENERATED_DIR: JSON.stringify(generatedDir)}
+        const define = {POSTMORTEMS_DIR: JSON.stringify(rootDir)}
         return {plugins: [new currentBundler.instance.DefinePlugin(define)]}
       }
       if (process.env.NODE_ENV !== 'development') return undefined
@@ -103,7 +107,7 @@ export function createPlugin(
   }
 }
 
-function report({problems, documents}: LoadedContent, {onProblem}: PluginOptions): void {
+function report({problems, documents}: Loaded, {onProblem}: PluginOptions): void {
   const errors = onProblem === 'throw' ? listErrors(problems) : undefined
   if (errors !== undefined) throw new Error(`${PLUGIN_NAME}: ${errors}`)
   const summary = onProblem === 'ignore' ? undefined : summarizeProblems(problems, documents)

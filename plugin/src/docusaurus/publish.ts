@@ -1,5 +1,6 @@
-import {copyFileSync, mkdirSync, readdirSync} from 'node:fs'
+import {copyFileSync, existsSync, mkdirSync, readdirSync} from 'node:fs'
 import path from 'node:path'
+import {MANIFEST} from '../client/search/files.ts'
 import {type PagesLocation, pageFile} from '../pages/page.ts'
 import {ASSETS_PATH, copyAssets} from './assets.ts'
 import type {LoadedContent} from './content.ts'
@@ -68,6 +69,13 @@ export async function publish(
     location: {pages: `${assetsUrl}${folder}/`, permalink, searchUrl},
     trends: JSON.stringify(content.trends),
   }
+}
+
+/** Whether all that was published is still there: folders come into being as a whole, and the manifest of the search last. */
+export function isPublished({location}: Published, {dir}: Publication): boolean {
+  const pages = path.join(dir, FOLDERS.assets, path.posix.basename(location.pages))
+  const last = path.join(dir, FOLDERS.search, MANIFEST)
+  return [pages, last, path.join(dir, FOLDERS.exports)].every((file) => existsSync(file))
 }
 
 /** Copy what was written into the built site. */

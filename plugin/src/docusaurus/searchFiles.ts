@@ -14,8 +14,8 @@ export function searchUrl(options: Pick<PluginOptions, 'id'>, baseUrl: string): 
   return `${baseUrl}${searchPath(options)}`
 }
 
-/** Puts the files of an index into a directory. */
-export type WriteSearch = (files: Iterable<SearchFile>) => Promise<void>
+/** Puts the files of an index into a directory. Without files, those that are there stay. */
+export type WriteSearch = (files?: Iterable<SearchFile>) => Promise<void>
 
 /**
  * Make the function that puts the files of an index into a directory, and removes what else is there but the files of the
@@ -29,7 +29,7 @@ export function searchWriter(dir: string): WriteSearch {
   let last: Promise<void> = Promise.resolve()
   return (files) => {
     const next = last.then(() => {
-      const names = writeFiles(files, dir)
+      const names = files ? writeFiles(files, dir) : new Set(readdirSync(dir))
       if (!isSame(names, current)) [before, current] = [current, names]
       removeOthers(dir, (name) => current.has(name) || before.has(name))
     })

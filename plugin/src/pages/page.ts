@@ -22,6 +22,9 @@ export const SCRIPT_ID = 'postmortem-page'
 /** The key of the plugin in Docusaurus's global data, which tells where each instance has its files. */
 export const PLUGIN_NAME = 'docusaurus-plugin-postmortems'
 
+/** Folder of an instance's own files with what the site publishes. */
+export const SITE_FOLDER = 'site'
+
 /** What an instance of the plugin keeps in Docusaurus's global data. */
 export interface PagesLocation {
   /** URL of the folder that has a file of props for each page, with a slash at its end: named after their content. */

@@ -9,6 +9,7 @@ import type {IncidentPageProps} from '../../../plugin/src/client/types.ts'
 import {copyAssets, findAsset} from '../../../plugin/src/docusaurus/assets.ts'
 import {readCatalogue} from '../../../plugin/src/docusaurus/catalogue.ts'
 import {type LoadedContent, loadContent, type SiteContext} from '../../../plugin/src/docusaurus/content.ts'
+import {readInputs} from '../../../plugin/src/docusaurus/inputs.ts'
 import {readLastUpdates} from '../../../plugin/src/docusaurus/lastUpdate.ts'
 import {DEFAULT_OPTIONS, type PluginOptions} from '../../../plugin/src/docusaurus/options.ts'
 import {buildRoutes, toPages} from '../../../plugin/src/docusaurus/routes.ts'
@@ -31,7 +32,8 @@ async function write(files: Record<string, string>): Promise<void> {
 async function load(options: Partial<PluginOptions> = {}, baseUrl = '/') {
   const siteConfig = {url: 'https://shop.example', title: 'Shop', future: {}}
   const context = {siteDir, baseUrl, siteConfig} as unknown as SiteContext
-  return loadContent({...DEFAULT_OPTIONS, path: 'pm', ...options}, [], context)
+  const merged = {...DEFAULT_OPTIONS, path: 'pm', ...options}
+  return (await loadContent(merged, [], context, await readInputs(merged, context))).content
 }
 
 /** What the page of an incident is given. */
