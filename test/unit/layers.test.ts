@@ -85,6 +85,11 @@ const sources: readonly Source[] = readdirSync(root, {recursive: true, encoding:
     return {file, layer: file.includes('/') ? (file.split('/')[0] ?? '') : '', code, imports: importsOf(code)}
   })
 
+/** Hand-written types of the theme's components, under `plugin/src`. */
+const themeTypes: readonly string[] = readdirSync(join(root, 'theme'), {recursive: true, encoding: 'utf8'})
+  .map((name) => `theme/${name.split(sep).join('/')}`)
+  .filter((name) => name.endsWith('.d.ts'))
+
 const violations = (find: (source: Source) => readonly string[]): string[] =>
   sources.flatMap((source) => find(source).map((violation) => `${source.file}: ${violation}`))
 
@@ -163,11 +168,24 @@ test('the core asks no clock, chance or locale', () => {
 })
 
 test('no file is longer than 250 lines, tables of names aside', () => {
-  const found = sources
-    .filter(({file}) => !file.startsWith('dialect/languages/'))
-    .map(({file}) => ({file, lines: readFileSync(join(root, file), 'utf8').trimEnd().split('\n').length}))
+  const found = [...sources.map(({file}) => file), ...themeTypes]
+    .filter((file) => !file.startsWith('dialect/languages/'))
+    .map((file) => ({file, lines: readFileSync(join(root, file), 'utf8').trimEnd().split('\n').length}))
     .filter(({lines}) => lines > 250)
   expect(found).toEqual([])
+})
+
+test('the package tells the types of every component of the theme', () => {
+  const theme = readFileSync(join(root, 'theme/theme.d.ts'), 'utf8')
+  const told = [...theme.matchAll(/<reference path="\.\/([^"]+)"/g)].map(([, file]) => `theme/${file}`)
+  expect([...told, 'theme/theme.d.ts'].sort()).toEqual([...themeTypes].sort())
+  const types = themeTypes.map((file) => readFileSync(join(root, file), 'utf8')).join('\n')
+  const components = readdirSync(join(root, 'theme'), {withFileTypes: true}).filter((each) =>
+    each.isDirectory(),
+  )
+  expect(
+    components.map(({name}) => name).filter((name) => !types.includes(`module '@theme/${name}'`)),
+  ).toEqual([])
 })
 
 function importsOf(code: string): Source['imports'] {

@@ -15,6 +15,7 @@ import {
   trendsModel,
   workingFinding,
 } from '../../../plugin/src/client/index.ts'
+import {coverageBits} from '../../../plugin/src/client/trends/coverage.ts'
 import {lastMonths, rangeBefore} from '../../../plugin/src/client/trends/state.ts'
 
 function modelOf(
@@ -41,7 +42,7 @@ function modelOf(
       permalink: `/pm/${index}`,
       title: `${index}`,
       severity: 'unknown',
-      has: [],
+      has: 0,
       ...incident,
     })),
     actions: [],
@@ -241,7 +242,7 @@ describe('action items', () => {
   const action = (part: Partial<TrendAction>): TrendAction => ({
     incident: 0,
     stage: 'committed',
-    has: [],
+    has: 0,
     ...part,
   })
   const actions = [
@@ -249,7 +250,7 @@ describe('action items', () => {
     action({opened: '2025-01-10', closed: '2025-03-01', stage: 'dropped'}),
     // Finished from the first.
     action({opened: '2025-02-10', stage: 'done'}),
-    action({opened: '2025-02-13', age: 30, overdue: true, has: ['due', 'owner']}),
+    action({opened: '2025-02-13', age: 30, overdue: true, has: coverageBits(['due', 'owner'])}),
     action({age: 91, stage: 'proposed'}),
     action({incident: 1, stage: 'proposed'}),
   ]

@@ -1,7 +1,7 @@
-import {max, ticks} from 'd3-array'
-import {scaleLinear} from 'd3-scale'
+import {ticks} from 'd3-array'
 import {type PeriodLabel, periodLabels} from './periodLabels.ts'
 import {type AxisTick, type Box, box, type PlotRoom, type PlotSize, round} from './plot.ts'
+import {linearScale} from './scale.ts'
 import type {CountsModel, CountsPeriod, CountsSegment} from './types.ts'
 
 /** The columns of "documented incidents per period", ready to be drawn. */
@@ -47,9 +47,9 @@ const LOWEST_BLOCK = 5
 export function countsGeometry({periods, granularity}: CountsModel, room = ROOM): CountsGeometry {
   const {axisWidth, width, top, baseline} = room
   const step = width / periods.length
-  const highest = max(periods, ({total, interval}) => Math.max(total, interval?.[1] ?? 0, 3)) ?? 3
+  const highest = Math.max(3, ...periods.map(({total, interval}) => Math.max(total, interval?.[1] ?? 0)))
   const values = wholeTicks(highest)
-  const y = scaleLinear([0, values.at(-1) ?? highest], [baseline, top])
+  const y = linearScale([0, values.at(-1) ?? highest], [baseline, top])
   const columns = periods.map((period, position) => column(period, position * step, step, y, room))
   const centers = periods.map((_, position) => (position + 0.5) * step)
   return {

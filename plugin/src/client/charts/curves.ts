@@ -1,6 +1,6 @@
 import {ticks} from 'd3-array'
-import {scaleLinear} from 'd3-scale'
 import {type AxisTick, type Box, box, type PlotRoom, type PlotSize, round} from './plot.ts'
+import {linearScale} from './scale.ts'
 import {timeScale} from './timeScale.ts'
 
 /** A curve that holds its height from each point to the next. */
@@ -50,7 +50,7 @@ export function curvesGeometry(
   const xs = all.map(({x}) => x)
   const highest = scale.yMost ?? all.reduce((most, {y}) => Math.max(most, y), 1)
   const yTicks = scale.yMost === 1 ? [0, 0.25, 0.5, 0.75, 1] : ticks(0, highest, 4).filter(Number.isInteger)
-  const y = scaleLinear([0, Math.max(highest, yTicks.at(-1) ?? 0)], [baseline, top])
+  const y = linearScale([0, Math.max(highest, yTicks.at(-1) ?? 0)], [baseline, top])
   const x = xScale(xs, scale, width)
   const at = (px: number, py: number) => ({x: x.at(px), y: round(y(py))})
   return {
@@ -71,7 +71,7 @@ function xScale(
 ): {at(value: number): number; ticks: AxisTick[]} {
   if (x === 'time') return timeScale(values, [14, width - 14])
   const most = Math.max(1, xMost ?? values.reduce((max, value) => Math.max(max, value), 1))
-  const linear = scaleLinear([0, most], [0, width])
+  const linear = linearScale([0, most], [0, width])
   const at = (value: number) => round(linear(value))
   return {at, ticks: (xTicks ?? ticks(0, most, width > 500 ? 8 : 4)).map((value) => ({value, at: at(value)}))}
 }

@@ -1,6 +1,6 @@
-import {scaleLinear} from 'd3-scale'
 import {type PeriodLabel, periodLabels} from './periodLabels.ts'
 import {type AxisTick, type Box, box, type PlotRoom, type PlotSize, round} from './plot.ts'
+import {linearScale} from './scale.ts'
 import {timeScale} from './timeScale.ts'
 import type {DurationsModel, DurationsPeriod, IncidentIndex, TimesPoint, TrendPoint} from './types.ts'
 
@@ -44,7 +44,7 @@ export function durationsGeometry(
 ): DurationsGeometry {
   const first = dayNumber(periods[0]?.start)
   const last = dayNumber(periods.at(-1)?.end) + 1
-  const x = scaleLinear([first, last], [0, plotWidth])
+  const x = linearScale([first, last], [0, plotWidth])
   // Dots stay clear of the baseline and of the words above the plot.
   const y = timeScale(
     points.map(({seconds}) => seconds),

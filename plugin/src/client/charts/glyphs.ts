@@ -103,10 +103,39 @@ function polygon(points: readonly Point[], x: number, y: number, radius: number)
   return `M${corners.join('L')}z`
 }
 
+/** Dots of a batch are as far apart as this at least, in units of the drawing: less than their radius. */
+const BATCH_STEP = 2
+
 /**
- * Many dots as one path that is stroked with round ends: to whole units, each place once, so that ten thousand stay light.
+ * Many dots as one path that is stroked with round ends. Each place is drawn once, and places beside each other are one
+ * line, which looks the same, so that ten thousand stay light.
  */
 export function dotsPath(dots: readonly {x: number; y: number}[]): string {
-  const places = new Set(dots.map(({x, y}) => `M${Math.round(x)},${Math.round(y)}h0`))
-  return [...places].join('')
+  const rows = new Map<number, Set<number>>()
+  for (const {x, y} of dots) {
+    const row = Math.round(y / BATCH_STEP)
+    const columns = rows.get(row) ?? new Set<number>()
+    columns.add(Math.round(x / BATCH_STEP))
+    rows.set(row, columns)
+  }
+  let [path, left, above] = ['', 0, 0]
+  for (const [row, columns] of [...rows].sort(([a], [b]) => a - b)) {
+    for (const [first, last] of runs([...columns].sort((a, b) => a - b))) {
+      path += `m${(first - left) * BATCH_STEP},${(row - above) * BATCH_STEP}h${(last - first) * BATCH_STEP}`
+      left = last
+      above = row
+    }
+  }
+  return path
+}
+
+/** First and last of whole numbers that follow each other. */
+function runs(ascending: readonly number[]): [first: number, last: number][] {
+  const found: [number, number][] = []
+  for (const value of ascending) {
+    const run = found.at(-1)
+    if (run && run[1] + 1 === value) run[1] = value
+    else found.push([value, value])
+  }
+  return found
 }

@@ -1,7 +1,7 @@
-import {scaleLinear} from 'd3-scale'
 import {wholeTicks} from './counts.ts'
 import {type PeriodLabel, periodLabels} from './periodLabels.ts'
 import {type AxisTick, type Box, box, type PlotRoom, type PlotSize, round} from './plot.ts'
+import {linearScale} from './scale.ts'
 import type {Granularity, Period} from './types.ts'
 
 /** A column of a stack: how many of each group, from the axis up. */
@@ -32,7 +32,7 @@ export function stacksGeometry(
 ): StacksGeometry {
   const totals = columns.map(({groups}) => groups.reduce((sum, {count}) => sum + count, 0))
   const values = wholeTicks(Math.max(3, ...totals))
-  const y = scaleLinear([0, values.at(-1) ?? 3], [baseline, top])
+  const y = linearScale([0, values.at(-1) ?? 3], [baseline, top])
   const step = width / Math.max(1, columns.length)
   const bar = Math.min(WIDEST, step * 0.7)
   return {

@@ -1,6 +1,6 @@
-import {scaleLog} from 'd3-scale'
 import type {Seconds} from '../../record/types.ts'
 import {type AxisTick, round} from './plot.ts'
+import {logScale} from './scale.ts'
 
 /** Lengths of time that people think in, about evenly apart on a logarithmic axis. */
 const STOPS: readonly Seconds[] = [
@@ -39,7 +39,7 @@ export function timeScale(values: readonly Seconds[], range: readonly [number, n
   const least = positive.length < values.length ? shortest / 2 : shortest
   const low = STOPS.findLast((stop) => stop <= least) ?? 1
   const high = STOPS.find((stop) => stop > low && stop >= longest) ?? longest
-  const scale = scaleLog([low, high], [...range]).clamp(true)
+  const scale = logScale([low, high], range)
   const at = (seconds: Seconds) => round(scale(Math.max(seconds, low)))
   return {
     at,

@@ -1,6 +1,7 @@
 import type {CalendarDate} from '../../record/types.ts'
 import type {HistoryState} from '../actions/types.ts'
 import type {IncidentIndex} from '../charts/types.ts'
+import {isSaid} from './coverage.ts'
 import type {TrendAction, TrendIncident} from './data.ts'
 import {coarsePeriods} from './detection.ts'
 import type {BacklogModel, Completed, CompletionModel, LifetimeModel} from './models.ts'
@@ -22,29 +23,30 @@ export function backlogModel(
   asOf: CalendarDate,
 ): BacklogModel {
   const open = actions.filter(isOpen)
-  const age = (from: number, to: number) =>
-    open.filter((item) => item.age !== undefined && item.age > from && item.age <= to).length
+  const ages = {young: 0, middle: 0, old: 0, unknown: 0}
+  for (const {age} of open) ages[ageGroup(age)] += 1
   return {
     history,
     ...flow(actions, asOf),
-    ages: [
-      {key: 'young', count: age(-1, YOUNG)},
-      {key: 'middle', count: age(YOUNG, MIDDLE)},
-      {key: 'old', count: age(MIDDLE, Number.POSITIVE_INFINITY)},
-      {key: 'unknown', count: open.filter((item) => item.age === undefined).length},
-    ],
+    ages: (['young', 'middle', 'old', 'unknown'] as const).map((key) => ({key, count: ages[key]})),
     open: open.length,
     overdue: open.filter(({overdue}) => overdue).length,
-    undated: open.filter(({has}) => !has.includes('due')).length,
-    ownerless: open.filter(({has}) => !has.includes('owner')).length,
+    undated: open.filter(({has}) => !isSaid(has, 'due')).length,
+    ownerless: open.filter(({has}) => !isSaid(has, 'owner')).length,
     n: actions.length,
   }
 }
 
+function ageGroup(age: number | undefined): BacklogModel['ages'][number]['key'] {
+  if (age === undefined) return 'unknown'
+  if (age <= YOUNG) return 'young'
+  return age <= MIDDLE ? 'middle' : 'old'
+}
+
 function flow(actions: readonly TrendAction[], asOf: CalendarDate): Pick<BacklogModel, 'flow' | 'followed'> {
   const followed = actions.filter(({opened}) => opened !== undefined)
-  const first = followed.flatMap(({opened}) => opened ?? []).sort()[0]
-  if (first === undefined) return {flow: [], followed: 0}
+  const first = followed.reduce((least, {opened = least}) => (opened < least ? opened : least), '9999-12-31')
+  if (followed.length === 0) return {flow: [], followed: 0}
   const periods = periodsBetween(first, asOf, 'month')
   const opened = periods.map(() => 0)
   const closed = periods.map(() => 0)

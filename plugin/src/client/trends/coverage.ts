@@ -1,8 +1,8 @@
 import type {CoverageKey, CoverageModel, IncidentIndex} from '../charts/types.ts'
 import type {TrendAction, TrendIncident} from './data.ts'
 
-/** What is asked of an incident, in the order in which it is shown. */
-const OF_INCIDENTS: readonly CoverageKey[] = [
+/** What is asked of an incident, in the order in which it is shown; then of an action item. */
+const OF_INCIDENTS = [
   'date',
   'severity',
   'services',
@@ -14,10 +14,21 @@ const OF_INCIDENTS: readonly CoverageKey[] = [
   'cause',
   'actions',
   'consistent',
-]
+] as const satisfies readonly CoverageKey[]
 
-/** What is asked of an action item. */
-const OF_ACTIONS: readonly CoverageKey[] = ['owner', 'due', 'status']
+const OF_ACTIONS = ['owner', 'due', 'status'] as const satisfies readonly CoverageKey[]
+
+const KEYS: readonly CoverageKey[] = [...OF_INCIDENTS, ...OF_ACTIONS]
+
+/** What a document says, as one number: ten thousand lists of words would be a megabyte. */
+export function coverageBits(keys: readonly CoverageKey[]): number {
+  return keys.reduce((bits, key) => bits | (1 << KEYS.indexOf(key)), 0)
+}
+
+/** Whether a document says something. */
+export function isSaid(bits: number, key: CoverageKey): boolean {
+  return (bits & coverageBits([key])) !== 0
+}
 
 /** How many documents, and how many action items, say what the charts are drawn from. */
 export function coverageModel(
@@ -25,21 +36,19 @@ export function coverageModel(
   members: readonly IncidentIndex[],
   actions: readonly TrendAction[],
 ): CoverageModel {
-  const shown = members.flatMap((index) => incidents[index] ?? [])
+  const ofIncidents = members.map((index) => incidents[index]?.has ?? 0)
+  const ofActions = actions.map(({has}) => has)
   return {
     rows: [
-      ...OF_INCIDENTS.map((key) => ({
-        key,
-        unit: 'incident' as const,
-        have: shown.filter(({has}) => has.includes(key)).length,
-        of: shown.length,
-      })),
-      ...OF_ACTIONS.map((key) => ({
-        key,
-        unit: 'action' as const,
-        have: actions.filter(({has}) => has.includes(key)).length,
-        of: actions.length,
-      })),
+      ...OF_INCIDENTS.map((key) => ({key, unit: 'incident' as const, ...share(ofIncidents, key)})),
+      ...OF_ACTIONS.map((key) => ({key, unit: 'action' as const, ...share(ofActions, key)})),
     ],
   }
+}
+
+function share(said: readonly number[], key: CoverageKey): {have: number; of: number} {
+  const bit = coverageBits([key])
+  let have = 0
+  for (const bits of said) if ((bits & bit) !== 0) have += 1
+  return {have, of: said.length}
 }

@@ -1,10 +1,10 @@
 import type {CalendarDate, Seconds} from '../../record/types.ts'
 import type {HistoryState} from '../actions/types.ts'
-import type {CoverageKey, IncidentIndex, SeverityGroup, TrendPoint} from '../charts/types.ts'
+import type {IncidentIndex, SeverityGroup, TrendPoint} from '../charts/types.ts'
 
 /**
  * What the trends page is given: every incident with what the charts need of it, as plain JSON. All numbers are worked out
- * of it by `buildTrends`: once when the site is built, and again in the browser when a reader narrows the page.
+ * of it by `trendsModel`: once when the site is built, and again in the browser when a reader narrows the page.
  */
 export interface TrendsPageProps {
   /** The day of the build: the last day that counts. */
@@ -61,8 +61,8 @@ export interface TrendIncident extends TrendPoint {
   recurrenceOf?: IncidentIndex[]
   /** Days from the incident until its document was committed. */
   writtenAfter?: number
-  /** What its document says. */
-  has: CoverageKey[]
+  /** What its document says, by `coverageBits`. */
+  has: number
 }
 
 /** One action item, with what the charts need of it. */
@@ -76,5 +76,6 @@ export interface TrendAction {
   /** Days from the day it was written down, or else of its incident, until the build; only of what is not finished. */
   age?: number
   overdue?: true
-  has: CoverageKey[]
+  /** What its document says of it, by `coverageBits`. */
+  has: number
 }

@@ -7,14 +7,25 @@ import {coverageModel} from './coverage.ts'
 import type {TrendAction, TrendIncident, TrendsPageProps, TrendValue} from './data.ts'
 import {detectionModel} from './detection.ts'
 import {durationsModel, phaseModels} from './durations.ts'
+import {lazily} from './lazily.ts'
 import {rankingModel} from './rankings.ts'
 import {repeatsModel, writingModel} from './repeats.ts'
 import {rhythmModel} from './rhythm.ts'
-import {type DayRange, periodRange, type TrendsState} from './state.ts'
+import {type DayRange, narrowsTrends, periodRange, type TrendsState} from './state.ts'
 import {togetherModel} from './together.ts'
 
-/** Everything that the page of trends shows of the incidents that a reader asks for. */
+/** What is drawn of all incidents: readers come back to it, and nothing of it changes. */
+const unfiltered = new WeakMap<TrendsPageProps, TrendsModel>()
+
+/** Everything that the page of trends shows of the incidents that a reader asks for, each part when it is asked for. */
 export function trendsModel(data: TrendsPageProps, state: TrendsState): TrendsModel {
+  if (narrowsTrends(state)) return makeModel(data, state)
+  const model = unfiltered.get(data) ?? makeModel(data, state)
+  unfiltered.set(data, model)
+  return model
+}
+
+function makeModel(data: TrendsPageProps, state: TrendsState): TrendsModel {
   const {asOf, timeZone, basePath, actionsPermalink, history, incidents} = data
   const range = periodRange(state.period, asOf)
   const members = membersOf(data, state, range)
@@ -28,7 +39,7 @@ export function trendsModel(data: TrendsPageProps, state: TrendsState): TrendsMo
   const first = range && drawn.length > 0 ? range.from : undefined
   const actions = actionsOf(data.actions, members)
   const occurring = new Set<SeverityKey>(members.flatMap((index) => incidents[index]?.severity ?? []))
-  return {
+  const known = {
     asOf,
     timeZone,
     basePath,
@@ -39,22 +50,25 @@ export function trendsModel(data: TrendsPageProps, state: TrendsState): TrendsMo
     n: members.length,
     undated: members.length - dated.length,
     outside: dated.length - drawn.length,
-    counts: countsModels(incidents, drawn, last, first),
-    durations: durationsModel(incidents, drawn, last, first),
-    phases: phaseModels(incidents, members),
-    services: rankingModel(incidents, members, 'services', data.services),
-    causes: rankingModel(incidents, members, 'causes', data.causes),
-    coverage: coverageModel(incidents, members, actions),
-    comparison: comparisonModel(incidents, membersOf(data, state, undefined), asOf, range),
-    detection: detectionModel(incidents, drawn, last, first),
-    together: togetherModel(incidents, members, data.services),
-    rhythm: rhythmModel(incidents, members),
-    backlog: backlogModel(actions, history, asOf),
-    completion: completionModel(incidents, drawn, actions, last, first),
-    lifetimes: lifetimeModel(actions, history),
-    repeats: repeatsModel(data, members),
-    writing: writingModel(incidents, members),
   }
+  const charts = lazily<Omit<TrendsModel, keyof typeof known>>({
+    counts: () => countsModels(incidents, drawn, last, first),
+    durations: () => durationsModel(incidents, drawn, last, first),
+    phases: () => phaseModels(incidents, members),
+    services: () => rankingModel(incidents, members, 'services', data.services),
+    causes: () => rankingModel(incidents, members, 'causes', data.causes),
+    coverage: () => coverageModel(incidents, members, actions),
+    comparison: () => comparisonModel(incidents, membersOf(data, state, undefined), asOf, range),
+    detection: () => detectionModel(incidents, drawn, last, first),
+    together: () => togetherModel(incidents, members, data.services),
+    rhythm: () => rhythmModel(incidents, members),
+    backlog: () => backlogModel(actions, history, asOf),
+    completion: () => completionModel(incidents, drawn, actions, last, first),
+    lifetimes: () => lifetimeModel(actions, history),
+    repeats: () => repeatsModel(data, members),
+    writing: () => writingModel(incidents, members),
+  })
+  return Object.assign(charts, known)
 }
 
 /** The incidents that have one value of each filter, on a day of the period; all of them without any. */

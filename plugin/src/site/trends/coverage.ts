@@ -1,4 +1,5 @@
 import type {CoverageKey} from '../../client/charts/types.ts'
+import {coverageBits} from '../../client/trends/coverage.ts'
 import type {ActionItem, Postmortem} from '../../record/types.ts'
 
 const OF_INCIDENTS: readonly [CoverageKey, (postmortem: Postmortem) => boolean][] = [
@@ -28,14 +29,14 @@ const OF_ACTIONS: readonly [CoverageKey, (item: ActionItem) => boolean][] = [
   ['status', ({status}) => status !== undefined],
 ]
 
-/** What a document says of its incident. */
-export function saidOf(postmortem: Postmortem): CoverageKey[] {
-  return OF_INCIDENTS.filter(([, says]) => says(postmortem)).map(([key]) => key)
+/** What a document says of its incident, by `coverageBits`. */
+export function saidOf(postmortem: Postmortem): number {
+  return coverageBits(OF_INCIDENTS.filter(([, says]) => says(postmortem)).map(([key]) => key))
 }
 
-/** What a document says of an action item. */
-export function saidOfItem(item: ActionItem): CoverageKey[] {
-  return OF_ACTIONS.filter(([, says]) => says(item)).map(([key]) => key)
+/** What a document says of an action item, by `coverageBits`. */
+export function saidOfItem(item: ActionItem): number {
+  return coverageBits(OF_ACTIONS.filter(([, says]) => says(item)).map(([key]) => key))
 }
 
 function isFilled(list: readonly unknown[] | undefined): boolean {

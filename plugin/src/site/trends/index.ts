@@ -119,7 +119,7 @@ function trendActions(
         ...(closed !== undefined && {closed}),
         ...((stage === 'proposed' || stage === 'committed') && ageDays !== undefined && {age: ageDays}),
         ...(overdueDays !== undefined && {overdue: true as const}),
-        has: source ? saidOfItem(source) : [],
+        has: source ? saidOfItem(source) : 0,
       },
     ]
   })

@@ -26,6 +26,7 @@ export default function Blocks({blocks: {segment, area, blocks}}: {blocks: Count
       </g>
     )
   })
+  if (blocks.length === 0) return shapes
   return (
     <>
       {shapes}

@@ -10,7 +10,7 @@ import {
 import type {ReactNode} from 'react'
 
 /** So many incidents are listed one by one; the index has them all. */
-const MOST_ROWS = 200
+const MOST_ROWS = 60
 
 /** Medians per period, the newest first, and then the incidents themselves. */
 export default function DurationsTable({trends}: {trends: TrendsModel}): ReactNode {

@@ -6,6 +6,9 @@ import {leftOut, percent} from '@theme/PostmortemChartWords'
 import {bandPath, curvesGeometry, type LifetimeModel} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 
+/** More steps than this are no table to read. */
+const MOST_ROWS = 60
+
 /** What share of action items is still open after so many days. */
 export default function PostmortemChartLifetimes({trends: {lifetimes}}: Props): ReactNode {
   const {steps, n, longest} = lifetimes
@@ -106,7 +109,7 @@ function Table({steps}: Pick<LifetimeModel, 'steps'>): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {steps.slice(0, 200).map(({time, share, low, high, atRisk}) => (
+        {thinned(steps).map(({time, share, low, high, atRisk}) => (
           <tr key={time}>
             <th scope="row">{time}</th>
             <td>{percent(share)}</td>
@@ -119,6 +122,12 @@ function Table({steps}: Pick<LifetimeModel, 'steps'>): ReactNode {
       </tbody>
     </table>
   )
+}
+
+/** Of many steps as many as can be read, evenly among all, the last included. */
+function thinned(steps: LifetimeModel['steps']): LifetimeModel['steps'] {
+  const every = Math.ceil(steps.length / MOST_ROWS)
+  return steps.filter((_, index) => (steps.length - 1 - index) % every === 0)
 }
 
 function daysWord(days: number): string {

@@ -5,7 +5,7 @@ import type {ReactNode} from 'react'
 import styles from './styles.module.css'
 
 /** So many incidents are named per value, the newest first. */
-const MOST_NAMED = 20
+const MOST_NAMED = 8
 
 interface Props {
   ranking: RankingModel
@@ -45,7 +45,9 @@ export default function RankingTable({ranking, incidents, valueName}: Props): Re
                       </li>
                     )
                   })}
-                {entry.incidents.length > MOST_NAMED && <li>…</li>}
+                {entry.incidents.length > MOST_NAMED && (
+                  <li>{entry.href ? <Link to={entry.href}>…</Link> : '…'}</li>
+                )}
               </ul>
             </td>
           </tr>

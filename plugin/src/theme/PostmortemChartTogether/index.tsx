@@ -134,7 +134,7 @@ function Table({trends}: {trends: TrendsModel}): ReactNode {
               <th scope="row">{`${name(a)}, ${name(b)}`}</th>
               <td>{incidents.length}</td>
               <td>
-                <PostmortemChartBehind trends={trends} incidents={incidents.slice(-5)} />
+                <PostmortemChartBehind trends={trends} incidents={incidents.slice(-3)} />
               </td>
             </tr>
           ))}

@@ -1,4 +1,4 @@
-// The charts of the trends page, as a site imports them to wrap or replace one.
+// The page of trends and its charts, as a site imports them to wrap or replace one.
 
 declare module '@theme/PostmortemTrendsPage' {
   import type {TrendsPageProps} from 'docusaurus-plugin-postmortems/client'
@@ -8,109 +8,6 @@ declare module '@theme/PostmortemTrendsPage' {
     readonly trends: TrendsPageProps
   }
   export default function PostmortemTrendsPage(props: Props): ReactNode
-}
-
-declare module '@theme/PostmortemChartFrame' {
-  import type {ReactNode} from 'react'
-
-  export interface Props {
-    /** Anchor of the chart's heading. */
-    readonly id: string
-    /** Says "documented incidents": what is not written up is not here. */
-    readonly title: string
-    /** How many incidents are drawn. */
-    readonly n: number
-    /** How many are not, and why. */
-    readonly coverage: ReactNode
-    /** What is measured, from when to when, and how the marks are to be read. */
-    readonly definition: ReactNode
-    /** One sentence: what the numbers support, and no more. */
-    readonly finding?: ReactNode
-    /** What `n` counts. Default: `incidents`, of which fewer than 20 are few. */
-    readonly of?: 'incidents' | 'items'
-    /** Beside others: only what it says, and the drawing. */
-    readonly small?: boolean
-    /** Choices above the drawing. */
-    readonly controls?: ReactNode
-    readonly legend?: ReactNode
-    /** The numbers behind the drawing, where the drawing is not a table itself. */
-    readonly table?: ReactNode
-    readonly children: ReactNode
-  }
-  export default function PostmortemChartFrame(props: Props): ReactNode
-}
-
-declare module '@theme/PostmortemChartPlot' {
-  import type {PlotSize} from 'docusaurus-plugin-postmortems/client'
-  import type {ReactNode} from 'react'
-
-  export interface Props {
-    readonly size: PlotSize
-    /** What the drawing shows, for those who do not see it. */
-    readonly label: string
-    /** SVG left of the plot: it stays in sight while the plot scrolls. */
-    readonly axis: ReactNode
-    /** Where a narrow screen begins: a plot over time at its newest end. */
-    readonly begin?: 'start' | 'end'
-    /** Drawn to fit, however narrow. */
-    readonly small?: boolean
-    /** SVG. */
-    readonly children: ReactNode
-  }
-  export default function PostmortemChartPlot(props: Props): ReactNode
-}
-
-declare module '@theme/PostmortemChartMark' {
-  import type {ReactNode} from 'react'
-
-  export interface Props {
-    readonly href: string
-    /** Says what the mark stands for: its name for a screen reader, and what its tooltip shows. */
-    readonly label: string
-    /** Whether Tab stops here; arrow keys lead on to the other marks of the chart. */
-    readonly first: boolean
-    readonly children: ReactNode
-  }
-  export default function PostmortemChartMark(props: Props): ReactNode
-}
-
-declare module '@theme/PostmortemChartDots' {
-  import type {Dot, TrendPoint} from 'docusaurus-plugin-postmortems/client'
-  import type {ReactNode} from 'react'
-
-  export interface Props {
-    readonly dots: readonly Dot[]
-    readonly incidents: readonly TrendPoint[]
-    /** What the link of a dot says. */
-    readonly labelOf: (dot: Dot, incident: TrendPoint) => string
-    /** Whether the first dot is where Tab stops in its chart. */
-    readonly first?: boolean
-    /** Drawn together, and no links. */
-    readonly plain?: boolean
-  }
-  export default function PostmortemChartDots(props: Props): ReactNode
-}
-
-declare module '@theme/PostmortemChartLegend' {
-  import type {SeverityGroup} from 'docusaurus-plugin-postmortems/client'
-  import type {ReactNode} from 'react'
-
-  export interface Props {
-    readonly severities: readonly SeverityGroup[]
-  }
-  export default function PostmortemChartLegend(props: Props): ReactNode
-}
-
-declare module '@theme/PostmortemChartBar' {
-  import type {ReactNode} from 'react'
-
-  export interface Props {
-    /** Length of the bar, 0 to 1. */
-    readonly share: number
-    /** Ends of the interval around it, 0 to 1. */
-    readonly interval?: readonly [low: number, high: number]
-  }
-  export default function PostmortemChartBar(props: Props): ReactNode
 }
 
 declare module '@theme/PostmortemChartCounts' {
@@ -126,19 +23,11 @@ declare module '@theme/PostmortemChartCounts' {
 }
 
 declare module '@theme/PostmortemChartDurations' {
-  import type {Props} from '@theme/PostmortemChartCounts'
-  import type {ReactNode} from 'react'
-
-  export type {Props}
-  export default function PostmortemChartDurations(props: Props): ReactNode
+  export {default, type Props} from '@theme/PostmortemChartCounts'
 }
 
 declare module '@theme/PostmortemChartPhases' {
-  import type {Props} from '@theme/PostmortemChartCounts'
-  import type {ReactNode} from 'react'
-
-  export type {Props}
-  export default function PostmortemChartPhases(props: Props): ReactNode
+  export {default, type Props} from '@theme/PostmortemChartCounts'
 }
 
 declare module '@theme/PostmortemChartRanking' {
@@ -158,218 +47,37 @@ declare module '@theme/PostmortemChartRanking' {
 }
 
 declare module '@theme/PostmortemChartCoverage' {
-  import type {Props} from '@theme/PostmortemChartCounts'
-  import type {ReactNode} from 'react'
-
-  export type {Props}
-  export default function PostmortemChartCoverage(props: Props): ReactNode
-}
-
-declare module '@theme/PostmortemChartWords' {
-  import type {Granularity, Period, SeverityGroup} from 'docusaurus-plugin-postmortems/client'
-
-  export interface LeftOut {
-    readonly count: number
-    /** Follows the number: `without a date`. */
-    readonly why: string
-  }
-  /** What is not in a chart, and why: only the reasons that apply, or that there is none. */
-  export function leftOut(reasons: readonly LeftOut[]): string
-  /** What a group of severities is called: in the team's own words, as far as it has any. */
-  export function severityName(group: SeverityGroup): string
-  /** `Mar`, `Q1` or `2024`: a period below an axis, without its year. */
-  export function periodWord(unit: Granularity, number: number): string
-  /** `Mar 2024`, `Q1 2024` or `2024`. */
-  export function periodName(period: Period, granularity: Granularity): string
-  /** What is added to the name of the period that is not over. */
-  export function soFar(): string
-  /** `47 %` */
-  export function percent(share: number): string
-  /** `2024-03-16 – 2025-03-15` */
-  export function rangeName(range: {from: string; to: string}): string
-  /** Why something drawn over time is not drawn. */
-  export function undatedReasons(of: {undated: number; outside: number}): LeftOut[]
-  /** The warning on fewer than 20 incidents. */
-  export function fewIncidents(): string
+  export {default, type Props} from '@theme/PostmortemChartCounts'
 }
 
 declare module '@theme/PostmortemChartComparison' {
-  import type {Props} from '@theme/PostmortemChartCounts'
-  import type {ReactNode} from 'react'
-
-  export type {Props}
-  export default function PostmortemChartComparison(props: Props): ReactNode
+  export {default, type Props} from '@theme/PostmortemChartCounts'
 }
 
 declare module '@theme/PostmortemChartDetection' {
-  import type {Props} from '@theme/PostmortemChartCounts'
-  import type {ReactNode} from 'react'
-
-  export type {Props}
-  export default function PostmortemChartDetection(props: Props): ReactNode
+  export {default, type Props} from '@theme/PostmortemChartCounts'
 }
 
 declare module '@theme/PostmortemChartTogether' {
-  import type {Props} from '@theme/PostmortemChartCounts'
-  import type {ReactNode} from 'react'
-
-  export type {Props}
-  export default function PostmortemChartTogether(props: Props): ReactNode
+  export {default, type Props} from '@theme/PostmortemChartCounts'
 }
 
 declare module '@theme/PostmortemChartRhythm' {
-  import type {Props} from '@theme/PostmortemChartCounts'
-  import type {ReactNode} from 'react'
-
-  export type {Props}
-  export default function PostmortemChartRhythm(props: Props): ReactNode
+  export {default, type Props} from '@theme/PostmortemChartCounts'
 }
 
 declare module '@theme/PostmortemChartBacklog' {
-  import type {Props} from '@theme/PostmortemChartCounts'
-  import type {ReactNode} from 'react'
-
-  export type {Props}
-  export default function PostmortemChartBacklog(props: Props): ReactNode
+  export {default, type Props} from '@theme/PostmortemChartCounts'
 }
 
 declare module '@theme/PostmortemChartCompletion' {
-  import type {Props} from '@theme/PostmortemChartCounts'
-  import type {ReactNode} from 'react'
-
-  export type {Props}
-  export default function PostmortemChartCompletion(props: Props): ReactNode
+  export {default, type Props} from '@theme/PostmortemChartCounts'
 }
 
 declare module '@theme/PostmortemChartLifetimes' {
-  import type {Props} from '@theme/PostmortemChartCounts'
-  import type {ReactNode} from 'react'
-
-  export type {Props}
-  export default function PostmortemChartLifetimes(props: Props): ReactNode
+  export {default, type Props} from '@theme/PostmortemChartCounts'
 }
 
 declare module '@theme/PostmortemChartRepeats' {
-  import type {Props} from '@theme/PostmortemChartCounts'
-  import type {ReactNode} from 'react'
-
-  export type {Props}
-  export default function PostmortemChartRepeats(props: Props): ReactNode
-}
-
-declare module '@theme/PostmortemChartCurves' {
-  import type {CurvesGeometry} from 'docusaurus-plugin-postmortems/client'
-  import type {ReactNode} from 'react'
-
-  export interface Props {
-    readonly geometry: CurvesGeometry
-    readonly label: string
-    readonly xWord: (value: number) => string
-    readonly yWord: (value: number) => string
-    readonly small?: boolean
-    /** Area around the first curve, as the `d` of a path. */
-    readonly band?: string
-    /** Above the curves. */
-    readonly children?: ReactNode
-  }
-  export default function PostmortemChartCurves(props: Props): ReactNode
-}
-
-declare module '@theme/PostmortemChartStacks' {
-  import type {Granularity, StackColumn, StacksGeometry} from 'docusaurus-plugin-postmortems/client'
-  import type {ReactNode} from 'react'
-
-  export interface Props {
-    readonly geometry: StacksGeometry
-    readonly granularity: Granularity
-    readonly label: string
-    /** Which of the patterns 1 to 4 a group has. */
-    readonly tones: Readonly<Record<string, 1 | 2 | 3 | 4>>
-    /** What a part of a column says, and where it leads. */
-    readonly markOf: (
-      period: StackColumn['period'],
-      key: string,
-      count: number,
-    ) => {label: string; href: string}
-    readonly small?: boolean
-    /** A word over each column. */
-    readonly above?: (position: number) => string | undefined
-  }
-  export default function PostmortemChartStacks(props: Props): ReactNode
-}
-
-declare module '@theme/PostmortemChartKey' {
-  import type {ReactNode} from 'react'
-
-  export interface Props {
-    readonly entries: readonly {tone: 1 | 2 | 3 | 4; word: string}[]
-    /** Lines, or the fields of a column. */
-    readonly form: 'line' | 'field'
-  }
-  export default function PostmortemChartKey(props: Props): ReactNode
-}
-
-declare module '@theme/PostmortemTrendOf' {
-  import type {TrendsPageProps} from 'docusaurus-plugin-postmortems/client'
-  import type {ReactNode} from 'react'
-
-  /** Charts by the anchors of the page of trends. */
-  export type TrendChart =
-    | 'counts'
-    | 'durations'
-    | 'comparison'
-    | 'phases'
-    | 'detection'
-    | 'together'
-    | 'rhythm'
-    | 'backlog'
-    | 'completion'
-    | 'lifetimes'
-    | 'repeats'
-    | 'quality'
-
-  export interface Selection {
-    readonly chart: TrendChart
-    /** Slug of a service, or several. Default: all. */
-    readonly service?: string | readonly string[]
-    /** Name of a team, or several. Default: all. */
-    readonly team?: string | readonly string[]
-    /** As in the address of the index, such as `sev1`. Default: all. */
-    readonly severity?: string | readonly string[]
-    /** `12m`, `2025`, `2025-q3`. Default: all. */
-    readonly period?: string
-  }
-
-  export interface Props extends Selection {
-    readonly trends: TrendsPageProps
-  }
-  export default function PostmortemTrendOf(props: Props): ReactNode
-}
-
-declare module '@theme/PostmortemTrend' {
-  import type {Selection} from '@theme/PostmortemTrendOf'
-  import type {ReactNode} from 'react'
-
-  export type Props = Selection
-  export default function PostmortemTrend(props: Props): ReactNode
-}
-
-declare module '@generated/docusaurus-plugin-postmortems/default/trends-trends.json' {
-  import type {TrendsPageProps} from 'docusaurus-plugin-postmortems/client'
-
-  const trends: TrendsPageProps
-  export default trends
-}
-
-declare module '@theme/PostmortemChartBehind' {
-  import type {TrendsModel} from 'docusaurus-plugin-postmortems/client'
-  import type {ReactNode} from 'react'
-
-  export interface Props {
-    readonly trends: Pick<TrendsModel, 'incidents' | 'basePath' | 'scope'>
-    /** What the field is called. */
-    readonly name?: string
-    readonly incidents: readonly number[]
-  }
-  export default function PostmortemChartBehind(props: Props): ReactNode
+  export {default, type Props} from '@theme/PostmortemChartCounts'
 }

@@ -11,12 +11,15 @@ import {
   type TrendsModel,
   trendsModel,
 } from 'docusaurus-plugin-postmortems/client'
-import {type ReactNode, useMemo} from 'react'
+import {memo, type ReactNode, useDeferredValue, useMemo} from 'react'
 import Charts from './Charts.tsx'
 import Definitions from './Definitions.tsx'
 import Filters from './Filters.tsx'
 import Overview from './Overview.tsx'
 import styles from './styles.module.css'
+
+/** Drawn after what is on the screen, and in steps, so that the page answers at once. */
+const ChartsBelow = memo(Charts)
 
 const FORM = {parse: parseTrendsState, serialize: serializeTrendsState}
 
@@ -24,6 +27,7 @@ const FORM = {parse: parseTrendsState, serialize: serializeTrendsState}
 export default function PostmortemTrendsPage({trends: data}: Props): ReactNode {
   const [state, setState] = useUrlState(FORM)
   const trends = useMemo(() => trendsModel(data, state), [data, state])
+  const below = useDeferredValue(trends)
   const title = translate({id: 'theme.postmortems.trends.title', message: 'Trends'})
   return (
     <PostmortemLayout
@@ -53,7 +57,7 @@ export default function PostmortemTrendsPage({trends: data}: Props): ReactNode {
         ) : (
           <>
             <Overview trends={trends} />
-            <Charts trends={trends} />
+            <ChartsBelow trends={below} />
           </>
         )}
         <Definitions />
