@@ -155,14 +155,26 @@ function openingLine(
   if (!first || first.text.length > 80) return undefined
   const bare = first.text.replace(/[:：\s]+$/, '')
   const strong = first.runs.every((run) => run.strong || /^[\s:：]*$/.test(run.text))
-  const opensList = rest.length === 0 && (next?.type === 'list' || next?.type === 'table')
-  if (!strong && !opensList) return undefined
+  const isOver =
+    next?.type === 'list' || next?.type === 'table' || (next?.type === 'code' && /[:：]\s*$/.test(first.text))
+  const opensList = rest.length === 0 && isOver
+  if (!strong && !opensList && !isHeadless && !isOfClocks(next)) return undefined
   const known =
     vocabulary.section(bare) ?? (bare === first.text && !strong ? undefined : vocabulary.field(bare))
   if (strong && (opensList || (known && (rest.length > 0 || next))))
     return {title: sliceLine(first, 0, bare.length), rest}
   const isAlone = rest.length === 0 || bare !== first.text
   const isPart = isHeadless && isAlone && vocabulary.sectionCalled(bare) !== undefined
-  if ((known && opensList) || isPart) return {title: sliceLine(first, 0, bare.length), rest}
+  const opensClocks = known === 'timeline' && rest.length === 0 && isOfClocks(next)
+  if ((known && opensList) || isPart || opensClocks) return {title: sliceLine(first, 0, bare.length), rest}
   return undefined
+}
+
+/** A paragraph of lines that begin with clocks. */
+function isOfClocks(block: Block | undefined): boolean {
+  return (
+    block?.type === 'paragraph' &&
+    block.lines.length >= 2 &&
+    block.lines.every(({text}) => /^\W*\d{1,2}[:.h]\d\d/.test(text))
+  )
 }

@@ -24,7 +24,7 @@ export const fields: Dialect['fields'] = {
   severity: list(`
     severity, sev, {severity|sev} {level|rating|class|classification}, {incident|impact} level, level, criticality{| level},
     {${INCIDENT}|impact|customer|final|overall|assigned|actual|highest|peak} severity{| level}, urgency, classification,
-    incident classification, severity {|and }priority, priority {|and }severity
+    incident classification, how {bad|severe|serious} was {it|this|the incident}, severity {|and }priority, priority {|and }severity
   `),
   priority: list(
     `priority, prio, priority {level|rating}, {incident|outage|issue|problem} priority{| level}`,
