@@ -25,6 +25,9 @@ export const TICKET_LEAD = new RegExp(
   String.raw`^(?:\[${NO_TICKET}([A-Z][A-Z0-9]{1,9}-\d{1,6})\]|${NO_TICKET}([A-Z][A-Z0-9]{1,9}-\d{1,6})(?=:))(?:\s*[:–—-])?\s+(?=\S)`,
 )
 
+/** The ticket in brackets with which a title ends. */
+export const TICKET_TAIL = new RegExp(String.raw`\s+[([]${NO_TICKET}([A-Z][A-Z0-9]{1,9}-\d{1,6})[)\]]$`)
+
 /** An id of whatever letters, a year and a counter: `MI-2024-031`; not of a weakness. */
 export const YEARLY_ID =
   /(?<![\p{L}\p{N}_/#-])(?!(?:CVE|CWE|GHSA|RHSA|USN|DSA|RFC|ISO)-)[A-Z]{2,8}-(?:19|20)\d\d-\d{2,6}(?![\p{L}\p{N}_-])/u

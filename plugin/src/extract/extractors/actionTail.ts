@@ -59,7 +59,7 @@ function takeSlashed(line: Line, words: ActionWords, context: Context, owners: O
 
 function takeDashed(line: Line, words: ActionWords, context: Context): Line {
   const tail =
-    line.text.match(/\s+(?:[–—]|[=-]>|→|⇒|\|)\s*([^–—→⇒|]{1,80})$/) ??
+    line.text.match(/\s+(?:[–—]|--|[=-]>|→|⇒|\|)\s*([^–—→⇒|]{1,80})$/) ??
     line.text.match(/\s+-\s+(\S(?:(?!\s-\s).){0,60})$/)
   if (!tail?.[1] || !tail.index) return line
   return takeParts(tail[1], words, context, () => true) ? sliceLine(line, 0, tail.index) : line

@@ -1,4 +1,11 @@
-import {fileNameId, incidentIds, TICKET_LEAD, YEARLY_ID, YEARLY_NUMBER} from '../../values/incidentId.ts'
+import {
+  fileNameId,
+  incidentIds,
+  TICKET_LEAD,
+  TICKET_TAIL,
+  YEARLY_ID,
+  YEARLY_NUMBER,
+} from '../../values/incidentId.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
 import {proseLines, titleLine} from '../text.ts'
 
@@ -26,6 +33,7 @@ export function id(context: Context): Fact<string> | undefined {
   const number =
     ticket?.[1] ??
     ticket?.[2] ??
+    heading?.text.match(TICKET_TAIL)?.[1] ??
     heading?.text.match(YEARLY_NUMBER)?.[1] ??
     heading?.text.match(YEARLY_ID)?.[0]
   if (heading && number) return {value: number, certainty: 'stated', from: 'title', line: heading.line}

@@ -1,6 +1,6 @@
 import {nameKey} from '../../dialect/names.ts'
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
-import {INCIDENT_ID, TICKET_LEAD, YEARLY_NUMBER} from '../../values/incidentId.ts'
+import {INCIDENT_ID, TICKET_LEAD, TICKET_TAIL, YEARLY_NUMBER} from '../../values/incidentId.ts'
 import {findTime} from '../../values/time/find.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
 import {titleLine} from '../text.ts'
@@ -36,7 +36,7 @@ export function bareTitle(text: string, context: Context): string {
   title = title.replace(/\s*[([（【]([^)\]）】]*)[)\]）】]\s*/g, (whole, inner: string) =>
     isMereLabel(inner, vocabulary.titleWords) ? ' ' : whole,
   )
-  title = withoutOwnId(title.trim().replace(TICKET_LEAD, ''), context)
+  title = withoutOwnId(title.trim().replace(TICKET_LEAD, '').replace(TICKET_TAIL, ''), context)
   let before: string
   do {
     before = title

@@ -14,7 +14,7 @@ export const cues: Dialect['cues'] = {
   beginsAfter:
     /\b(?:began|started|starting|experienc(?:ed|ing)|suffered|went (?:down|offline)|bec(?:a|o)me|stopped|failed|failing|lost|saw|crashed|outage|broke|expired|degraded|dropped|spiked|exhausted|ran out|(?:was|were) (?:un\w+|down|compromised|affected|impacted|degraded|interrupted|offline|exposed|not able|accident\w*|mistaken\w*)|(?:could|did) not|couldn't|return(?:ed|ing) (?:errors?|5\w\w|4\w\w)|inadvertent\w*)\b/i,
   endsBefore:
-    /\b(?:ended|until|till|resolved|restored|over|recovered|fixed|mitigated|back (?:up|online|to normal)|returned to normal)\b[^.]{0,30}$/i,
+    /\b(?:ended|until|till|resolved|restored|over|recovered|fixed|mitigated|back (?:up|online|to normal)|returned to normal)\b[^.)]{0,30}$/i,
   endsAfter:
     /\b(?:(?:was|were|been|is|are|had|has|have|fully|we|team|service) (?:\w+ ){0,3}(?:restored|resolved|recovered|fixed|corrected|reverted|rolled back|mitigated|operational|identified and (?:fixed|removed)|closed)|deleted them|ended|(?:was|were|is) over|back (?:to normal|online|up)|returned to normal|subsided|restored)\b/i,
   endBefore: /\b(?:by|as of|finally,? at|at)\s+(?:\w+\s+)?$/i,

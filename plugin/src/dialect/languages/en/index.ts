@@ -73,6 +73,8 @@ export const english: Dialect = {
     set, n.a
   `),
   titleWords: list(`
+    {vulnerability|exploit|attack|network|mainnet|testnet|deployment|release|downtime} {postmortem|post mortem},
+    {postmortem|post mortem} {summary|notes|record},
     postmortem, post mortem, post-mortem, incident report, incident postmortem, incident post mortem,
     incident review, incident, outage report, rca, root cause analysis, post incident review, post
     incident report, postmortem report, retrospective, {security|major|production|service|data|critical} incident,

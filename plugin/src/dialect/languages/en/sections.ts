@@ -76,7 +76,7 @@ export const sections: Dialect['sections'] = {
       permanent {fix|fixes|solution|solutions}, recommendation, recommendations, next, next {steps|time},
       what {now|next|changes}, what {happens|to do|to fix} next, what's next, what to {fix|change|do},
       things to {fix|do|change}, changes, commitments, fixes, backlog, backlog items, deliverables, homework,
-      {lessons|learnings|lessons learned} and {follow ups|followups|action items|actions|next steps}, {moving|going} forward, {way|path} forward, future {work|plans}, looking ahead
+      {moving|going} forward, {way|path} forward, future {work|plans}, looking ahead
     `),
   lessons: list(`
       lessons learned, lessons learnt, lessons, learnings, what we learned, what we learnt, takeaways, key
