@@ -16,7 +16,6 @@ describe('a heading of actions', () => {
     'Remediations',
     'What can be done',
     'What are the next steps?',
-    'Lessons and follow-ups',
     "Changes we've made and are making",
     'To make this less likely',
     'Action items / Odottavat tehtävät',
