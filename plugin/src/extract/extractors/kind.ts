@@ -95,8 +95,12 @@ const ABOUT_REPORTS =
 /** A guide to reviews: its title says so, and it is of no day. */
 function isAboutReports({document, vocabulary}: Context, {date, startedAt, id}: Facts): boolean {
   const title = nameKey(titleLine(document, vocabulary)?.text ?? '')
-  return (date ?? startedAt ?? id) === undefined && ABOUT_REPORTS.test(title) && REPORTS.test(title)
+  if ((startedAt ?? id) !== undefined || date?.certainty === 'stated') return false
+  return RUNBOOK.test(title) || (ABOUT_REPORTS.test(title) && REPORTS.test(title))
 }
+
+/** What to do when something fails next. */
+const RUNBOOK = /^(?:run ?book|play ?book|sop|standard operating procedure)\b|\b(?:run ?book|play ?book)$/
 
 const REPORTS = /\b(?:post ?mortems?|incidents?|reviews?|rcas?|retrospectives?|root cause)\b/
 
