@@ -5,20 +5,23 @@ import PostmortemChartBar from '@theme/PostmortemChartBar'
 import PostmortemChartCurves from '@theme/PostmortemChartCurves'
 import PostmortemChartFrame from '@theme/PostmortemChartFrame'
 import PostmortemChartKey from '@theme/PostmortemChartKey'
-import {leftOut, periodWord} from '@theme/PostmortemChartWords'
+import PostmortemChartTable from '@theme/PostmortemChartTable'
+import {columnWords, leftOut, periodWord} from '@theme/PostmortemChartWords'
 import {type BacklogModel, curvesGeometry, type TrendsModel} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 import styles from './styles.module.css'
 
 /** Action items written down and finished over time, and how old those are that are open. */
-export default function PostmortemChartBacklog({trends, small = false}: Props): ReactNode {
+export default function PostmortemChartBacklog(props: Props): ReactNode {
+  const {trends, id = 'backlog', small = false, fullHref} = props
   const {backlog} = trends
   if (backlog.n === 0) return null
   const followed = backlog.flow.length > 1
   return (
     <PostmortemChartFrame
-      id="backlog"
+      id={id}
       small={small}
+      fullHref={fullHref}
       of="items"
       title={translate({id: 'theme.postmortems.trends.backlog.title', message: 'Action items that are open'})}
       n={backlog.n}
@@ -49,14 +52,8 @@ export default function PostmortemChartBacklog({trends, small = false}: Props): 
           <PostmortemChartKey
             form="line"
             entries={[
-              {
-                tone: 1,
-                word: translate({id: 'theme.postmortems.trends.backlog.opened', message: 'written down'}),
-              },
-              {
-                tone: 2,
-                word: translate({id: 'theme.postmortems.trends.backlog.closed', message: 'finished'}),
-              },
+              {tone: 1, word: flowWords().opened},
+              {tone: 2, word: flowWords().closed},
             ]}
           />
         )
@@ -164,32 +161,23 @@ function finding({open, overdue, undated, ownerless, n}: BacklogModel): string {
 }
 
 function FlowTable({backlog: {flow}}: {backlog: BacklogModel}): ReactNode {
+  const {opened, closed} = flowWords()
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.period">Period</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.backlog.opened">written down</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.backlog.closed">finished</Translate>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {[...flow].reverse().map(({month, opened, closed}) => (
-          <tr key={month}>
-            <th scope="row">{monthName(month)}</th>
-            <td>{opened}</td>
-            <td>{closed}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PostmortemChartTable
+      columns={[columnWords().period, opened, closed]}
+      rows={[...flow].reverse().map((month) => ({
+        key: month.month,
+        cells: [monthName(month.month), month.opened, month.closed],
+      }))}
+    />
   )
+}
+
+function flowWords(): {opened: string; closed: string} {
+  return {
+    opened: translate({id: 'theme.postmortems.trends.backlog.opened', message: 'written down'}),
+    closed: translate({id: 'theme.postmortems.trends.backlog.closed', message: 'finished'}),
+  }
 }
 
 function monthName(day: string): string {

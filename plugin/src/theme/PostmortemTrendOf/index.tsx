@@ -33,6 +33,7 @@ const CHARTS: Record<TrendChart, ComponentType<ChartProps>> = {
 /** One chart of the trends of an instance of the plugin, of the incidents that the props select. */
 export default function PostmortemTrendOf(props: Props): ReactNode {
   const {chart, trends: data, service, team, severity, period = ''} = props
+  const id = props.id ?? anchorOf(props)
   const [services, teams, severities] = [service, team, severity].map(toList)
   const key = JSON.stringify([services, teams, severities, period])
   const trends = useMemo(() => {
@@ -56,7 +57,7 @@ export default function PostmortemTrendOf(props: Props): ReactNode {
   }
   return (
     <section aria-label={translate({id: 'theme.postmortems.trends.title', message: 'Trends'})}>
-      <Chart trends={trends} />
+      <Chart trends={trends} id={id} />
     </section>
   )
 }
@@ -64,4 +65,13 @@ export default function PostmortemTrendOf(props: Props): ReactNode {
 /** Teams and services stand in lower case, as in the URL. */
 function toList(value: string | readonly string[] = []): string[] {
   return (typeof value === 'string' ? [value] : [...value]).map((each) => each.toLowerCase())
+}
+
+/** The same kind of chart may stand on a page several times, of other incidents. */
+function anchorOf({chart, service, team, severity, period}: Props): string {
+  const parts = [chart, ...toList(service), ...toList(team), ...toList(severity), period ?? '']
+  return parts
+    .map((part) => part.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, ''))
+    .filter((part) => part !== '')
+    .join('-')
 }

@@ -16,8 +16,12 @@ declare module '@theme/PostmortemChartCounts' {
 
   export interface Props {
     readonly trends: TrendsModel
-    /** Beside others. Default: over the whole width. */
+    /** Anchor of its heading, unique on its page. Default: one for each kind of chart, such as `durations`. */
+    readonly id?: string
+    /** Beside others, if it can be. Default: over the whole width. */
     readonly small?: boolean
+    /** Page on which a small one is shown in full. Default: this one. */
+    readonly fullHref?: string
   }
   export default function PostmortemChartCounts(props: Props): ReactNode
 }
