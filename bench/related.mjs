@@ -56,7 +56,7 @@ function all(chosen) {
 function one(count) {
   const documents = documentsOf(count)
   const before = process.cpuUsage()
-  const site = buildSite(documents, {basePath: '/pm', related: {threshold: 0.27, limit: 5}})
+  const site = buildSite(documents, {basePath: '/pm', related: {threshold: 0.29, limit: 5}})
   const {user, system} = process.cpuUsage(before)
   const relations = site.incidents.reduce((sum, {related}) => sum + related.length, 0)
   const result = {

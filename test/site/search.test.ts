@@ -55,9 +55,21 @@ describe('a result', () => {
 
   test('that filters hide is offered without them', async () => {
     const {page} = await visit(browser, 'postmortems?q=retries+provider&year=2026')
-    await page.getByRole('button', {name: 'Show the 1 without the filters'}).click()
+    await page.getByRole('button', {name: 'Show the 1 without the filter Year: 2026'}).click()
     await expect.poll(() => list(page)).toEqual([PAYMENTS])
     expect(new URL(page.url()).search).toBe('?q=retries+provider')
+  })
+
+  test.each([
+    ['severity:sev4 retries provider', 'Show the 1 without “severity:sev4”', '?q=retries+provider'],
+    ['"limit a without retries"', 'in any order', '?q=limit+a+without+retries'],
+  ])('that %s forbids is offered without it', async (query, button, search) => {
+    const {page} = await visit(browser, 'postmortems')
+    await box(page).fill(query)
+    await page.getByRole('button', {name: button}).click()
+    await expect.poll(() => list(page)).toEqual([PAYMENTS])
+    expect(new URL(page.url()).search).toBe(search)
+    expect(await box(page).inputValue()).toBe(new URLSearchParams(search).get('q'))
   })
 })
 

@@ -1,4 +1,4 @@
-import {chosenOf, type FacetName, type IndexState} from './indexState.ts'
+import {chosenFacets, chosenOf, type FacetName, type IndexState} from './indexState.ts'
 import type {Condition, Operator} from './search/syntax.ts'
 import type {FacetColumn, FacetTable, FacetValue} from './search/table.ts'
 import {foldWord} from './search/words.ts'
@@ -99,20 +99,8 @@ function toFacet({name, label, values, chosen, counts}: Choice): Facet {
 }
 
 function missingFacets({facets}: FacetTable, state: IndexState): Facet[] {
-  const names: FacetName[] = [
-    'severities',
-    'services',
-    'teams',
-    'causes',
-    'years',
-    'tags',
-    'statuses',
-    'sources',
-    'has',
-    ...Object.keys(state.extra).map((key) => `extra.${key}` as const),
-  ]
-  return names
-    .filter((name) => chosenOf(state, name).length > 0 && !facets.some((facet) => facet.name === name))
+  return chosenFacets(state)
+    .filter((name) => !facets.some((facet) => facet.name === name))
     .map((name) => ({name, options: chosenOf(state, name).map(toGone)}))
 }
 
@@ -135,6 +123,17 @@ const FACET_OF: Partial<Record<Operator, FacetName>> = {
 /** The facet that an operator of a query asks for, if it is one. */
 export function facetOf({facets}: FacetTable, operator: Operator): FacetColumn | undefined {
   return facets.find(({name}) => name === FACET_OF[operator])
+}
+
+/** Make the check of what is chosen of a facet. */
+export function toChosenCheck(
+  {facets}: FacetTable,
+  state: IndexState,
+  name: FacetName,
+): (doc: number) => boolean {
+  const column = facets.find((facet) => facet.name === name)
+  const {wanted, of} = column ? toChoice(column, chosenOf(state, name)) : {wanted: new Set<number>(), of: []}
+  return (doc) => !wanted || (of[doc] ?? []).some((value) => wanted.has(value))
 }
 
 /** Make the check of a condition such as `severity:sev1` or `after:2024-06`. */

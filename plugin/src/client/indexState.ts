@@ -137,6 +137,15 @@ export function chosenOf(state: IndexState, facet: FacetName): readonly string[]
   return isExtra(facet) ? (state.extra[keyOf(facet)] ?? []) : state[facet]
 }
 
+/** The facets of which any value is chosen. */
+export function chosenFacets(state: IndexState): FacetName[] {
+  const names = [
+    ...PARAMETERS.map(([facet]) => facet),
+    ...Object.keys(state.extra).map((key) => `extra.${key}` as const),
+  ]
+  return names.filter((name) => chosenOf(state, name).length > 0)
+}
+
 /** The state with other values of a facet chosen. */
 export function withChosen(state: IndexState, facet: FacetName, values: string[]): IndexState {
   if (!isExtra(facet)) return {...state, [facet]: values}

@@ -1,3 +1,4 @@
+import {plainKeys} from './names.ts'
 import type {ActionKey, Dialect} from './types.ts'
 
 /** The words with which an action's own text names its owner, its due date and the like, made ready for looking up. */
@@ -22,7 +23,10 @@ export function makeActionKeys(dialects: readonly Dialect[]): ActionKeys {
   for (const {actionKeys = {}} of dialects)
     for (const [key, words] of Object.entries(actionKeys) as [ActionKey, readonly string[]][])
       for (const word of words) if (key !== 'by' && !keys.has(word)) keys.set(word, key)
+  for (const [word, key] of [...keys])
+    for (const plain of plainKeys(word)) if (!keys.has(plain)) keys.set(plain, key)
   const byWords = new Set(dialects.flatMap(({actionKeys}) => actionKeys?.by ?? []))
+  for (const word of [...byWords]) for (const plain of plainKeys(word)) byWords.add(plain)
   return {
     endOf: (text) => endOf(text, keys),
     is: (key, text) => keys.get(spelled(text)) === key,

@@ -37,6 +37,30 @@ export function withoutBrackets(key: string): string {
   return withoutEdges(open).replace(/\s+/g, ' ').trim()
 }
 
+/**
+ * A key as it is typed where its letters are not at hand: `ações` as `acoes`, `maßnahmen` as `massnahmen`,
+ * `störung` as `stoerung` and `storung`. Empty for a key that has none of them.
+ */
+export function plainKeys(key: string): string[] {
+  if (ASCII.test(key) || !/\p{Script=Latin}/u.test(key)) return []
+  const bare = key.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('ø', 'o')
+  const spelled = key.replace(/[äöüßæøå]/g, (letter) => SPELLED[letter] ?? letter)
+  return [bare, spelled].filter((plain) => ASCII.test(plain) && !ENGLISH.has(plain))
+}
+
+/** What such a word of another language is in English, and then means something else. */
+const ENGLISH: ReadonlySet<string> = new Set(['reference', 'references'])
+
+const SPELLED: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  æ: 'ae',
+  ø: 'oe',
+  å: 'aa',
+}
+
 /** Only what is no ASCII can hold what has to be taken away. */
 function withoutMarks(text: string): string {
   return text.normalize('NFKC').replace(INVISIBLE, '').replace(EMOJI, ' ').replace(/[’‘]/g, "'")

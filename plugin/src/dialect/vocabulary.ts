@@ -3,7 +3,8 @@ import {type ActionKeys, makeActionKeys} from './actionKeys.ts'
 import {type Causes, makeCauses} from './causes.ts'
 import {CUES} from './keys.ts'
 import {makeListPattern} from './listPattern.ts'
-import {nameKey, withoutBrackets} from './names.ts'
+import {exact, type Index, index, MAX_NAME} from './nameIndex.ts'
+import {nameKey, plainKeys, withoutBrackets} from './names.ts'
 import {makePatternSet} from './patternSet.ts'
 import type {ActionColumn, Aliases, Cue, Dialect, FieldName, SectionName, TimelineColumn} from './types.ts'
 
@@ -46,9 +47,6 @@ export interface Vocabulary {
   /** Zones that the words IST, CST, BST ... mean. */
   uncertainZones: Readonly<Record<string, string>>
 }
-
-/** A name longer than this is a sentence, not a key or a heading. */
-const MAX_NAME = 70
 
 // What an event says of the end is stronger than of the beginning: "alert cleared, back to normal" is the end.
 const PHASE_ORDER: readonly Phase[] = [
@@ -138,7 +136,9 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
     },
     listPattern: makeListPattern(dialects),
     isNoValue: (text) => isNoValue(noValues, text),
-    titleWords: dialects.flatMap((dialect) => dialect.titleWords ?? []),
+    titleWords: dialects.flatMap(({titleWords = []}) =>
+      titleWords.flatMap((word) => [word, ...plainKeys(word)]),
+    ),
     titleJoiners: dialects.flatMap((dialect) => dialect.titleJoiners ?? []),
     uncertainZones: Object.assign({}, ...dialects.map((dialect) => dialect.uncertainZones ?? {})),
   }
@@ -149,36 +149,6 @@ function extraAliases({extraFields = []}: Dialect): Aliases<ExtraName> {
   return Object.fromEntries(
     extraFields.map(({key, label, aliases = []}) => [`extra.${key}`, [label, key, ...aliases]]),
   )
-}
-
-type Index<Name extends string> = ReadonlyMap<string, Name>
-
-function index<Name extends string>(tables: readonly (Aliases<Name> | undefined)[]): Index<Name> {
-  const names = new Map<string, Name>()
-  for (const table of tables) {
-    for (const [name, aliases] of Object.entries(table ?? {}) as [Name, readonly string[]][]) {
-      for (const alias of aliases) {
-        const key = nameKey(alias) || alias
-        if (!names.has(key)) names.set(key, name)
-      }
-    }
-  }
-  return names
-}
-
-function exact<Name extends string>(names: Index<Name>, text: string): Name | undefined {
-  if (text.length > MAX_NAME) return undefined
-  const key = nameKey(text)
-  // A sign such as an emoji has no key.
-  if (!key) return names.get(text.trim())
-  return names.get(key) ?? names.get(withoutBrackets(key)) ?? ofEachPart(names, text)
-}
-
-/** `Affected services/systems`, `Follow-up & next steps`: names of the same thing. */
-function ofEachPart<Name extends string>(names: Index<Name>, text: string): Name | undefined {
-  if (!/[/&+]/.test(text)) return undefined
-  const [first, ...others] = text.split(/[/&+]/).map((part) => names.get(withoutBrackets(nameKey(part))))
-  return others.every((name) => name === first) ? first : undefined
 }
 
 /** A heading names its section exactly, or begins with the name: `Timeline of 3 March`, `Impact: who saw it`. */

@@ -35,7 +35,7 @@ import {openMemory} from './memory.ts'
 import type {PluginOptions} from './options.ts'
 import {readFolders, shownPath, writtenOn} from './readFolders.ts'
 import {createRenderer} from './renderer.ts'
-import type {Problem} from './report.ts'
+import {type Problem, SITE} from './report.ts'
 import {searchUrl} from './searchFiles.ts'
 
 /** The page of one incident. */
@@ -94,8 +94,21 @@ export async function loadContent(
   const documents = await extractFiles(files, corpus, {}, memory.files)
   const causeName = causeNamer(options.dialects)
   const extraFields = options.dialects.flatMap((dialect) => dialect.extraFields ?? [])
+  const itemHistories = await readItemHistories(
+    histories.map(({folder, history}) => ({
+      folder,
+      history,
+      postmortems: documents
+        .map(({postmortem}) => postmortem)
+        .filter(({source, kind}) => source === folder.source && kind === 'postmortem'),
+    })),
+    options,
+    corpus,
+    context.siteDir,
+  )
   const site = buildSite(documents, {
     ...toAddresses(options, context),
+    historyOf: itemHistories.of,
     related: options.related,
     repeatDays: options.trends.repeatDays,
     causeName,
@@ -142,18 +155,6 @@ export async function loadContent(
     pageProblems.push(...props.messages.map((message) => ({file: shownPath(file, source), message})))
   }
   memory.save()
-  const itemHistories = await readItemHistories(
-    histories.map(({folder, history}) => ({
-      folder,
-      history,
-      postmortems: site.incidents
-        .map(({postmortem}) => postmortem)
-        .filter(({source}) => source === folder.source),
-    })),
-    options,
-    corpus,
-    context.siteDir,
-  )
   const actions = buildBacklog(site.incidents, {
     permalink: `${site.basePath}/actions`,
     indexPermalink: site.indexPermalink,
@@ -189,6 +190,7 @@ export async function loadContent(
     exports: exportFiles(actions, options, context.siteConfig),
     problems: [
       ...problems,
+      ...site.messages.map((message) => ({file: SITE, message})),
       ...refusals(documents).map(({file, source, message}) => ({file: shownPath(file, source), message})),
       ...(lastUpdates?.problems ?? []),
       ...pageProblems,

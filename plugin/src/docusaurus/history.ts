@@ -3,9 +3,9 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {CorpusOptions} from '../extract/index.ts'
 import {type FileHistory, type FolderHistory, followFolder, type ItemState} from '../folder/index.ts'
-import type {Postmortem} from '../record/types.ts'
+import type {ActionItem, Postmortem} from '../record/types.ts'
 import {extractFiles} from '../run/extractFiles.ts'
-import type {ItemHistory} from '../site/actions/index.ts'
+import type {HistoryOf, ItemHistory} from '../site/index.ts'
 import type {Folder} from './folders.ts'
 import type {PluginOptions} from './options.ts'
 
@@ -14,7 +14,7 @@ export interface ItemHistories {
   /** `complete` only where it is so of every folder. */
   state: FolderHistory['state']
   /** What is known of the items of a document, in their order. */
-  of(postmortem: Postmortem): readonly ItemHistory[]
+  of: HistoryOf
 }
 
 /** A folder with its documents as they are now. */
@@ -42,29 +42,40 @@ export async function readItemHistories(
     // Of one file several states are read; each under a name of its own, which they are told apart by.
     const named = documents.map(({file, text}, index) => ({file: `${index}/${file}`, text}))
     const extractions = await extractFiles(named, corpus)
-    const items = new Map(
-      extractions.map(({postmortem}) => [postmortem.file, postmortem.actionItems ?? []] as const),
-    )
+    const items = itemsByFile(extractions.map(({postmortem}) => postmortem))
     return named.map(({file}) => items.get(file) ?? [])
   }
-  const known = new Map<string, FolderHistory>()
+  const known = new Map<Postmortem, readonly ItemHistory[]>()
+  const states: FolderHistory['state'][] = []
   for (const [index, {folder, history, postmortems}] of folders.entries()) {
-    const files = postmortems.map(({file, actionItems = []}) => ({file, actionItems}))
+    const files = [...itemsByFile(postmortems)].map(([file, actionItems]) => ({file, actionItems}))
     const cacheFile = path.join(
       siteDir,
       'node_modules/.cache/docusaurus-plugin-postmortems',
       `${id}-${index}.json`,
     )
-    known.set(
-      folder.source ?? '',
-      await followFolder(folder.dir, files, history, {read, cacheFile, cacheKey}),
-    )
+    const {state, items} = await followFolder(folder.dir, files, history, {read, cacheFile, cacheKey})
+    states.push(state)
+    const taken = new Map<string, number>()
+    for (const postmortem of postmortems) {
+      const {file, actionItems = []} = postmortem
+      const first = taken.get(file) ?? 0
+      taken.set(file, first + actionItems.length)
+      known.set(postmortem, items.get(file)?.slice(first, first + actionItems.length) ?? [])
+    }
   }
-  const states = [...known.values()].map(({state}) => state)
   return {
     state: states.find((state) => state !== 'complete') ?? (states.length > 0 ? 'complete' : 'none'),
-    of: ({source = '', file}) => known.get(source)?.items.get(file) ?? [],
+    of: (postmortem) => known.get(postmortem) ?? [],
   }
+}
+
+/** Of a file with several incidents, those of all, in their order. */
+function itemsByFile(postmortems: readonly Postmortem[]): Map<string, ActionItem[]> {
+  const items = new Map<string, ActionItem[]>()
+  for (const {file, actionItems = []} of postmortems)
+    items.set(file, [...(items.get(file) ?? []), ...actionItems])
+  return items
 }
 
 /** Other options, or another version of the package, may read other items. */

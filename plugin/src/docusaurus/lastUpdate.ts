@@ -1,6 +1,6 @@
 import type {VcsConfig} from '@docusaurus/types'
 import {getVcsPreset, readLastUpdateData} from '@docusaurus/utils'
-import type {Problem} from './report.ts'
+import {type Problem, SITE} from './report.ts'
 
 /** When documents were last changed, by their absolute path. */
 export interface LastUpdates {
@@ -27,7 +27,7 @@ export async function readLastUpdates(
     const [found] = (error instanceof Error ? error.message : String(error)).split('\n')
     const reason = `Unexpected failure of version control (${found}), expected dates for the option \`showLastUpdateTime\``
     const message = {ruleId: 'git/unavailable', severity: 'warning' as const, reason}
-    return {dates: new Map(), problems: [{file: '(site)', message}]}
+    return {dates: new Map(), problems: [{file: SITE, message}]}
   }
 }
 

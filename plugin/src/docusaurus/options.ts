@@ -62,7 +62,7 @@ export interface PluginOptions {
   services: ServiceEntry[] | string
   /** How the team writes, besides the built-in ways; each for all files or some. */
   dialects: Dialect[]
-  /** When incidents that do not mention each other are shown as related. Default: `{threshold: 0.27, limit: 5, exclude: []}`. */
+  /** When incidents that do not mention each other are shown as related. Default: `{threshold: 0.29, limit: 5, exclude: []}`. */
   related: RelatedOptions
   /** How action items and incidents are followed over time. Default: `{history: true, repeatDays: 90}`. */
   trends: TrendsOptions
@@ -99,7 +99,7 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   severities: {},
   services: [],
   dialects: [],
-  related: {threshold: 0.27, limit: 5, exclude: []},
+  related: {threshold: 0.29, limit: 5, exclude: []},
   tickets: [],
   trends: {history: true, repeatDays: 90},
   exports: [...EXPORTS],

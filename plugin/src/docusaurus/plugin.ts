@@ -12,7 +12,7 @@ import type {PluginOptions} from './options.ts'
 import {writePages} from './pages.ts'
 import {listErrors, summarizeProblems} from './report.ts'
 import {buildRoutes} from './routes.ts'
-import {searchPath, writeSearchFiles} from './searchFiles.ts'
+import {searchPath, searchWriter} from './searchFiles.ts'
 
 type Configuration = Exclude<ReturnType<NonNullable<Plugin['configureWebpack']>>, void>
 
@@ -40,6 +40,7 @@ export function createPlugin(
   const exportsDir = path.join(generatedFilesDir, PLUGIN_NAME, options.id, 'exports')
 
   const searchDir = path.join(generatedFilesDir, PLUGIN_NAME, options.id, 'search')
+  const writeSearch = searchWriter(searchDir)
   // As for the bundler's.
   const cacheDir = process.env.DOCUSAURUS_NO_PERSISTENT_CACHE
     ? undefined
@@ -92,7 +93,7 @@ export function createPlugin(
       }
       actions.setGlobalData(location)
       await writeExports(content.exports, exportsDir)
-      await writeSearchFiles(content.search(), searchDir)
+      await writeSearch(content.search())
       const createModule = async (name: string, json: string) => {
         await actions.createData(name, json)
         // No absolute path: the names of chunks come from the names of modules.

@@ -7,6 +7,9 @@ export interface Problem {
   message: Message
 }
 
+/** In the place of a file, where it is about the site and no document. */
+export const SITE = '(site)'
+
 /** How many problems the summary shows. */
 const SHOWN = 5
 
@@ -19,7 +22,7 @@ export function summarizeProblems(problems: readonly Problem[], documents: numbe
   const serious = bySeverity(problems)
   if (serious.length === 0) return undefined
   const errors = serious.filter(({message}) => message.severity === 'error').length
-  const files = new Set(serious.map(({file}) => file)).size
+  const files = new Set(serious.map(({file}) => file).filter((file) => file !== SITE)).size
   const counts = [count(errors, 'error'), count(serious.length - errors, 'warning')].filter(
     (text) => text !== '',
   )

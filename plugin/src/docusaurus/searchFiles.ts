@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {mkdir, readdir, rm, writeFile} from 'node:fs/promises'
+import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import type {SearchFile} from '../site/index.ts'
 import {ASSETS_PATH} from './assets.ts'
@@ -15,19 +15,49 @@ export function searchUrl(options: Pick<PluginOptions, 'id'>, baseUrl: string): 
   return `${baseUrl}${searchPath(options)}`
 }
 
+/** Puts the files of an index into a directory. */
+export type WriteSearch = (files: Iterable<SearchFile>) => Promise<void>
+
 /**
- * Put the files of an index into a directory and nothing else. The name of a file tells its content, so that what is there
- * already stays; only the manifest, which comes last, has a name that does not, and is written every time.
+ * Make the function that puts the files of an index into a directory, and removes what else is there but the files of the
+ * time before: in `start` there are pages that still have its manifest. The name of a file tells its content, so that
+ * what is there already stays; only the manifest, which comes last, has a name that does not, and is replaced as a whole.
  */
-export async function writeSearchFiles(files: Iterable<SearchFile>, dir: string): Promise<void> {
+export function searchWriter(dir: string): WriteSearch {
+  let current: ReadonlySet<string> = new Set()
+  let before: ReadonlySet<string> = new Set()
+  // One change may come while another is being written.
+  let last: Promise<void> = Promise.resolve()
+  return (files) => {
+    const next = last.then(async () => {
+      const names = await writeFiles(files, dir)
+      if (!isSame(names, current)) [before, current] = [current, names]
+      await removeOthers(dir, (name) => current.has(name) || before.has(name))
+    })
+    last = next.catch(() => {})
+    return next
+  }
+}
+
+async function writeFiles(files: Iterable<SearchFile>, dir: string): Promise<Set<string>> {
   await mkdir(dir, {recursive: true})
   const names = new Set<string>()
   for (const {name, content} of files) {
     names.add(name)
     const file = path.join(dir, name)
     if (/-[0-9a-f]{12}\.json$/.test(name) && existsSync(file)) continue
-    await writeFile(file, content)
+    const unfinished = `${file}.unfinished`
+    await writeFile(unfinished, content)
+    await rename(unfinished, file)
   }
-  const gone = (await readdir(dir)).filter((name) => !names.has(name))
+  return names
+}
+
+async function removeOthers(dir: string, stays: (name: string) => boolean): Promise<void> {
+  const gone = (await readdir(dir)).filter((name) => !stays(name))
   await Promise.all(gone.map((name) => rm(path.join(dir, name), {recursive: true, force: true})))
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((name) => b.has(name))
 }

@@ -33,6 +33,18 @@ function readTimes(line: Line): readonly TimeExpression[] {
   return outside.length > 0 ? outside : line.runs.every((run) => run.code) ? findTimes(line.text) : []
 }
 
+/** The first time of a due date, where a mere `12/15` is a day in the document's own order. */
+export function dueTimeIn(text: string, {dateOrder}: Context): TimeExpression | undefined {
+  const [time] = findTimes(text)
+  if (time) return time
+  const pair = text.match(/^\s*(\d{1,2})\/(\d{1,2})(?:\s?[(（]\p{L}{1,3}[)）])?\s*$/u)
+  if (!pair || !dateOrder) return undefined
+  const [first, second] = [Number(pair[1]), Number(pair[2])]
+  const [month, day] = dateOrder === 'mdy' ? [first, second] : [second, first]
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  return {start: {month, day}, index: 0, length: text.length, text: text.trim()}
+}
+
 /** The time with which a line begins, marks and a word like "at" aside. */
 export function leadingTime(text: string): TimeExpression | undefined {
   const elapsed = leadingElapsed(text)
@@ -91,7 +103,7 @@ export function aboutTime(
   return about
 }
 
-/** How a document writes its dates, where one of them can be read in one way only and none in the other. */
+/** How a document writes its dates: as one of them must be read, where none must be read otherwise; else as its language does. */
 export function dateOrderOf(text: string): 'dmy' | 'mdy' | undefined {
   const orders = new Set<'dmy' | 'mdy'>()
   for (const [, first, second] of text.matchAll(
@@ -102,7 +114,29 @@ export function dateOrderOf(text: string): 'dmy' | 'mdy' | undefined {
     if (b > 12 && b <= 31 && a <= 12) orders.add('mdy')
   }
   const [only] = orders
-  return orders.size === 1 ? only : undefined
+  if (orders.size > 0) return orders.size === 1 ? only : undefined
+  return /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?![\d.-])/.test(text) ? habitOf(text.slice(0, LANGUAGE)) : undefined
+}
+
+/** Characters from which the language of a document is told. */
+const LANGUAGE = 4000
+
+/** Small words that only English has, and those of languages that write the day first. */
+const ENGLISH = /\b(?:the|and|was|were|of|with|this|that|for|to)\b/gi
+const DAY_FIRST =
+  /(?<!\p{L})(?:el|la|le|de|en|et|los|las|que|por|del|se|les|des|une|est|dans|pour|du|não|uma|dos|foi|il|che|per|della|alle|der|und|nicht|wurde|mit|für|het|een|niet|voor|werd|og|och|som|ikke|inte|ble|blev|nie|przez|oraz|не|был[аои]?|для|как)(?!\p{L})/giu
+
+/** The order of day and month that people keep who write a document's language; English has both. */
+function habitOf(text: string): 'dmy' | 'mdy' | undefined {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  // In Chinese, Japanese and Korean the month stands before the day.
+  if (
+    count(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}]/gu) * 5 >
+    count(/\p{L}/gu)
+  )
+    return 'mdy'
+  const other = count(DAY_FIRST)
+  return other >= 5 && other > 2 * count(ENGLISH) ? 'dmy' : undefined
 }
 
 /** The day of a time that writes one; nothing for a bare clock. */

@@ -15,7 +15,9 @@ export {toTermProps} from './props/termPage.ts'
 export {buildSearch, type SearchFile} from './search/index.ts'
 export {buildSite} from './site.ts'
 export type {
+  HistoryOf,
   Incident,
+  ItemHistory,
   RelatedOptions,
   Resolve,
   ServiceEntry,

@@ -2,6 +2,7 @@ import {causeNamer} from '../dialect/causes.ts'
 import type {ExtraField} from '../dialect/own.ts'
 import {checkDuplicateIds} from './duplicates.ts'
 import {assignPermalinks, titleOf} from './permalinks.ts'
+import {checkExclusions} from './related/exclusions.ts'
 import {findFamilies} from './related/families.ts'
 import {linkMentions} from './related/mentions.ts'
 import {findRelations} from './related/relations.ts'
@@ -51,8 +52,10 @@ export function buildSite(documents: readonly SiteDocument[], options: SiteOptio
     repeats: findRepeats(incidents, repeatDays),
     repeatDays,
     causeName,
+    historyOf: options.historyOf ?? (() => []),
     extraFields: firstOfKey(extraFields),
     resolve,
+    messages: checkExclusions(options.related.exclude ?? [], resolve),
   }
 }
 

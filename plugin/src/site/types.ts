@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {RelatedReason} from '../client/types.ts'
 import type {ExtraField} from '../dialect/own.ts'
-import type {Message, Postmortem} from '../record/types.ts'
+import type {CalendarDate, Message, Postmortem} from '../record/types.ts'
 import type {Family} from './related/families.ts'
 import type {Repeat} from './related/repeats.ts'
 
@@ -10,6 +10,17 @@ export interface SiteDocument {
   postmortem: Postmortem
   tree: Root
 }
+
+/** What version control knows of one action item. */
+export interface ItemHistory {
+  /** The day it was written down; absent where it came with an import of many documents, or is not committed. */
+  opened?: CalendarDate
+  /** The day it was marked as done or dropped; absent where it was so from the first. */
+  closed?: CalendarDate
+}
+
+/** Tells what version control knows of the action items of a document, in their order. */
+export type HistoryOf = (postmortem: Postmortem) => readonly ItemHistory[]
 
 /** What a catalogue knows of a service beyond its name. */
 export interface ServiceEntry {
@@ -46,6 +57,8 @@ export interface SiteOptions {
   extraFields?: readonly ExtraField[]
   /** Name of a kind of cause. Default: those of the standard kinds. */
   causeName?: (cause: string) => string
+  /** When action items were written down and finished. Default: nothing is known of it. */
+  historyOf?: HistoryOf
 }
 
 /** An incident that resembles another. */
@@ -110,8 +123,11 @@ export interface Site {
   extraFields: readonly ExtraField[]
   /** Name of a kind of cause, to show. */
   causeName: (cause: string) => string
+  historyOf: HistoryOf
   /** Resolves an id, a file, a link or a slug to an incident. */
   resolve: Resolve
+  /** What is wrong with the options, and with no document. */
+  messages: Message[]
 }
 
 /**

@@ -16,6 +16,19 @@ export function incidentIds(text: string): string[] {
     .filter((found) => !/^(?:[a-z]+)[ -]?(?:19|20)\d{2}$/i.test(found))
 }
 
+/** Capitals before a number that name no ticket: standards, sizes of keys, weaknesses. */
+const NO_TICKET =
+  '(?!(?:UTF|SHA|AES|RSA|ISO|RFC|TLS|SSL|HTTP|IPV|MD|EC|HS|RS|COVID|GPT|CVE|CWE|PEP|EIP|BIP|RHEL|IE|PHP|Q|H|W|S|V)-)'
+
+/** The ticket with which a title begins, `[SUP-4471] Labels are wrong` or `SUP-4471: Labels are wrong`. */
+export const TICKET_LEAD = new RegExp(
+  String.raw`^(?:\[${NO_TICKET}([A-Z][A-Z0-9]{1,9}-\d{1,6})\]|${NO_TICKET}([A-Z][A-Z0-9]{1,9}-\d{1,6})(?=:))(?:\s*[:–—-])?\s+(?=\S)`,
+)
+
+/** A number of a report within its year, `No. 12/2024`. */
+export const YEARLY_NUMBER =
+  /(?:(?<![\p{L}\p{N}])(?:n[.º°]|nr\.?|no\.?|núm\.?)|[№#])\s?(\d{1,4}[/-](?:19|20)\d\d|(?:19|20)\d\d[/-]\d{1,4})(?![\d/-])/iu
+
 /** The id at the beginning of a file's or folder's name, without the words after it: `INC-2024-001-api-outage.md`. */
 export function fileNameId(name: string): string | undefined {
   const match = name.match(

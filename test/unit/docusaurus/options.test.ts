@@ -49,7 +49,7 @@ describe('validateOptions', () => {
   })
 
   it('fills in the other half of `related`', () => {
-    expect(validate({related: {limit: 2}}).related).toEqual({threshold: 0.27, limit: 2, exclude: []})
+    expect(validate({related: {limit: 2}}).related).toEqual({threshold: 0.29, limit: 2, exclude: []})
   })
 
   it('fills in the other half of `trends`', () => {

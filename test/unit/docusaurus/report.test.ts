@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {listErrors, type Problem, summarizeProblems} from '../../../plugin/src/docusaurus/report.ts'
+import {listErrors, type Problem, SITE, summarizeProblems} from '../../../plugin/src/docusaurus/report.ts'
 import type {MessageSeverity} from '../../../plugin/src/record/types.ts'
 
 function problem(file: string, severity: MessageSeverity, line?: number, column?: number): Problem {
@@ -28,6 +28,11 @@ describe('summarizeProblems', () => {
         '  b.md:9  warning  Unexpected `x`, expected `y`  rule/x',
       ].join('\n'),
     )
+  })
+
+  it('counts only documents as such', () => {
+    const problems = [problem(SITE, 'warning'), problem('a.md', 'warning')]
+    expect(summarizeProblems(problems, 2)?.split('\n')[0]).toBe('2 warnings in 1 of 2 documents:')
   })
 
   it('stays short', () => {

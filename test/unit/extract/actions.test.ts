@@ -233,6 +233,31 @@ describe('the state', () => {
   })
 })
 
+describe('why an item is dropped', () => {
+  test.each([
+    "won't do, too expensive",
+    "won't do: too expensive",
+    'wontfix; the next oven has none',
+    'not doing, as the next oven has none',
+    'dropped because the next oven has none',
+    "won't fix - the next oven has none",
+  ])('stays in its text: %s', (reason) => {
+    const item = `Keep the spare burner warm — ${reason}`
+    expect(items(`- [ ] ${item}\n- [ ] Weigh every batch`)).toEqual([
+      {text: item, status: 'dropped'},
+      {text: 'Weigh every batch', status: 'open'},
+    ])
+  })
+
+  test.each([
+    'Weigh every batch — dropped ones too',
+    'Weigh every batch - closed ovens, and open ones',
+    'Weigh every batch — the potter will not do it',
+  ])('is not told by %s', (item) => {
+    expect(items(`- [ ] ${item}`)).toEqual([{text: item, status: 'open'}])
+  })
+})
+
 describe('the team of an item', () => {
   const table = (head: string, row: string) =>
     items(`| Action | ${head} | Status |\n|---|---|---|---|\n| Keep it warm | ${row} | Open |`)[0]

@@ -45,6 +45,14 @@ describe('incidents that are alike', () => {
     expect(related('', exclude)).toEqual([['b.md'], ['a.md']])
   })
 
+  it('tell a name in the option that nothing has, once', () => {
+    const exclude: RelatedExclusion[] = ['z.md', ['a', 'z.md'], ['a', 'b']]
+    const {messages} = siteOfTexts(texts, {related: {threshold: 0.25, limit: 5, exclude}})
+    expect(messages.map(({reason}) => reason)).toEqual([
+      'Unexpected incident `z.md` in the option `related.exclude`, expected the id, file or slug of one that is in the folder',
+    ])
+  })
+
   it('tell a name under `notRelated` that nothing has', () => {
     const site = siteOfTexts({'a.md': pool('Pool', '---\nnotRelated: INC-2030-9\n---\n')})
     expect(incidentOf(site, 'a.md').messages.map(({ruleId}) => ruleId)).toContain('related/unresolved')

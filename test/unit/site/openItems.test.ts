@@ -8,7 +8,7 @@ const DAY = '2031-06-15'
 const on = (fields: Partial<ActionItem>, closed?: string) => {
   const actionItems = [{text: 'Renew it', line: 9, ...fields}]
   const incident = incidentOf(siteOf([postmortem('first.md', {date: '2031-01-01', actionItems})]), 'first.md')
-  return itemsOpenOn(DAY, [incident], () => (closed === undefined ? undefined : {closed}))
+  return itemsOpenOn(DAY, [incident], () => (closed === undefined ? [] : [{closed}]))
 }
 
 describe('an action item on the day of a later incident', () => {
@@ -23,6 +23,12 @@ describe('an action item on the day of a later incident', () => {
       'done later, as it says',
       {status: 'done', text: 'Renew (done 2031-06-16)'},
       undefined,
+      {closed: '2031-06-16'},
+    ],
+    [
+      'done later, as it says, marked later still',
+      {status: 'done', text: 'Renew (done 2031-06-16)'},
+      '2031-08-01',
       {closed: '2031-06-16'},
     ],
     ['dropped later', {status: 'dropped'}, '2031-06-16', {how: 'closed-later'}],
@@ -52,7 +58,7 @@ describe('an action item on the day of a later incident', () => {
   it('is not counted where it was written down later', () => {
     const actionItems = [{text: 'Renew it', status: 'open' as const, line: 9}]
     const incident = incidentOf(siteOf([postmortem('first.md', {actionItems})]), 'first.md')
-    const at = (opened: string) => itemsOpenOn(DAY, [incident], () => ({opened})).total
+    const at = (opened: string) => itemsOpenOn(DAY, [incident], () => [{opened}]).total
     expect([at(DAY), at('2031-06-16')]).toEqual([1, 0])
   })
 })

@@ -1,6 +1,7 @@
 export {toCsv, toJson} from './download.ts'
 export {type ExcerptPart, makeExcerpt, markText} from './excerpt.ts'
 export {type ReadFile, SearchFileError} from './load.ts'
+export type {Relaxation} from './relax.ts'
 export {openSearchIndex, type SearchIndex, type SearchResult, type Suggestion} from './search.ts'
 export {completeQuery} from './suggest.ts'
 export {OPERATORS, type Operator} from './syntax.ts'

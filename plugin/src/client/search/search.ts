@@ -6,6 +6,7 @@ import {type ExcerptPart, makeExcerpt} from './excerpt.ts'
 import type {FacetsFile} from './files.ts'
 import {type Found, findWords} from './find.ts'
 import {openFiles, type ReadFile, type SearchFiles} from './load.ts'
+import {type Relaxation, relax} from './relax.ts'
 import {type Suggestion, suggest} from './suggest.ts'
 import {type FacetTable, toFacetTable} from './table.ts'
 
@@ -18,6 +19,8 @@ export interface SearchResult extends Pick<Found, 'corrected' | 'partial' | 'unc
   mistakes: string[]
   /** How many incidents the query alone finds, without the filters. */
   matching: number
+  /** Where nothing is found: what could be given up, and how many there are then. */
+  relaxed: Relaxation[]
   /** How they are ordered. */
   sort: SortOrder
 }
@@ -50,7 +53,12 @@ export async function openSearchIndex(readFile: ReadFile): Promise<SearchIndex> 
   const table = toFacetTable(file)
   return {
     count: files.manifest.count,
-    search: async (state) => searchTable(state, await findWords(state.query, files), table),
+    async search(state) {
+      const found = await findWords(state.query, files)
+      const result = searchTable(state, found, table)
+      const relaxed = result.docs.length === 0 ? await relax(state, found, table, files) : []
+      return {...result, relaxed}
+    },
     list: (docs) => Promise.all(docs.map(async (doc) => toListed(doc, await files.card(doc), file, files))),
     records: (docs) =>
       Promise.all(docs.map(async (doc) => toRecord(doc, await files.card(doc), file, files))),
@@ -63,7 +71,7 @@ export async function openSearchIndex(readFile: ReadFile): Promise<SearchIndex> 
   }
 }
 
-function searchTable(state: IndexState, found: Found, table: FacetTable): SearchResult {
+function searchTable(state: IndexState, found: Found, table: FacetTable): Omit<SearchResult, 'relaxed'> {
   const {query, scores, terms, corrected, partial, unchecked} = found
   const checks = query.conditions.map((condition) => toCheck(table, condition))
   let matching = 0

@@ -29,6 +29,8 @@ export const OPERATORS: readonly Operator[] = [
 
 /** A condition on a fact: `severity:sev1`, `-service:api`. */
 export interface Condition {
+  /** As it stands in the query. */
+  typed: string
   operator: Operator
   value: string
   /** Whether it is to be false. */
@@ -37,6 +39,8 @@ export interface Condition {
 
 /** A word or an exact phrase. */
 export interface Clause {
+  /** As it stands in the query. */
+  typed: string
   text: string
   phrase: boolean
   without: boolean
@@ -69,17 +73,18 @@ export function parseQuery(query: string): Query {
   const conditions: Condition[] = []
   const mistakes: string[] = []
   for (const [typed, minus, name, raw = '', quoted, word = ''] of query.matchAll(PART)) {
-    const without = minus === '-'
+    // A pasted `--force` or `-110` excludes nothing.
+    const without = minus === '-' && !/^-[-\d]/.test(typed)
     const operator = OPERATORS.find((known) => known === name?.toLowerCase())
     const value = raw.replaceAll('"', '').trim().toLowerCase()
     if (operator) {
       if (value === '') continue
-      if (ACCEPTED[operator]?.test(value) ?? true) conditions.push({operator, value, without})
+      if (ACCEPTED[operator]?.test(value) ?? true) conditions.push({typed, operator, value, without})
       else mistakes.push(typed)
       continue
     }
     const text = quoted ?? (name === undefined ? word : `${name}:${raw}`)
-    if (text.trim() !== '') clauses.push({text, phrase: quoted !== undefined, without})
+    if (text.trim() !== '') clauses.push({typed, text, phrase: quoted !== undefined, without})
   }
   return {clauses, conditions, mistakes}
 }

@@ -121,12 +121,17 @@ const NO_FOLLOW_UPS: readonly SectionName[] = [
   'metadata',
   'participants',
   'metrics',
+  'impact',
+  'detection',
 ]
+
+/** Checklists under such headings say what was seen or tried. */
+const CHECKS = /s[yíi]m?ntom|sympt[oô]m|v[eé]rifi[ck]|überprüf|valida|\bchecks?\b|acceptance/i
 
 /** Where no part is called "Action items": the checklists of the document. */
 function checklistItems(context: Context, names: Names): Item[] {
   return context.document.sections.flatMap((section) => {
-    if (isWithin(section, ...NO_FOLLOW_UPS)) return []
+    if (isWithin(section, ...NO_FOLLOW_UPS) || CHECKS.test(section.title.text)) return []
     return section.blocks.flatMap((block) =>
       block.type === 'list' && block.items.some((item) => item.checked !== undefined)
         ? listItems(

@@ -1,5 +1,6 @@
 import {findTimes} from '../../values/time/find.ts'
 import type {Context} from '../facts.ts'
+import {dueTimeIn} from '../times.ts'
 import {ticketIn} from './actionTickets.ts'
 import {type ActionWords, HANDLE, isShortEastern, looksLikeName, ownerName, PRIORITY} from './actionWords.ts'
 import {explains} from './owners.ts'
@@ -24,11 +25,12 @@ export function takeParts(
   const names = parts
     .filter((part) => !takePart(part, found, context))
     .map((part) => vocabulary.actionKeys.afterBy(part) ?? part)
-  if (names.length > 0 && Object.keys(found).length === 0 && !names.every(isOwner)) return false
+  const isSure = names.length < parts.length
+  if (names.length > 0 && !isSure && !names.every(isOwner)) return false
   if (names.length > 3 || !names.every((name) => looksLikeName(name, vocabulary) && !explains(name)))
     return false
   // Two or three characters are a name only beside something that is sure.
-  if (names.some(isShortEastern) && Object.keys(found).length === 0) return false
+  if (names.some(isShortEastern) && !isSure) return false
   if (names.length > 0) found.owner ??= names.join(', ')
   // What names no value, `Owner: TBD`, `by autumn`, is no part of the text either.
   if (parts.length === 0) return false
@@ -55,7 +57,8 @@ function handlesIn(part: string, {vocabulary}: Context): string[] {
 const KEY_AND_VALUE = /^([\p{L}\p{M}][\p{L}\p{M} '’.-]{0,30}?)\s*[:：=](?!\/\/)\s*(.+)$/u
 
 /** Whether a part is a due date, a state, a priority, a ticket, a handle or a labelled owner; then it is taken. */
-function takePart(part: string, found: Partial<ActionWords>, {vocabulary}: Context): boolean {
+function takePart(part: string, found: Partial<ActionWords>, context: Context): boolean {
+  const {vocabulary} = context
   const keyed = part.match(KEY_AND_VALUE) ?? spacedKey(part, vocabulary)
   const [key, value] = keyed ? [keyed[1] ?? '', keyed[2] ?? ''] : ['', part]
   const column = key ? vocabulary.actionColumn(key) : undefined
@@ -65,11 +68,14 @@ function takePart(part: string, found: Partial<ActionWords>, {vocabulary}: Conte
     if (!vocabulary.isNoValue(value)) found.owner = ownerName(value)
     return true
   }
-  const bare = part.replace(/^(?:📅|🗓️?|⏰|@(?=\d))\s*/u, '')
+  // A sprint or milestone of a tracker: `%"17.3"`.
+  if (/^%(?:"[^"]+"|[\d.]+)$/.test(part)) return true
+  const bare = part.replace(/^(?:📅|🗓️?|⏰|@(?=\d)|[~～〜](?=\d))\s*/u, '')
   const by = key ? undefined : vocabulary.actionKeys.afterBy(bare)
   const isDue = means('due')
   const dueText = isDue ? value : (by ?? (key ? '' : bare))
-  const [time] = findTimes(dueText)
+  const isNamed = isDue || by !== undefined || bare !== part
+  const time = isNamed ? dueTimeIn(dueText, context) : findTimes(dueText)[0]
   if (time && time.start.day !== undefined && time.length >= dueText.trim().length - 2) {
     found.dueTime = time
     return true

@@ -3,8 +3,8 @@ import type {List, ListItem, TableBlock} from '../../document/blocks.ts'
 import {joinLines, type Line, makeLine} from '../../document/lines.ts'
 import type {Section} from '../../document/sections.ts'
 import type {ActionStatus} from '../../record/types.ts'
-import {findTimes} from '../../values/time/find.ts'
 import type {Context} from '../facts.ts'
+import {dueTimeIn} from '../times.ts'
 import {groupOf, nestedList} from './actionGroups.ts'
 import {takeParts} from './actionParts.ts'
 import type {Surroundings} from './actionSurroundings.ts'
@@ -40,10 +40,14 @@ export function tableItems(
     // A bold beginning is part of what is to do where the owner has a column.
     const words = readActionWords(makeLine(textCell.runs, textCell.line), {context})
     if (!words) return []
-    const status = statusOfCells(row, columns, context) ?? words.status ?? around.status
+    const status =
+      statusOfCells(row, columns, context) ??
+      words.status ??
+      around.status ??
+      finished(cell(row, 'due'), context)
     const owner = columns.includes('owner') ? cell(row, 'owner') : words.owner
     const team = teamName(cell(row, 'team'))
-    const [due] = findTimes(cell(row, 'due'))
+    const due = dueTimeIn(cell(row, 'due'), context)
     const ticketCell = row[columns.indexOf('ticket')]
     const ticket = ticketFrom(ticketCell) ?? words.ticket
     const kind = vocabulary.actionKind(cell(row, 'kind')) ?? words.kind ?? around.kind
@@ -77,6 +81,12 @@ function statusOfCells(
   if (own) return vocabulary.actionStatus(own.text)
   const behind = row[columns.indexOf('ticket')]?.text.match(/\b(DONE|TODO|WIP|FIXED|CLOSED|OPEN)\b/)?.[1]
   return behind ? vocabulary.actionStatus(behind) : undefined
+}
+
+/** `Done` where others have their due date. */
+function finished(due: string, {vocabulary}: Context): ActionStatus | undefined {
+  const status = due && !/\d/.test(due) ? vocabulary.actionStatus(due) : undefined
+  return status === 'done' || status === 'dropped' ? status : undefined
 }
 
 /** What each column holds; of two that could name the owner, the one called a team's is the team. */
@@ -158,7 +168,7 @@ export function nestedDetails(list: List, context: Context): Partial<ActionWords
     else if (column === 'ticket') details.ticket = value
     else if (column === 'status')
       Object.assign(details, optional('status', context.vocabulary.actionStatus(value)))
-    else if (column === 'due') Object.assign(details, optional('dueTime', findTimes(value)[0]))
+    else if (column === 'due') Object.assign(details, optional('dueTime', dueTimeIn(value, context)))
   }
   const {text: _text, ...found} = details
   return found

@@ -18,6 +18,7 @@ const TAILS: readonly Tail[] = [
   takeHandle,
   takeDue,
   takeState,
+  noteRefusal,
 ]
 
 /** An item has no more of them. */
@@ -97,3 +98,17 @@ function takeState(line: Line, words: ActionWords, {vocabulary}: Context): Line 
   words.status = status
   return sliceLine(line, 0, tail.index)
 }
+
+/** `… — won't do, too expensive`: the state is taken; its reason has no other place than the text, where both stay. */
+function noteRefusal(line: Line, words: ActionWords, {vocabulary}: Context): Line {
+  if (words.status) return line
+  for (const {0: dash, index} of line.text.matchAll(/\s[–—-]\s+/g)) {
+    const from = index + dash.length
+    const [state = ''] = line.text.slice(from, from + MAX_REASON).split(/ (?:because|due to) /)
+    if (vocabulary.actionStatus(state) === 'dropped') words.status = 'dropped'
+  }
+  return line
+}
+
+/** So much of a reason tells that it is one. */
+const MAX_REASON = 60

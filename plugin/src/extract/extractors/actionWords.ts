@@ -29,11 +29,27 @@ export const PRIORITY =
 export function looksLikeName(text: string, vocabulary: Vocabulary): boolean {
   if (/^@/.test(text)) return HANDLE.test(text)
   if (vocabulary.says('team', text) && text.split(' ').length <= 4) return true
-  if (isShortEastern(text)) return true
+  if (isShortEastern(text) || isTitled(text) || isKorean(text)) return true
   return (
     /^(?:\p{Lu}[\p{L}.'’-]*|de|van|von|of|&|\/)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|do|dos|das|del|la|du|des|den|der|wit|van|von|of|y|e|and|&|\/)){0,3}$/u.test(
       text,
     ) && text.length <= 40
+  )
+}
+
+/** `Herr Brandt`, `Mme Roux`, `Dr. Lee`, `田村さん`: no other word has this form. */
+export function isTitled(text: string): boolean {
+  return (
+    /^(?:mrs?|ms|dr|herr|frau|hr|fr|mme|mlle|sra?|sig(?:\.ra)?|dhr|mevr|mw)\.?\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?$/iu.test(
+      text,
+    ) || /^[\p{Script=Han}\p{Script=Katakana}]{1,6}(?:さん|氏)$/u.test(text)
+  )
+}
+
+/** A Korean name: one of the common family names, and two syllables that make no common word of it. */
+export function isKorean(text: string): boolean {
+  return /^(?!서비스|이메일|이슈|서버|고객|신규|전체|전사|정기|한국|유지|문서|배포|안드|장애|주요|주간|하드|조치|공지|강제)[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진엄채원][가-힣]{2}(?:님|씨)?$/.test(
+    text,
   )
 }
 

@@ -29,7 +29,7 @@ export function date(context: Context, events: readonly RawEvent[]): Fact<Calend
   ]
   const best = choose(context, 'date', facts, (a, b) => Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000)
   return (
-    (best && (toldEarlier(context, best, events) ?? best)) ??
+    (best && (toldEarlier(context, best, events) ?? noticedEarlier(context, best) ?? best)) ??
     dateInTimeline(context, events) ??
     dateInProse(context) ??
     dateInFile(context)
@@ -60,6 +60,15 @@ function toldEarlier(
   return best.from === 'front-matter' && isPost(context) && context.vocabulary.isSymptom(line)
     ? told
     : undefined
+}
+
+/** The labelled day of its detection or end, where the date of the front matter is later: that of the document. */
+function noticedEarlier(context: Context, best: Fact<CalendarDate>): Fact<CalendarDate> | undefined {
+  if (best.from !== 'front-matter') return undefined
+  const days = statedValues(context, 'detectedAt', 'mitigatedAt', 'resolvedAt', 'end')
+    .flatMap((stated) => dateFact(context, stated))
+    .filter(({value}) => value < best.value && Date.parse(best.value) - Date.parse(value) <= 31 * 86_400_000)
+  return days.sort((a, b) => (a.value < b.value ? -1 : 1))[0]
 }
 
 /** Whether the front matter is that of a blog's post, whose date is that of publication. */

@@ -19,7 +19,7 @@ export function kind(context: Context, facts: Facts): Kind {
   const name = fileName(document.file)
   const evidence = evidenceOf(facts)
   if (isTemplate(context, evidence) || isNameless(facts) || isIssueForm(context, facts)) return 'other'
-  if (isIndex(context)) return 'other'
+  if (isIndex(context) || isAboutReports(context, facts)) return 'other'
   if (OTHER_NAMES.test(name) && !isFolderOfOne(document.file, evidence) && !isAboutTemplates(name, evidence))
     return 'other'
   if (evidence === 1 && (isDatedTrouble(context, facts) || callsItselfOne(context, facts)))
@@ -90,7 +90,15 @@ const REPORT =
   /^(?=.*(?:inciden|incydent|inzident|outage|störung|störning|vorfall|panne|storing|hendelse|h[æä]ndelse|инцидент|сбое)).{11}|^(?=.*(?:障害|故障|事故|インシデント|장애|인시던트|사후)).{4}|post|ポスト|пост|포스트/
 /** A title that is about reports, not of one. */
 const ABOUT_REPORTS =
-  /^(?:how|why|what|writing|running)\b|\b(?:policy|guide(?:lines?)?|handbook|playbook|checklist|best practices|(?:postmortem|post mortem|incident|review) process|meeting notes|minutes of)\b/
+  /^(?:how|why|what|writing|running)\b|\bhow (?:we|to)\b|\b(?:policy|guide(?:lines?)?|handbook|playbook|checklist|best practices|(?:postmortem|post mortem|incident|review) process|meeting notes|minutes of)\b/
+
+/** A guide to reviews: its title says so, and it is of no day. */
+function isAboutReports({document, vocabulary}: Context, {date, startedAt, id}: Facts): boolean {
+  const title = nameKey(titleLine(document, vocabulary)?.text ?? '')
+  return (date ?? startedAt ?? id) === undefined && ABOUT_REPORTS.test(title) && REPORTS.test(title)
+}
+
+const REPORTS = /\b(?:post ?mortems?|incidents?|reviews?|rcas?|retrospectives?|root cause)\b/
 
 /** A dated document whose title calls it a postmortem, in whatever language the rest is. */
 function callsItselfOne(context: Context, facts: Facts): boolean {

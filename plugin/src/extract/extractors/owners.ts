@@ -3,7 +3,15 @@ import type {List} from '../../document/blocks.ts'
 import {joinLines} from '../../document/lines.ts'
 import type {Context} from '../facts.ts'
 import {leadIn} from './actionLead.ts'
-import {HANDLE, isShortEastern, looksLikeName, type OwnerHabit, ownerName} from './actionWords.ts'
+import {
+  HANDLE,
+  isKorean,
+  isShortEastern,
+  isTitled,
+  looksLikeName,
+  type OwnerHabit,
+  ownerName,
+} from './actionWords.ts'
 import {splitNames} from './people.ts'
 
 /** Who can own an action item, as far as the document tells. */
@@ -73,7 +81,7 @@ export function isTopic(title: string): boolean {
 /** How a list names its owners: by what at least half of its items do. */
 export function ownerHabit(list: List, names: Names, vocabulary: Vocabulary): OwnerHabit {
   const isKnown = (name: string) =>
-    HANDLE.test(name) || isTeam(name, vocabulary) || isAmong(name, names, vocabulary)
+    HANDLE.test(name) || isTitled(name) || isTeam(name, vocabulary) || isAmong(name, names, vocabulary)
   const endsNamed = endsAreOwners(list, names, vocabulary)
   return {
     bold: leadsAreOwners(list, names, vocabulary),
@@ -120,6 +128,7 @@ function endOf(text: string): string | undefined {
 /** Whether a text has the form of a person's or a team's name, and is no word that explains. */
 export function isNameLike(text: string, vocabulary: Vocabulary): boolean {
   if (HANDLE.test(text) || isTeam(text, vocabulary)) return true
+  if (isKorean(text)) return !vocabulary.actionStatus(text)
   if (isShortEastern(text) || vocabulary.says('team', text) || !looksLikeName(text, vocabulary)) return false
   if (vocabulary.actionStatus(text) || vocabulary.horizon(text) || vocabulary.actionKind(text)) return false
   return text

@@ -16,8 +16,21 @@ export function services(context: Context): Fact<Service[]> | undefined {
     )
     if (found.length > 0) return {value: found, certainty: 'stated', from: stated.from, line: stated.line}
   }
+  return scope(context)
+}
+
+/** In Chinese, Japanese and Korean the scope of an incident is often a list of the services: `影响范围：订单服务、支付接口`. */
+function scope(context: Context): Fact<Service[]> | undefined {
+  for (const {text, items, from, line, key} of statedValues(context, 'impact')) {
+    const names = items.length > 0 ? items : splitServices(text, context.vocabulary.listPattern(key))
+    if (/範囲|范围|범위/.test(key) && names.length > 0 && names.every((name) => SERVICE.test(name)))
+      return {value: uniqueServices(names.map(bareName)), certainty: 'stated', from, line}
+  }
   return undefined
 }
+
+const SERVICE =
+  /^[^。．]{1,30}(?:API|アプリ|サービス|システム|サーバー?|画面|サイト|服务|系统|接口|平台|应用|网站|서비스|시스템|서버|페이지|사이트)$/i
 
 // Words before "outage" that say how much was down, not what.
 const NO_NAME =
@@ -81,20 +94,25 @@ function splitServices(text: string, parts: RegExp): string[] {
   if (text.split(/\s+/).length > 8 && !/[,;、，|]/.test(text)) return []
   return text
     .split(parts)
+    .filter((name) => !UNHARMED.test(name))
     .map(bareName)
     .filter((name) => name.split(/\s+/).length <= 5)
 }
 
-/** An item of a list names one service, and then perhaps says what happened to it. */
+/** An item of a list names one service, and then perhaps says what happened to it; ✅ and "not affected" that nothing did. */
 function listed(item: string, parts: RegExp): string[] {
+  if (UNHARMED.test(item)) return []
   const name = bareName(item.split(/\s*[:：]\s|\s[–—-]\s/)[0] ?? '')
   return name.split(/\s+/).length <= 5 ? splitServices(name, parts) : []
 }
+
+const UNHARMED =
+  /^(?:✅|🟢)|\b(?:not (?:affected|impacted)|unaffected|unimpacted|no impact|non (?:affecté|impacté)\p{L}*|nicht betroffen)(?!\p{L})/iu
 
 /** Brackets that the next word is joined to stand inside the name: `検証（東）の決済`. */
 function bareName(text: string): string {
   return text
     .replace(/\s*[(（][^)）]*(?:[)）](?!\p{L})|$)/gu, '')
     .replace(/^(?:(?:and|und|the|also|only|partly|partially|mainly|mostly|teilweise|nur|auch)\s+)+/i, '')
-    .replace(/^[\s"'`*]+|[\s"'`*.。]+$/g, '')
+    .replace(/^(?:[\s"'`*]|\p{Extended_Pictographic}|\uFE0F)+|[\s"'`*.。]+$/gu, '')
 }

@@ -1,6 +1,6 @@
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
-import type {Block, List, ListItem, TableBlock} from '../../document/blocks.ts'
-import {joinLines, type Line} from '../../document/lines.ts'
+import type {Block, Code, List, ListItem, TableBlock} from '../../document/blocks.ts'
+import {joinLines, type Line, makeLine} from '../../document/lines.ts'
 import type {Section} from '../../document/sections.ts'
 import {isActionTable, isTimelineTable} from '../../document/tableKinds.ts'
 import type {TimeExpression, Zone} from '../../values/time/types.ts'
@@ -91,6 +91,7 @@ function blockEvents(blocks: readonly Block[], vocabulary: Vocabulary): RawEvent
   const events: RawEvent[] = []
   for (const block of blocks) {
     if (block.type === 'paragraph') lineEvents(block.lines, events)
+    else if (block.type === 'code') lineEvents(codeLines(block), events)
     else if (block.type === 'list') events.push(...listEvents(block, vocabulary))
     else if (block.type === 'table') {
       if (isTimelineTable(block, vocabulary) || !isActionTable(block, vocabulary))
@@ -99,6 +100,18 @@ function blockEvents(blocks: readonly Block[], vocabulary: Vocabulary): RawEvent
   }
   return events
 }
+
+/** The lines of a timeline that was set as code to keep its columns; a log or a command has few times or other signs. */
+function codeLines({text, line}: Code): Line[] {
+  const lines = text.split('\n').map((each, index) => makeLine([{text: each}], line + 1 + index))
+  const filled = lines.filter((each) => each.text)
+  const timed = filled.filter((each) => CLOCK_LEAD.test(each.text)).length
+  return timed >= 2 && timed * 2 >= filled.length ? filled : []
+}
+
+/** A day, a clock or both, then words: no milliseconds, and no level as in a log. */
+const CLOCK_LEAD =
+  /^\W{0,3}(?:\d{4}-\d\d-\d\d[ T]?)?\d{1,2}[:h]\d\d(?::\d\d)?(?![\d.,])(?!.*\b(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL)\b)/
 
 /** Lines that begin with a time are events; others go on with the event above. */
 function lineEvents(lines: readonly Line[], events: RawEvent[]): void {

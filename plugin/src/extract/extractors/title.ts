@@ -1,6 +1,6 @@
 import {nameKey} from '../../dialect/names.ts'
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
-import {INCIDENT_ID} from '../../values/incidentId.ts'
+import {INCIDENT_ID, TICKET_LEAD, YEARLY_NUMBER} from '../../values/incidentId.ts'
 import {findTime} from '../../values/time/find.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
 import {titleLine} from '../text.ts'
@@ -36,7 +36,7 @@ export function bareTitle(text: string, context: Context): string {
   title = title.replace(/\s*[([（【]([^)\]）】]*)[)\]）】]\s*/g, (whole, inner: string) =>
     isMereLabel(inner, vocabulary.titleWords) ? ' ' : whole,
   )
-  title = withoutOwnId(title, context)
+  title = withoutOwnId(title.trim().replace(TICKET_LEAD, ''), context)
   let before: string
   do {
     before = title
@@ -141,6 +141,8 @@ function isMereLabel(text: string, words: readonly string[]): boolean {
   // `Informe de incidente INC-88`
   const behind = /\d$/.test(key) ? words.find((word) => key.startsWith(`${word} `)) : undefined
   if (behind && /^(?:[a-z]{2,6} )?\d{1,6}$/.test(key.slice(behind.length + 1))) return true
+  const numbered = bare.match(YEARLY_NUMBER)
+  if (numbered && words.includes(nameKey(bare.replace(numbered[0], '')))) return true
   const time = findTime(bare)
   if (!time || (time.start.day === undefined && time.start.epoch === undefined)) return false
   const rest = `${bare.slice(0, time.index)} ${bare.slice(time.index + time.length)}`

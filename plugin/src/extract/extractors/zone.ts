@@ -92,8 +92,11 @@ function inKeys({document}: Context): Fact<Zone> | undefined {
   return undefined
 }
 
+/** A short line in brackets and without a number: `(local times, CEST)`. */
+const REMARK = /^[(（[][^()（）[\]\d]{2,60}[)）\]]\.?$/
+
 function announcement(line: Line, vocabulary: Vocabulary): Fact<Zone> | undefined {
-  return line.text.length < 300 && vocabulary.says('allTimes', line.text)
+  return (line.text.length < 300 && vocabulary.says('allTimes', line.text)) || REMARK.test(line.text)
     ? zoneFact(line.text, 'prose', line.line)
     : undefined
 }

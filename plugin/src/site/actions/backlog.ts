@@ -3,15 +3,7 @@ import {isTeam, teamName} from '../../extract/extractors/teams.ts'
 import type {ActionItem, CalendarDate, Postmortem} from '../../record/types.ts'
 import type {TicketLink} from '../../values/tickets.ts'
 import {teamSlug, toIncidentLink, toTicket} from '../props/links.ts'
-import type {Incident, ServiceEntry} from '../types.ts'
-
-/** What version control knows of one action item. */
-export interface ItemHistory {
-  /** The day it was written down; absent where it came with an import of many documents, or is not committed. */
-  opened?: CalendarDate
-  /** The day it was marked as done or dropped; absent where it was so from the first. */
-  closed?: CalendarDate
-}
+import type {HistoryOf, Incident, ItemHistory, ServiceEntry} from '../types.ts'
 
 export interface BacklogOptions {
   /** Address of the page. */
@@ -24,7 +16,7 @@ export interface BacklogOptions {
   /** What makes the tickets links. Default: none. */
   tickets?: readonly TicketLink[]
   /** What git knows of the items of a document, in their order. Default: nothing. */
-  historyOf?: (postmortem: Postmortem) => readonly ItemHistory[]
+  historyOf?: HistoryOf
   /** Default: `none`. */
   history?: HistoryState
   csvHref?: string

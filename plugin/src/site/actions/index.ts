@@ -1,3 +1,3 @@
-export {type BacklogOptions, buildBacklog, daysBetween, type ItemHistory, stageOf} from './backlog.ts'
+export {type BacklogOptions, buildBacklog, daysBetween, stageOf} from './backlog.ts'
 export {toActionsCalendar} from './calendar.ts'
 export {toActionsCsv} from './csv.ts'

@@ -8,7 +8,7 @@ import type {
   OpenThen,
 } from '../../client/families.ts'
 import type {Family} from '../related/families.ts'
-import {type HistoryOf, itemsOpenOn, type OpenItem} from '../related/openItems.ts'
+import {itemsOpenOn, type OpenItem} from '../related/openItems.ts'
 import {daysApart} from '../related/relations.ts'
 import type {Incident, Site} from '../types.ts'
 import {causeHref, serviceHref, toIncidentLink} from './links.ts'
@@ -19,8 +19,8 @@ export function familiesPermalink({basePath}: Site): string {
 }
 
 /** What a list of families needs of each, the largest first. */
-export function toFamilyLinks(site: Site, families: readonly Family[], historyOf?: HistoryOf): FamilyLink[] {
-  return families.map((family) => toFamilyLink(site, family, historyOf))
+export function toFamilyLinks(site: Site, families: readonly Family[]): FamilyLink[] {
+  return families.map((family) => toFamilyLink(site, family))
 }
 
 /** The families of a service: those of which at least two incidents name it. */
@@ -34,28 +34,24 @@ export function familiesOfCause({families}: Site, cause: string): Family[] {
 }
 
 /** The family of an incident, as of that incident. */
-export function toIncidentFamily(
-  site: Site,
-  incident: Incident,
-  historyOf?: HistoryOf,
-): IncidentFamily | undefined {
+export function toIncidentFamily(site: Site, incident: Incident): IncidentFamily | undefined {
   const family = site.familyOf.get(incident)
   if (!family) return undefined
   const position = family.incidents.indexOf(incident)
-  const {items: _, ...link} = toFamilyLink(site, family, historyOf)
-  const items = itemsAt(family, position, historyOf)
+  const {items: _, ...link} = toFamilyLink(site, family)
+  const items = itemsAt(site, family, position)
   return {...link, position: position + 1, ...(items && {items: items.numbers})}
 }
 
 /** What the page of all families is given. */
-export function toFamiliesProps(site: Site, historyOf?: HistoryOf): FamiliesPageProps {
+export function toFamiliesProps(site: Site): FamiliesPageProps {
   return {
     permalink: familiesPermalink(site),
     indexPermalink: site.indexPermalink,
     mapPermalink: `${site.basePath}/map`,
     incidents: site.incidents.length,
     repeatDays: site.repeatDays,
-    families: toFamilyLinks(site, site.families, historyOf),
+    families: toFamilyLinks(site, site.families),
     repeats: site.repeats.map(({later, earlier, causes, ...repeat}) => ({
       ...repeat,
       later: toIncidentLink(later),
@@ -66,14 +62,14 @@ export function toFamiliesProps(site: Site, historyOf?: HistoryOf): FamiliesPage
 }
 
 /** What the page of one family is given. */
-export function toFamilyProps(site: Site, family: Family, historyOf?: HistoryOf): FamilyPageProps {
+export function toFamilyProps(site: Site, family: Family): FamilyPageProps {
   const {indexPermalink, causeName} = site
-  const last = itemsAt(family, family.incidents.length - 1, historyOf)
+  const last = itemsAt(site, family, family.incidents.length - 1)
   return {
-    ...toFamilyLink(site, family, historyOf),
+    ...toFamilyLink(site, family),
     indexPermalink,
     familiesPermalink: familiesPermalink(site),
-    occurrences: family.incidents.map((_, position) => toOccurrence(family, position, historyOf)),
+    occurrences: family.incidents.map((_, position) => toOccurrence(site, family, position)),
     sharedServices: family.shared.services.map(({key, name, count}) => ({
       name,
       count,
@@ -89,11 +85,11 @@ export function toFamilyProps(site: Site, family: Family, historyOf?: HistoryOf)
   }
 }
 
-function toFamilyLink(site: Site, family: Family, historyOf: HistoryOf | undefined): FamilyLink {
+function toFamilyLink(site: Site, family: Family): FamilyLink {
   const {incidents, shared} = family
   const days = incidents.flatMap(({postmortem: {date}}) => date ?? []).sort()
   const [first, last] = [days[0], days.at(-1)]
-  const items = itemsAt(family, incidents.length - 1, historyOf)
+  const items = itemsAt(site, family, incidents.length - 1)
   return {
     permalink: `${familiesPermalink(site)}/${family.slug}`,
     words: shared.words,
@@ -106,12 +102,12 @@ function toFamilyLink(site: Site, family: Family, historyOf: HistoryOf | undefin
   }
 }
 
-function toOccurrence(family: Family, position: number, historyOf: HistoryOf | undefined): FamilyOccurrence {
+function toOccurrence(site: Site, family: Family, position: number): FamilyOccurrence {
   const incident = family.incidents[position]
   if (!incident) throw new Error(`A family of ${family.incidents.length} has no incident ${position}`)
   const before = family.incidents[position - 1]
   const daysSince = before && daysApart(incident, before)
-  const items = itemsAt(family, position, historyOf)
+  const items = itemsAt(site, family, position)
   return {
     ...toIncidentLink(incident),
     services: incident.postmortem.services?.map(({name}) => name) ?? [],
@@ -123,9 +119,9 @@ function toOccurrence(family: Family, position: number, historyOf: HistoryOf | u
 
 /** Nothing for the first incident, for one without a day, and where no earlier one has action items. */
 function itemsAt(
+  {historyOf}: Site,
   {incidents}: Family,
   position: number,
-  historyOf: HistoryOf | undefined,
 ): {numbers: ItemsThen; open: OpenItem[]} | undefined {
   const day = incidents[position]?.postmortem.date
   const earlier = incidents.slice(0, position)

@@ -1,7 +1,6 @@
 import type {OpenAction, TermKind, TermPageProps, TermsPageProps} from '../../client/listTypes.ts'
 import {termPermalink, termSlug} from '../../client/terms.ts'
 import type {SeverityTag} from '../../client/types.ts'
-import type {HistoryOf} from '../related/openItems.ts'
 import {isOpen} from '../search/open.ts'
 import type {Incident, ServiceEntry, Site} from '../types.ts'
 import {toFamilyLinks} from './families.ts'
@@ -29,13 +28,11 @@ interface Term {
 /**
  * What the pages of services, causes and tags are given.
  *
- * @param service    The catalogue's entry of a service, by slug.
- * @param historyOf  When action items were written down and finished. Default: nothing is known of it.
+ * @param service  The catalogue's entry of a service, by slug.
  */
 export function toTermProps(
   site: Site,
   service: (slug: string) => ServiceEntry | undefined,
-  historyOf?: HistoryOf,
 ): {pages: TermPageProps[]; lists: TermsPageProps[]} {
   const pages: TermPageProps[] = []
   const lists: TermsPageProps[] = []
@@ -46,7 +43,7 @@ export function toTermProps(
     const {indexPermalink} = site
     const own = terms.map((term) => ({
       ...toPage(term, kind, parameter, indexPermalink),
-      families: toFamilyLinks(site, familiesOf(site, kind, term.values), historyOf),
+      families: toFamilyLinks(site, familiesOf(site, kind, term.values)),
     }))
     for (const page of own) pages.push(kind === 'services' ? {...page, ...owner(page, terms, service)} : page)
     lists.push({

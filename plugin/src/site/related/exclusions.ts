@@ -1,7 +1,8 @@
 import type {Root} from 'mdast'
 import {readFrontMatter} from '../../document/frontMatter.ts'
+import type {Message} from '../../record/types.ts'
 import {createResolver} from '../resolver.ts'
-import type {Incident, RelatedExclusion} from '../types.ts'
+import type {Incident, RelatedExclusion, Resolve} from '../types.ts'
 
 /** Whether two incidents must not be shown as alike. */
 export type IsExcluded = (a: Incident, b: Incident) => boolean
@@ -34,6 +35,17 @@ export function exclusions(
     }
   }
   return (a, b) => alone.has(a) || alone.has(b) || pairs.get(a)?.has(b) === true
+}
+
+/** Tell of each name in the option `related.exclude` that no incident has, such as that of a file that has moved. */
+export function checkExclusions(exclude: readonly RelatedExclusion[], resolve: Resolve): Message[] {
+  return [...new Set(exclude.flat())]
+    .filter((name) => !resolve(name))
+    .map((name) => ({
+      ruleId: 'related/exclude',
+      severity: 'warning',
+      reason: `Unexpected incident \`${name}\` in the option \`related.exclude\`, expected the id, file or slug of one that is in the folder`,
+    }))
 }
 
 /** What the front matter of a document says under `notRelated`, `not_related` or `not-related`: names of incidents. */

@@ -1,6 +1,6 @@
 import type {ActionItem, CalendarDate} from '../../record/types.ts'
 import {daysBetween} from '../days.ts'
-import type {Incident} from '../types.ts'
+import type {HistoryOf, Incident} from '../types.ts'
 
 /** An action item of an earlier incident that was open when a later one happened. */
 export interface OpenItem {
@@ -27,38 +27,33 @@ export interface EarlierItems {
   unsaid: number
 }
 
-/** Tells when an item was written down, and done or dropped, such as from the history of the folder. */
-export type HistoryOf = (
-  incident: Incident,
-  item: ActionItem,
-) => {opened?: CalendarDate; closed?: CalendarDate} | undefined
-
 /**
  * See which action items of earlier incidents were open on the day of a later one.
  *
  * An item that its document has as open now was open then. One that is done or dropped was open then only where the day it
  * was closed is known, and later; on that very day nobody can tell. Where the day is not known it is counted apart, never
- * as open. One that is known to have been written down later is not counted.
+ * as open. A day that the document tells goes before the one on which it was changed. One that is known to have been written down later is not counted.
  *
  * @param day  Day of the later incident.
- * @param historyOf  What is known beside the documents. Default: nothing.
+ * @param historyOf  What is known beside the documents.
  */
 export function itemsOpenOn(
   day: CalendarDate,
   earlier: readonly Incident[],
-  historyOf?: HistoryOf,
+  historyOf: HistoryOf,
 ): EarlierItems {
   const found: EarlierItems = {total: 0, open: [], closed: 0, closedSometime: 0, unsaid: 0}
   for (const incident of earlier) {
-    for (const item of incident.postmortem.actionItems ?? []) {
-      const history = historyOf?.(incident, item)
+    const histories = historyOf(incident.postmortem)
+    for (const [index, item] of (incident.postmortem.actionItems ?? []).entries()) {
+      const history = histories[index]
       if (history?.opened !== undefined && history.opened > day) continue
       found.total++
       if (item.status === undefined) found.unsaid++
       else if (item.status === 'open' || item.status === 'in-progress')
         found.open.push({incident, item, how: 'open-still', ...overdue(item, day)})
       else {
-        const closed = history?.closed ?? closedInText(item)
+        const closed = closedInText(item) ?? history?.closed
         if (closed === undefined || closed === day) found.closedSometime++
         else if (closed < day) found.closed++
         else found.open.push({incident, item, how: 'closed-later', closed, ...overdue(item, day)})

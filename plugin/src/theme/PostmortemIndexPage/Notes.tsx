@@ -1,6 +1,12 @@
 import Translate, {translate} from '@docusaurus/Translate'
+import {facetLabel, optionLabel} from '@theme/PostmortemFacetWords'
 import type {Answer} from '@theme/PostmortemSearchEngine'
-import {countChosen, EMPTY_STATE, type SearchResult} from 'docusaurus-plugin-postmortems/client'
+import {
+  countChosen,
+  EMPTY_STATE,
+  type Relaxation,
+  type SearchResult,
+} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 import styles from './styles.module.css'
 import type {SearchProps} from './types.ts'
@@ -9,7 +15,6 @@ import type {SearchProps} from './types.ts'
 export default function Notes({state, setState, answer}: SearchProps & {answer: Answer}): ReactNode {
   const {result} = answer
   const asked = answer.state
-  const withoutFilters = {...EMPTY_STATE, query: state.query}
   const filters = countChosen(asked) > 0
   return (
     <>
@@ -39,30 +44,72 @@ export default function Notes({state, setState, answer}: SearchProps & {answer: 
                     {query: asked.query},
                   )}
           </p>
-          {filters && asked.query !== '' && result.matching > 0 ? (
-            <button
-              type="button"
-              className="button button--secondary"
-              onClick={() => setState(withoutFilters, 'push')}
-            >
-              {translate(
-                {
-                  id: 'theme.postmortems.index.withoutFilters',
-                  message: 'Show the {count} without the filters',
-                },
-                {count: String(result.matching)},
-              )}
-            </button>
-          ) : (
-            <p>
-              <Translate id="theme.postmortems.index.noMatch.help">
-                Fewer or other words may find it: a part of the error, the name of a service, an id.
-              </Translate>
-            </p>
-          )}
+          <WaysOut state={state} setState={setState} result={result} />
         </div>
       )}
     </>
+  )
+}
+
+/** What finds something instead: the smallest steps first. */
+function WaysOut({
+  state,
+  setState,
+  result,
+}: Pick<SearchProps, 'state' | 'setState'> & {result: SearchResult}): ReactNode {
+  const ways = result.relaxed.map((step) => ({label: nameOf(step, result), state: step.state}))
+  if (ways.length === 0 && countChosen(state) > 0 && result.matching > 0)
+    ways.push({
+      label: translate(
+        {id: 'theme.postmortems.index.withoutFilters', message: 'Show the {count} without the filters'},
+        {count: String(result.matching)},
+      ),
+      state: {...EMPTY_STATE, query: state.query},
+    })
+  if (ways.length === 0)
+    return (
+      <p>
+        <Translate id="theme.postmortems.index.noMatch.help">
+          Fewer or other words may find it: a part of the error, the name of a service, an id.
+        </Translate>
+      </p>
+    )
+  return (
+    <ul className={styles.ways}>
+      {ways.map(({label, state: next}) => (
+        <li key={label}>
+          <button type="button" className="button button--secondary" onClick={() => setState(next, 'push')}>
+            {label}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function nameOf(step: Relaxation, {facets}: SearchResult): string {
+  const count = String(step.count)
+  if (step.kind === 'order')
+    return translate(
+      {
+        id: 'theme.postmortems.index.anyOrder',
+        message: 'Show the {count} with the words of {typed} in any order',
+      },
+      {count, typed: step.typed},
+    )
+  if (step.kind === 'condition')
+    return translate(
+      {id: 'theme.postmortems.index.withoutCondition', message: 'Show the {count} without “{typed}”'},
+      {count, typed: step.typed},
+    )
+  const facet = facets.find(({name}) => name === step.facet)
+  const chosen = facet?.options.filter(({selected}) => selected).map(optionLabel) ?? []
+  return translate(
+    {
+      id: 'theme.postmortems.index.withoutFilter',
+      message: 'Show the {count} without the filter {facet}: {values}',
+    },
+    {count, facet: facet ? facetLabel(facet) : step.facet, values: chosen.join(', ')},
   )
 }
 

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate'
 import PostmortemListItem from '@theme/PostmortemListItem'
 import type {Answer} from '@theme/PostmortemSearchEngine'
 import {type IndexIncident, isEmptyState, markText} from 'docusaurus-plugin-postmortems/client'
-import {type ReactNode, useEffect, useState} from 'react'
+import {type ReactNode, useEffect, useRef, useState} from 'react'
 import Failure from './Failure.tsx'
 import Found from './Found.tsx'
 import IncidentTable from './IncidentTable.tsx'
@@ -77,7 +77,7 @@ interface PagesProps {
 function Pages({answer, first, indexPermalink, isTable, onRetry}: PagesProps): ReactNode {
   const [more, setMore] = useState<{answer: Answer; shown: number}>()
   const shown = more?.answer === answer ? more.shown : first
-  const page = usePage(answer, shown)
+  const page = usePage(answer, shown, onRetry)
   if (page === 'failed') return <Failure onRetry={onRetry} />
   const {terms} = page.answer.result
   const rest = answer.result.docs.length - shown
@@ -113,24 +113,32 @@ interface Page {
   items: {doc: number; incident: IndexIncident}[]
 }
 
-/** The first of the results. While their titles are on their way, what was there before. */
-function usePage(answer: Answer, length: number): Page | 'failed' {
+/**
+ * The first of the results. While their titles are on their way, what was there before. Where they do not come, the index
+ * may have changed under the page: it is asked anew, once.
+ */
+function usePage(answer: Answer, length: number, onRetry: () => void): Page | 'failed' {
   const [page, setPage] = useState<Page | 'failed'>({answer, items: []})
+  const retried = useRef(false)
   useEffect(() => {
     let outdated = false
     const docs = answer.result.docs.slice(0, length)
     answer.index.list(docs).then(
       (incidents) => {
-        const items = incidents.map((incident, at) => ({doc: docs[at] ?? 0, incident}))
-        if (!outdated) setPage({answer, items})
+        if (outdated) return
+        retried.current = false
+        setPage({answer, items: incidents.map((incident, at) => ({doc: docs[at] ?? 0, incident}))})
       },
       () => {
-        if (!outdated) setPage('failed')
+        if (outdated) return
+        if (retried.current) return setPage('failed')
+        retried.current = true
+        onRetry()
       },
     )
     return () => {
       outdated = true
     }
-  }, [answer, length])
+  }, [answer, length, onRetry])
   return page
 }

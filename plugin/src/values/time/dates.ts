@@ -124,10 +124,12 @@ function shortYearAt(tokens: Tokens, at: number, next: number): number | undefin
   if (token?.kind !== 'number' || token.digits !== 2 || token.ordinal) return undefined
   const between = next - at
   const glued = between === 1 && isGluedDash(tokens.at(at))
-  if (between > 1 || (between === 1 && !glued)) return undefined
+  // `12/Mar/24`, as trackers write it.
+  const slashed = between === 1 && tokens.at(at)?.kind === 'slash' && tokens.at(at - 2)?.kind === 'slash'
+  if (between > 1 || (between === 1 && !glued && !slashed)) return undefined
   const after = tokens.at(next + 1)
   const free = after === undefined || /^(?:clock|comma|close|join|noise|dot|colon)$/.test(after.kind)
-  return free && (glued || tokens.at(at - 1)?.kind === 'month') && isDayBefore(tokens, at)
+  return free && (glued || tokens.at(at - 1)?.kind === 'month') && (slashed || isDayBefore(tokens, at))
     ? 2000 + token.value
     : undefined
 }

@@ -1,5 +1,11 @@
 import {describe, expect, test} from 'vitest'
-import {completeQuery, EMPTY_STATE, openSearchIndex, toCsv} from '../../../../plugin/src/client/index.ts'
+import {
+  completeQuery,
+  EMPTY_STATE,
+  type IndexState,
+  openSearchIndex,
+  toCsv,
+} from '../../../../plugin/src/client/index.ts'
 import {makeExcerpt, markText} from '../../../../plugin/src/client/search/excerpt.ts'
 import {buildSearch} from '../../../../plugin/src/site/search/index.ts'
 import {postmortem, siteOf} from '../../site/postmortem.ts'
@@ -81,6 +87,30 @@ describe('an index', () => {
     const index = await open()
     const {docs, matching} = await index.search({...EMPTY_STATE, query: 'pool', years: ['2029']})
     expect([docs.length, matching]).toEqual([0, 2])
+  })
+
+  test.each<[Partial<IndexState>, string[]]>([
+    [{query: 'pool severity:sev2'}, ['severity:sev2: 2 by pool']],
+    [{query: 'mail severity:sev1 after:2030'}, ['severity:sev1: 1 by mail after:2030']],
+    [{query: 'pool', years: ['2030']}, ['years: 2 by pool']],
+    [{query: 'severity:sev1', services: ['gone']}, ['services: 1 by severity:sev1']],
+    [{query: 'mail', years: ['2031'], severities: ['sev3']}, []],
+    [{query: '"empty pool"'}, ['"empty pool": 1 by empty pool']],
+    [{query: 'pool -pool'}, ['-pool: 2 by pool']],
+    [
+      {query: 'pool -empty severity:sev1'},
+      ['severity:sev1: 1 by pool -empty', '-empty: 1 by pool severity:sev1'],
+    ],
+    [{query: 'zwetschge'}, []],
+    [{query: 'pool'}, []],
+  ])('that finds nothing says what %j could give up', async (state, expected) => {
+    const {relaxed} = await (await open()).search({...EMPTY_STATE, ...state})
+    const steps = relaxed.map((step) => {
+      const given = step.kind === 'facet' ? step.facet : step.typed
+      return `${given}: ${step.count} by ${step.state.query}`
+    })
+    expect(steps).toEqual(expected)
+    for (const step of relaxed) expect(await titles(step.state)).toHaveLength(step.count)
   })
 
   test('lists what a page shows', async () => {

@@ -122,13 +122,20 @@ describe('a query', () => {
     ['severity:', [], [], []],
     ['https://a.example/x error:timeout', [clause('https://a.example/x'), clause('error:timeout')], [], []],
     ['- --', [clause('-')], [], []],
+    [
+      'drain --force error -110 -d',
+      [clause('drain'), clause('-force'), clause('error'), clause('110'), clause('d', {without: true})],
+      [],
+      [],
+    ],
     ['', [], [], []],
   ])('%s', (query, clauses, conditions, mistakes) => {
     const read = parseQuery(query)
-    expect({...read, clauses: read.clauses.filter(({text}) => /\w/.test(text))}).toEqual({
-      clauses: clauses.filter(({text}) => /\w/.test(text)),
-      conditions,
-      mistakes,
-    })
+    for (const {typed} of [...read.clauses, ...read.conditions]) expect(query).toContain(typed)
+    expect({
+      clauses: read.clauses.filter(({text}) => /\w/.test(text)).map(({typed: _typed, ...rest}) => rest),
+      conditions: read.conditions.map(({typed: _typed, ...rest}) => rest),
+      mistakes: read.mistakes,
+    }).toEqual({clauses: clauses.filter(({text}) => /\w/.test(text)), conditions, mistakes})
   })
 })

@@ -26,7 +26,7 @@ export const actionColumns: Dialect['actionColumns'] = {
       status, state, done, complete, completed, progress, current status, resolution
     `),
   ticket: list(`
-      ticket, tickets, jira, issue, link, links, bug, tracking, tracker, pr, url, reference, issue pr, card,
+      ticket, tickets, jira, issue, key, {issue|jira} key, link, links, bug, tracking, tracker, pr, url, reference, issue pr, card,
       {ticket|issue|bug|jira|tracking|github} {link|id|issue|ticket|number|no}, tracking bug, tracked {in|by}
     `),
   kind: list(`type, category, kind, class, action type`),
@@ -59,7 +59,7 @@ export const actionStatuses: Dialect['actionStatuses'] = {
       committed, outstanding, not done, incomplete, 0%, 0 %, ⬜, ☐, 🔲, 📋, ❌, no, n, [ ], false
     `),
   dropped: list(`
-      cancelled, canceled, won't do, wont do, won't fix, wontfix, will not do, rejected, dropped,
+      cancelled, canceled, won't do, wont do, won't fix, wontfix, will not do, not doing, rejected, dropped,
       abandoned, obsolete, declined, not planned, superseded, no longer needed, not needed, duplicate,
       discarded, 🚫
     `),

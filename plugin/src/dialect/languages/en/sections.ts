@@ -11,7 +11,7 @@ export const sections: Dialect['sections'] = {
   summary: list(`
       summary, executive summary, issue summary, incident summary, overview, tl;dr, tldr, abstract,
       synopsis, what happened, description, incident overview, incident description, outage description,
-      brief description, background, problem, problem statement, introduction
+      brief description, background, what {we|was|users|customers} {saw|observed|noticed}, problem, problem statement, introduction
     `),
   impact: list(`
       impact, impacts, impact assessment, customer impact, user impact, business impact, blast radius,
@@ -63,7 +63,9 @@ export const sections: Dialect['sections'] = {
       {preventive|preventative} and corrective {actions|measures}, prevention, {prevention|preventative|preventive} plan,
       prevention {measures|actions|steps|work}, future prevention, recurrence prevention, preventing recurrence,
       prevention of recurrence, avoiding recurrence, {prevention|remediation} and follow up, countermeasures,
-      remediation {item|items|plan|actions|tasks|work}, repair items, {mitigation|improvement} plan, improvements,
+      remediation {item|items|plan|actions|tasks|work}, remediations, repair items,
+      {steps|actions|measures|improvements|changes} {being|to be} {taken|made|implemented},
+      {improvements|changes|actions|measures|fixes|steps} {planned|proposed|ahead|underway|in progress}, {mitigation|improvement} plan, improvements,
       improvement {actions|items|tasks},
       {planned|proposed|recommended|suggested|future|further} {actions|improvements|measures|fixes|steps|work},
       {proposed|recommended} changes, {resulting|agreed|required|next|further} {action|actions|action items},

@@ -59,7 +59,10 @@ export const sections: Dialect['sections'] = {
     acciones futuras, acciones pendientes, plan de acciones, pasos a seguir, medidas, medidas a tomar,
     medidas de mejora, mejoras propuestas, tareas de seguimiento, prevención futura, ítems de acción,
     items de acción, qué vamos a hacer, cómo evitar que vuelva a pasar,
-    cómo evitaremos que vuelva a ocurrir, trabajo futuro, lista de acciones, acciones derivadas
+    cómo evitaremos que vuelva a ocurrir, trabajo futuro, lista de acciones,
+    {acciones|medidas|mejoras|tareas} {propuestas|previstas|planificadas|acordadas|recomendadas|pendientes|futuras},
+    {cambios|ajustes} {propuestos|previstos|planificados|acordados|recomendados|pendientes|futuros},
+    {medidas|mejoras|tareas|cambios} {a realizar|a implementar|por hacer}, acciones derivadas
   `),
   lessons: list(`
     lecciones, lecciones aprendidas, aprendizajes, qué aprendimos, lo que aprendimos, qué hemos aprendido,

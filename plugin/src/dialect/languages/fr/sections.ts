@@ -70,6 +70,8 @@ export const sections: Dialect['sections'] = {
     actions à entreprendre, prochaines actions, suites à donner, suite à donner, améliorations prévues,
     ce que nous allons faire, travaux à venir, engagements, actions décidées, actions planifiées,
     actions prévues, actions post-incident, suivi des actions, mesures d'amélioration,
+    {actions|mesures|améliorations|évolutions|travaux|tâches} {à prévoir|à venir|à apporter|à mettre en place|à réaliser},
+    {actions|mesures|améliorations|évolutions} {proposées|envisagées|planifiées|décidées|retenues|engagées|en cours},
     comment éviter que cela se reproduise, éviter que cela se reproduise, et maintenant, la suite
   `),
   lessons: list(`

@@ -53,6 +53,6 @@ export const italian: Dialect = {
   titleWords: list(`
     rapporto incidente, rapporto sull'incidente, rapporto di incidente, rapporto d'incidente, relazione incidente,
     relazione sull'incidente, report incidente, report dell'incidente, analisi incidente, analisi dell'incidente,
-    analisi post-incidente, analisi post-mortem, rapporto post-mortem, rapporto post-incidente, incidente
+    analisi post-incidente, verbale di incidente, verbale incidente, verbale, scheda incidente, nota di incidente, analisi post-mortem, rapporto post-mortem, rapporto post-incidente, incidente
   `),
 }

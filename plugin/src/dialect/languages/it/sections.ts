@@ -39,7 +39,9 @@ export const sections: Dialect['sections'] = {
   actionItems: list(`
     azioni, azioni {correttive|preventive|successive|future|pianificate|di miglioramento}, azioni da intraprendere,
     azioni correttive e preventive, piano d'azione, piano di azione, piano delle azioni, prossimi passi,
-    passi successivi, prossime azioni, misure correttive, misure preventive, misure, attività, attività da svolgere,
+    passi successivi, prossime azioni,
+    {azioni|misure|attività} {previste|proposte|concordate|aperte|in corso|di follow up}, {miglioramenti|interventi} {previsti|proposti|pianificati},
+    misure correttive, misure preventive, misure, attività, attività da svolgere,
     cose da fare, da fare, prevenzione, miglioramenti, raccomandazioni, interventi correttivi, cosa faremo,
     piano di miglioramento
   `),

@@ -60,7 +60,8 @@ export const sections: Dialect['sections'] = {
     actiepunten en vervolgstappen, vervolg, vervolgactiepunten, verbetermaatregel, verbeterplan,
     verbetervoorstellen, structurele maatregelen, structurele oplossing, preventiemaatregelen,
     preventieve acties, corrigerende acties, correctieve acties, correctieve maatregelen, geplande acties,
-    toekomstige acties, openstaande acties, to do, todo's, wat gaan we doen, wat gaan we hieraan doen,
+    toekomstige acties, openstaande acties,
+    {geplande|voorgestelde|genomen en geplande|afgesproken|verdere} {maatregelen|verbeteringen|acties}, wat we {gaan doen|gaan veranderen|veranderen}, to do, todo's, wat gaan we doen, wat gaan we hieraan doen,
     wat gaan we veranderen, hoe voorkomen we dit, hoe voorkomen we dit in de toekomst,
     hoe voorkomen we herhaling, voorkomen van herhaling, herhaling voorkomen, follow-up, afspraken,
     vervolgmaatregelen, acties en verbeteringen, aandachtspunten

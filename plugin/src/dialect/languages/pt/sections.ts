@@ -57,7 +57,8 @@ export const sections: Dialect['sections'] = {
     ações de melhoria, plano de melhoria, recomendações, prevenção, pontos de ação, ações pendentes,
     plano de ações, passos seguintes, medidas, melhorias propostas, item de ação, compromissos,
     o que vamos fazer, como evitar que aconteça novamente, como evitar que se repita, trabalho futuro,
-    follow-up, encaminhamentos, o que faremos, lista de ações, ações de follow-up,
+    {ações|medidas|melhorias|mudanças|tarefas} {propostas|previstas|planejadas|planeadas|recomendadas|pendentes|futuras},
+    {ações|medidas|melhorias|mudanças} {a tomar|a realizar|a implementar}, follow-up, encaminhamentos, o que faremos, lista de ações, ações de follow-up,
     tarefas de acompanhamento
   `),
   lessons: list(`
