@@ -55,7 +55,7 @@ export interface LoadedContent {
   archive: ArchivePageProps
   /** The archive of each year. */
   years: ArchivePageProps[]
-  /** The pages of all services, causes and tags, and the lists of them. */
+  /** The pages of all services, teams, causes and tags, and the lists of them. */
   terms: {pages: TermPageProps[]; lists: TermsPageProps[]}
   /** Makes the files of the search index. */
   search: () => Iterable<SearchFile>
@@ -166,21 +166,22 @@ export async function loadContent(
     csvHref: exportHref('actions.csv', site.basePath, options),
     icsHref: exportHref('actions.ics', site.basePath, options),
   })
+  const trends = buildTrends(site.incidents, {
+    asOf,
+    timeZone: options.timeZone ?? 'UTC',
+    basePath: site.indexPermalink,
+    actions,
+    repeatDays: options.trends.repeatDays,
+    writtenOn: writtenOn(files),
+    causeName,
+  })
   return {
     index: toIndexProps(site, searchUrl(options, context.baseUrl)),
     archive: toArchiveProps(site),
     years: toYearProps(site),
-    terms: toTermProps(site, service),
+    terms: toTermProps(site, service, trends),
     search: () => buildSearch(site),
-    trends: buildTrends(site.incidents, {
-      asOf,
-      timeZone: options.timeZone ?? 'UTC',
-      basePath: site.indexPermalink,
-      actions,
-      repeatDays: options.trends.repeatDays,
-      writtenOn: writtenOn(files),
-      causeName,
-    }),
+    trends,
     actions,
     families: toFamiliesProps(site),
     familyPages: site.families.map((family) => toFamilyProps(site, family)),

@@ -93,8 +93,8 @@ describe('toIncidentPageProps', () => {
       {
         field: 'teams',
         values: [
-          {type: 'team', name: 'Checkout', href: '/pm?team=checkout'},
-          {type: 'team', name: 'Data, Platform', href: '/pm?team=data%20%20platform'},
+          {type: 'team', name: 'Checkout', href: '/pm/teams/checkout'},
+          {type: 'team', name: 'Data, Platform', href: '/pm/teams/data-platform'},
         ],
         origin,
       },
@@ -297,7 +297,7 @@ describe('the lists', () => {
   })
 })
 
-describe('the pages of services, causes and tags', () => {
+describe('the pages of services, teams, causes and tags', () => {
   const ledger = {name: 'Ledger', slug: 'ledger'}
   const open = (text: string, due?: string) => ({text, line: 1, ...(due !== undefined && {due})})
   const site = siteOf([
@@ -308,6 +308,7 @@ describe('the pages of services, causes and tags', () => {
       severity: {label: 'SEV2', rank: 2},
       durationSeconds: 600,
       tags: ['data platform'],
+      teams: ['Money'],
       actionItems: [open('Later'), open('Sooner', '2031-06-01'), {...open('Done'), status: 'done'}],
     }),
     postmortem('b.md', {
@@ -329,11 +330,11 @@ describe('the pages of services, causes and tags', () => {
       count: 2,
       first: '2030-05-01',
       last: '2031-05-01',
-      duration: {median: 60, known: 2},
+      durations: {n: 2},
       severities: [{severity: {slug: 'sev2'}, count: 1}, {count: 1}],
       openCount: 2,
       openActions: [{text: 'Sooner'}, {text: 'Later'}],
-      team: 'Money',
+      team: {name: 'Money', permalink: '/pm/teams/money'},
       tier: 1,
     })
   })
@@ -352,6 +353,7 @@ describe('the pages of services, causes and tags', () => {
   it('are listed, those of most incidents first', () => {
     expect(lists.map(({kind, terms}) => [kind, terms.map(({name}) => name)])).toEqual([
       ['services', ['Ledger']],
+      ['teams', ['Money']],
       ['causes', []],
       ['tags', ['data platform', 'C++', 'c']],
     ])

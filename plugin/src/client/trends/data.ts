@@ -1,6 +1,6 @@
 import type {CalendarDate, Seconds} from '../../record/types.ts'
 import type {HistoryState} from '../actions/types.ts'
-import type {IncidentIndex, SeverityGroup, TrendPoint} from '../charts/types.ts'
+import type {IncidentIndex, SeverityGroup, TrendPoint, TrendsScope} from '../charts/types.ts'
 
 /**
  * What the trends page is given: every incident with what the charts need of it, as plain JSON. All numbers are worked out
@@ -19,6 +19,8 @@ export interface TrendsPageProps {
   history: HistoryState
   /** Within how many days two incidents of the same service and cause are a possible repeat. */
   repeatDays: number
+  /** What the incidents were narrowed to when the site was built, as on the page of a service. Default: nothing. */
+  scope?: Partial<TrendsScope>
   /** The groups that occur, most severe first, the unknown last. */
   severities: SeverityGroup[]
   services: TrendValue[]

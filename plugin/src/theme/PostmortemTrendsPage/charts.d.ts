@@ -10,6 +10,18 @@ declare module '@theme/PostmortemTrendsPage' {
   export default function PostmortemTrendsPage(props: Props): ReactNode
 }
 
+declare module '@theme/PostmortemTrendsOverview' {
+  import type {TrendsModel} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly trends: TrendsModel
+    /** Page that has the charts in full. Default: this one. */
+    readonly fullHref?: string
+  }
+  export default function PostmortemTrendsOverview(props: Props): ReactNode
+}
+
 declare module '@theme/PostmortemChartCounts' {
   import type {TrendsModel} from 'docusaurus-plugin-postmortems/client'
   import type {ReactNode} from 'react'
