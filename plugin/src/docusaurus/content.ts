@@ -4,6 +4,7 @@ import type {ActionsPageProps} from '../client/actions/types.ts'
 import type {FamiliesPageProps, FamilyPageProps, MapPageProps} from '../client/families.ts'
 import type {ArchivePageProps, IndexPageProps, TermPageProps, TermsPageProps} from '../client/listTypes.ts'
 import {causeNamer} from '../dialect/causes.ts'
+import {triggerReader} from '../extract/index.ts'
 import {extractFiles, refusals} from '../run/extractFiles.ts'
 import {buildBacklog} from '../site/actions/index.ts'
 import {findEntry} from '../site/catalogue.ts'
@@ -173,6 +174,7 @@ export async function loadContent(
     actions,
     repeatDays: options.trends.repeatDays,
     writtenOn: writtenOn(files),
+    triggerKinds: triggerReader(options.dialects),
     causeName,
   })
   return {

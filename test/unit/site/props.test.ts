@@ -9,6 +9,7 @@ import {
   toYearProps,
 } from '../../../plugin/src/site/index.ts'
 import {excerpt} from '../../../plugin/src/site/props/links.ts'
+import {buildTrends} from '../../../plugin/src/site/trends/index.ts'
 import {ticketLinks} from '../../../plugin/src/values/tickets.ts'
 import {incidentOf, postmortem, siteOf} from './postmortem.ts'
 
@@ -348,6 +349,31 @@ describe('the pages of services, teams, causes and tags', () => {
     ])
     expect(tags[0]?.searchPermalink).toBe('/pm?tag=data%20platform,data-platform')
     expect(new Set(tags.map(({permalink}) => permalink)).size).toBe(3)
+  })
+
+  it('of services and teams have charts from three incidents on, of these alone', () => {
+    const many = siteOf(
+      ['a', 'b', 'c', 'd'].map((name, index) =>
+        postmortem(`${name}.md`, {
+          date: `2030-05-0${index + 1}`,
+          services: index === 3 ? [{name: 'Web', slug: 'web'}] : [ledger],
+          teams: ['Data, Platform'],
+          tags: ['x'],
+        }),
+      ),
+    )
+    const trends = buildTrends(many.incidents, {asOf: '2030-06-01', timeZone: 'UTC', basePath: '/pm'})
+    const charts = toTermProps(many, () => undefined, trends).pages.map((page) => [
+      page.name,
+      page.trendsPermalink,
+      page.trends?.incidents.length,
+    ])
+    expect(charts).toEqual([
+      ['Ledger', '/pm/trends?service=ledger', 3],
+      ['Web', undefined, undefined],
+      ['Data, Platform', '/pm/trends?team=data++platform', 4],
+      ['x', undefined, undefined],
+    ])
   })
 
   it('are listed, those of most incidents first', () => {

@@ -26,6 +26,8 @@ export interface TrendsPageProps {
   services: TrendValue[]
   teams: TrendValue[]
   causes: TrendValue[]
+  /** Kinds of cause of what set incidents off, as far as their documents tell of it apart. */
+  triggers: TrendValue[]
   /** Every incident, oldest first, those without a date last. */
   incidents: TrendIncident[]
   actions: TrendAction[]
@@ -48,6 +50,7 @@ export interface TrendIncident extends TrendPoint {
   services?: number[]
   teams?: number[]
   causes?: number[]
+  triggers?: number[]
   /** How long it lasted; absent where it was not over when it was written up. */
   duration?: Seconds
   /** Not over when it was written up: every time in it is only "so far". */

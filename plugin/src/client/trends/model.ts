@@ -57,6 +57,7 @@ function makeModel(data: TrendsPageProps, state: TrendsState): TrendsModel {
     phases: () => phaseModels(incidents, members),
     services: () => rankingModel(incidents, members, 'services', data.services),
     causes: () => rankingModel(incidents, members, 'causes', data.causes),
+    triggers: () => rankingModel(incidents, members, 'triggers', data.triggers),
     coverage: () => coverageModel(incidents, members, actions),
     comparison: () => comparisonModel(incidents, membersOf(data, state, undefined), asOf, range),
     detection: () => detectionModel(incidents, drawn, last, first),

@@ -1,6 +1,9 @@
 import type {TrendsScope} from '../../client/charts/types.ts'
 import type {TrendsPageProps, TrendValue} from '../../client/trends/data.ts'
 
+/** The lists into which incidents point by position. */
+const FIELDS = ['services', 'teams', 'causes', 'triggers'] as const
+
 /**
  * The trends of some of the incidents: what is not of them is left out, so that a page carries no more than it shows.
  *
@@ -17,33 +20,29 @@ export function subsetOfTrends(
   )
   const place = new Map(members.map((index, position) => [index, position]))
   const kept = members.flatMap((index) => data.incidents[index] ?? [])
-  const services = used(
-    data.services,
-    kept.map((incident) => incident.services ?? []),
-  )
-  const teams = used(
-    data.teams,
-    kept.map((incident) => incident.teams ?? []),
-  )
-  const causes = used(
-    data.causes,
-    kept.map((incident) => incident.causes ?? []),
-  )
+  const fields = FIELDS.map((field) => ({
+    field,
+    ...used(
+      data[field],
+      kept.map((incident) => incident[field] ?? []),
+    ),
+  }))
   const severities = new Set(kept.map(({severity}) => severity))
   return {
     ...data,
     scope,
     severities: data.severities.filter(({key}) => severities.has(key)),
-    services: services.values,
-    teams: teams.values,
-    causes: causes.values,
+    ...Object.fromEntries(fields.map(({field, values}) => [field, values])),
     incidents: kept.map(({recurrenceOf, ...incident}) => {
       const before = recurrenceOf?.flatMap((earlier) => place.get(earlier) ?? []) ?? []
       return {
         ...incident,
-        ...(incident.services && {services: services.renumber(incident.services)}),
-        ...(incident.teams && {teams: teams.renumber(incident.teams)}),
-        ...(incident.causes && {causes: causes.renumber(incident.causes)}),
+        ...Object.fromEntries(
+          fields.flatMap(({field, renumber}) => {
+            const positions = incident[field]
+            return positions ? [[field, renumber(positions)]] : []
+          }),
+        ),
         ...(before.length > 0 && {recurrenceOf: before}),
       }
     }),

@@ -8,6 +8,7 @@ import PostmortemChartDetection from '@theme/PostmortemChartDetection'
 import PostmortemChartDurations from '@theme/PostmortemChartDurations'
 import PostmortemChartLifetimes from '@theme/PostmortemChartLifetimes'
 import PostmortemChartPhases from '@theme/PostmortemChartPhases'
+import PostmortemChartRanking from '@theme/PostmortemChartRanking'
 import PostmortemChartRepeats from '@theme/PostmortemChartRepeats'
 import PostmortemChartRhythm from '@theme/PostmortemChartRhythm'
 import PostmortemChartTogether from '@theme/PostmortemChartTogether'
@@ -21,6 +22,9 @@ const CHARTS: Record<TrendChart, ComponentType<ChartProps>> = {
   comparison: PostmortemChartComparison,
   phases: PostmortemChartPhases,
   detection: PostmortemChartDetection,
+  services: (props) => <PostmortemChartRanking {...props} of="services" />,
+  triggers: (props) => <PostmortemChartRanking {...props} of="triggers" />,
+  causes: (props) => <PostmortemChartRanking {...props} of="causes" />,
   together: PostmortemChartTogether,
   rhythm: PostmortemChartRhythm,
   backlog: PostmortemChartBacklog,

@@ -47,17 +47,15 @@ declare module '@theme/PostmortemChartPhases' {
 }
 
 declare module '@theme/PostmortemChartRanking' {
-  import type {RankingModel, TrendPoint} from 'docusaurus-plugin-postmortems/client'
+  import type {TrendsModel} from 'docusaurus-plugin-postmortems/client'
   import type {ReactNode} from 'react'
 
   export interface Props {
-    readonly id: string
-    readonly title: string
-    readonly definition: ReactNode
-    /** Heading of the column of values. */
-    readonly valueName: string
-    readonly ranking: RankingModel
-    readonly incidents: readonly TrendPoint[]
+    readonly trends: TrendsModel
+    /** What is ranked by how many incidents name it. */
+    readonly of: 'services' | 'causes' | 'triggers'
+    /** Anchor of its heading. Default: what is ranked. */
+    readonly id?: string
   }
   export default function PostmortemChartRanking(props: Props): ReactNode
 }
