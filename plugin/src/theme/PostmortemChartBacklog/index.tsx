@@ -7,9 +7,17 @@ import PostmortemChartFrame from '@theme/PostmortemChartFrame'
 import PostmortemChartKey from '@theme/PostmortemChartKey'
 import PostmortemChartTable from '@theme/PostmortemChartTable'
 import {columnWords, leftOut, periodWord} from '@theme/PostmortemChartWords'
-import {type BacklogModel, curvesGeometry, type TrendsModel} from 'docusaurus-plugin-postmortems/client'
+import {
+  type BacklogModel,
+  curvesGeometry,
+  SMALL_ROOM,
+  type TrendsModel,
+} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 import styles from './styles.module.css'
+
+/** Beside others there is room for a low one above the ages. */
+const LOW_ROOM = {...SMALL_ROOM, top: 6, baseline: 62}
 
 /** Action items written down and finished over time, and how old those are that are open. */
 export default function PostmortemChartBacklog(props: Props): ReactNode {
@@ -60,24 +68,28 @@ export default function PostmortemChartBacklog(props: Props): ReactNode {
       }
       table={followed && <FlowTable backlog={backlog} />}
     >
-      {followed && !small && <Flow backlog={backlog} />}
+      {followed && <Flow backlog={backlog} small={small} />}
       <Ages trends={trends} />
     </PostmortemChartFrame>
   )
 }
 
-function Flow({backlog}: {backlog: BacklogModel}): ReactNode {
+function Flow({backlog, small}: {backlog: BacklogModel; small: boolean}): ReactNode {
   const {flow} = backlog
   const curves = [
     {points: flow.map(({opened}, index) => ({x: index, y: opened}))},
     {points: flow.map(({closed}, index) => ({x: index, y: closed}))},
   ]
-  const every = Math.ceil(flow.length / 10)
-  const geometry = curvesGeometry(curves, {
-    x: 'plain',
-    xMost: flow.length,
-    xTicks: [...flow.keys()].filter((index) => index % every === 0),
-  })
+  const every = Math.ceil(flow.length / (small ? 4 : 10))
+  const geometry = curvesGeometry(
+    curves,
+    {
+      x: 'plain',
+      xMost: flow.length,
+      xTicks: [...flow.keys()].filter((index) => index % every === 0),
+    },
+    small ? LOW_ROOM : undefined,
+  )
   return (
     <PostmortemChartCurves
       geometry={geometry}
@@ -87,6 +99,7 @@ function Flow({backlog}: {backlog: BacklogModel}): ReactNode {
       })}
       xWord={(index) => monthName(flow[index]?.month ?? '')}
       yWord={String}
+      small={small}
     />
   )
 }
