@@ -80,7 +80,7 @@ function Flow({backlog, small}: {backlog: BacklogModel; small: boolean}): ReactN
     {points: flow.map(({opened}, index) => ({x: index, y: opened}))},
     {points: flow.map(({closed}, index) => ({x: index, y: closed}))},
   ]
-  const every = Math.ceil(flow.length / (small ? 4 : 10))
+  const every = Math.ceil(flow.length / (small ? 3 : 10))
   const geometry = curvesGeometry(
     curves,
     {
