@@ -6,7 +6,7 @@ export type CreateModule = (name: string, json: string) => Promise<string>
 
 /**
  * The routes of the site: the index, the archive and its years, the trends, the action items, the families of failures, the
- * map, one per service, cause and tag, and one per incident.
+ * map, one per service, team, cause and tag, and one per incident.
  *
  * An incident's page is given its props by a file, which its route tells with the attribute `postmortems`: modules of its
  * own would make the first JavaScript of every page of the site longer.
