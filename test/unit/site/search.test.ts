@@ -82,6 +82,24 @@ describe('a query', () => {
     expect(await find('LARK-6021')).toEqual(['2026/2026-02-17-notes-from-the-outage.md'])
   })
 
+  test('a qualified name is found by the part that documents write', async () => {
+    const {partial} = await findWords('java.lang.OutOfMemoryError', files)
+    expect(partial?.map(({word}) => word)).toEqual(['java', 'lang', 'OutOfMemoryError'])
+    const [first] = await find('java.lang.OutOfMemoryError')
+    expect(first).toBe('2025/2025-05-27-search-oom-synonyms/postmortem.md')
+  })
+
+  test('words that stand side by side come before words that stand apart', async () => {
+    const [first, second] = await find('410 Gone')
+    expect(first).toBe('2026/2026-10-20-launchflag-sdk-default.md')
+    expect(second).toBe('2024/2024-01-16-quote-engine-helm-typo.md')
+  })
+
+  test('Japanese words are found whatever stands between them', async () => {
+    expect(await find('レート制限停止')).toEqual(await find('レート 制限 停止'))
+    expect(await find('レート制限停止')).not.toEqual([])
+  })
+
   test('says what it took a typing mistake for', async () => {
     const {corrected} = await findWords('wildcrad', files)
     expect(corrected).toEqual([{word: 'wildcrad', meant: ['wildcard']}])

@@ -1,5 +1,6 @@
 import type {SearchFiles} from './load.ts'
 import {allOf, anyOf, type Match, matchPrefix, matchTerm, matchWord, NO_MATCH, scale} from './match.ts'
+import {preferNear} from './nearness.ts'
 import {type Clause, parseQuery, type Query} from './syntax.ts'
 import {holdsPhrase, joinParts, phraseKey, type Run, readRuns} from './tokens.ts'
 import {foldWord} from './words.ts'
@@ -40,26 +41,53 @@ export async function findWords(text: string, files: SearchFiles): Promise<Found
     ...(await matchWords(words, open, files)),
     ...(await Promise.all(phrases.map(async ({text: word}) => ({word, match: await matchAll(word, files)})))),
   ]
-  const parts = all.filter(({match}) => match !== IGNORED)
-  const found: Found = {
-    query,
-    terms: parts.flatMap(({match}) => match.terms),
-    corrected: parts.flatMap(({word, match: {corrected}}) => (corrected ? [{word, meant: corrected}] : [])),
-  }
+  let parts = all.filter(({match}) => match !== IGNORED)
+  const found: Found = {query, terms: [], corrected: []}
   if (parts.length > 0) found.scores = allOf(parts.map(({match}) => match)).scores
-  if (parts.length > 1 && found.scores?.size === 0 && parts.some(({match}) => match.scores.size > 0)) {
-    found.scores = sumOf(parts)
-    found.partial = parts.map(({word, match}) => ({word, count: match.scores.size}))
+  if (found.scores?.size === 0) {
+    parts = (await Promise.all(parts.map((part) => takeApart(part, files)))).flat()
+    found.scores = allOf(parts.map(({match}) => match)).scores
+    if (found.scores.size === 0 && parts.length > 1 && parts.some(({match}) => match.scores.size > 0)) {
+      found.scores = sumOf(parts)
+      found.partial = parts.map(({word, match}) => ({word, count: match.scores.size}))
+    }
   }
+  found.terms = parts.flatMap(({match}) => match.terms)
+  found.corrected = parts.flatMap(({word, match: {corrected}}) =>
+    corrected ? [{word, meant: corrected}] : [],
+  )
   if (phrases.length > 0 && found.scores && !found.partial) await checkPhrases(found, phrases, files)
   await exclude(found, files)
+  if (found.scores)
+    found.scores = await preferNear(
+      found.scores,
+      parts.map(({match}) => match.terms),
+      files,
+    )
   return found
 }
 
+/**
+ * A name that stands nowhere, in its parts: of `java.lang.OutOfMemoryError` a document may hold the last alone. A name with
+ * a number is one thing, and no part of it another.
+ */
+async function takeApart(part: Part, files: SearchFiles): Promise<Part[]> {
+  if (part.match.scores.size > 0 || /\p{N}/u.test(part.word)) return [part]
+  const runs = [...part.word.matchAll(APART)].flatMap(([name]) => readWords(name))
+  if (runs.length < 2) return [part]
+  const parts = await Promise.all(
+    runs.map(async ({run, text}) => ({word: text, match: await matchRun(run, text, false, files)})),
+  )
+  return parts.filter(({match}) => match !== IGNORED)
+}
+
+/** Parts of a name; in Japanese, what stands between the endings, in one script. */
+const APART =
+  /[\p{Script=Han}々〆]{2,}|[\p{Script=Katakana}ー]{2,}|[^-.\s_@+\p{Script=Han}々〆\p{Script=Katakana}ー\p{Script=Hiragana}]+/gu
+
 async function matchWords(clauses: readonly Clause[], open: boolean, files: SearchFiles): Promise<Part[]> {
-  const runs = clauses.flatMap(({text}) => [...readRuns(text)].map((run) => ({text, run})))
   const joined = await joinNumbers(
-    runs.map(({run, text}) => ({run, text})),
+    clauses.flatMap(({text}) => readWords(text)),
     files,
   )
   return Promise.all(
@@ -68,6 +96,15 @@ async function matchWords(clauses: readonly Clause[], open: boolean, files: Sear
       return {word: text, match: instead ?? (await matchRun(run, text, last, files))}
     }),
   )
+}
+
+/** The runs of a text, each read by itself. */
+function readWords(text: string): JoinedRun[] {
+  return [...readRuns(text)].flatMap(({whole, parts}) => {
+    const start = whole?.start ?? parts[0]?.start ?? 0
+    const word = text.slice(start, whole?.end ?? parts.at(-1)?.end ?? start)
+    return [...readRuns(word)].map((run) => ({run, text: word}))
+  })
 }
 
 /** What says nothing, such as `the`, is no condition. */

@@ -8,7 +8,7 @@ import {
 } from '../../client/search/files.ts'
 import {encodePostings} from '../../client/search/postings.ts'
 import {excerpt} from '../props/links.ts'
-import type {Incident, Site} from '../types.ts'
+import type {SearchedIncident, SearchedSite} from '../types.ts'
 import {toFacetsFile} from './facets.ts'
 import {type SearchFile, toFile, toShards} from './shards.ts'
 import {type PlainText, toPlainText} from './text.ts'
@@ -25,7 +25,7 @@ const WORDS_TARGET = 30_000
  * Make the index: the file of each incident's text as it comes, then terms, words, titles and facets, and the manifest
  * last. The same site gives the same files.
  */
-export function* buildSearch(site: Site): Generator<SearchFile> {
+export function* buildSearch(site: SearchedSite): Generator<SearchFile> {
   const postings: Postings = new Map()
   const cards: Card[] = []
   const base = `${site.basePath}/`
@@ -67,12 +67,12 @@ export function* buildSearch(site: Site): Generator<SearchFile> {
   yield {name: MANIFEST, content: JSON.stringify(manifest)}
 }
 
-function toCard({permalink, title, postmortem: {id}}: Incident, base: string, text: string): Card {
+function toCard({permalink, title, postmortem: {id}}: SearchedIncident, base: string, text: string): Card {
   const path = permalink.slice(base.length)
   return id === undefined ? [path, title, text] : [path, title, text, id]
 }
 
-function toTextFile({postmortem: {summary, impact}}: Incident, {lines}: PlainText): TextFile {
+function toTextFile({postmortem: {summary, impact}}: SearchedIncident, {lines}: PlainText): TextFile {
   const shown = excerpt(summary ?? impact?.text)
   return {...(shown !== undefined && {summary: shown}), text: lines.join('\n')}
 }
