@@ -4,6 +4,7 @@ import {beforeAll, describe, expect, test} from 'vitest'
 import {MANIFEST} from '../../../plugin/src/client/search/files.ts'
 import {findWords} from '../../../plugin/src/client/search/find.ts'
 import {openFiles, type SearchFiles} from '../../../plugin/src/client/search/load.ts'
+import {NO_SCORES, rankDocs} from '../../../plugin/src/client/search/scores.ts'
 import {readFolder} from '../../../plugin/src/folder/index.ts'
 import {extractFiles} from '../../../plugin/src/run/extractFiles.ts'
 import {buildSite} from '../../../plugin/src/site/index.ts'
@@ -45,9 +46,7 @@ function filesOf(of: Site): Map<string, string> {
 /** The files of the incidents that a query finds, the best first. */
 async function find(query: string): Promise<string[]> {
   const {scores} = await findWords(query, files)
-  return [...(scores ?? [])]
-    .sort(([a, first], [b, second]) => second - first || a - b)
-    .map(([doc]) => site.incidents[doc]?.postmortem.file ?? '')
+  return rankDocs(scores ?? NO_SCORES).map((doc) => site.incidents[doc]?.postmortem.file ?? '')
 }
 
 test('the right incident comes first', async () => {

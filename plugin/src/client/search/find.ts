@@ -1,6 +1,7 @@
 import type {SearchFiles} from './load.ts'
 import {allOf, anyOf, type Match, matchPrefix, matchTerm, matchWord, NO_MATCH, scale} from './match.ts'
 import {preferNear} from './nearness.ts'
+import {addScores, filterScores, NO_SCORES, rankDocs, type Scores, scoreOf} from './scores.ts'
 import {type Clause, parseQuery, type Query} from './syntax.ts'
 import {holdsPhrase, joinParts, phraseKey, type Run, readRuns} from './tokens.ts'
 import {foldWord} from './words.ts'
@@ -8,8 +9,8 @@ import {foldWord} from './words.ts'
 /** What a query finds by its words; conditions are for the facets to check. */
 export interface Found {
   query: Query
-  /** Score by number of document. Absent where the query has no words: then everything is found. */
-  scores?: Map<number, number>
+  /** Absent where the query has no words: then everything is found. */
+  scores?: Scores
   /** The terms to mark in an excerpt. */
   terms: string[]
   /** Words that were taken for typing mistakes. */
@@ -48,7 +49,7 @@ export async function findWords(text: string, files: SearchFiles): Promise<Found
     parts = (await Promise.all(parts.map((part) => takeApart(part, files)))).flat()
     found.scores = allOf(parts.map(({match}) => match)).scores
     if (found.scores.size === 0 && parts.length > 1 && parts.some(({match}) => match.scores.size > 0)) {
-      found.scores = sumOf(parts)
+      found.scores = addScores(parts.map(({match}) => match.scores))
       found.partial = parts.map(({word, match}) => ({word, count: match.scores.size}))
     }
   }
@@ -108,7 +109,7 @@ function readWords(text: string): JoinedRun[] {
 }
 
 /** What says nothing, such as `the`, is no condition. */
-const IGNORED: Match = {scores: new Map(), terms: []}
+const IGNORED: Match = {scores: NO_SCORES, terms: []}
 
 async function matchRun(run: Run, text: string, open: boolean, files: SearchFiles): Promise<Match> {
   const {whole, parts} = run
@@ -179,28 +180,21 @@ async function matchAll(text: string, files: SearchFiles): Promise<Match> {
   return allOf(await Promise.all([...new Set(terms)].map((term) => matchTerm(term, files))))
 }
 
-/** Documents with some of the words: those with the rarest first. */
-function sumOf(parts: readonly Part[]): Map<number, number> {
-  const scores = new Map<number, number>()
-  for (const {match} of parts) {
-    for (const [doc, score] of match.scores) scores.set(doc, (scores.get(doc) ?? 0) + score)
-  }
-  return scores
-}
-
 /** Keep the documents whose text holds the phrases word by word: the index knows words, not their order. */
 async function checkPhrases(found: Found, phrases: readonly Clause[], files: SearchFiles): Promise<void> {
   const keys = phrases.map(({text}) => phraseKey(text))
-  const candidates = [...(found.scores ?? [])].sort(([, a], [, b]) => b - a)
+  const {scores = NO_SCORES} = found
+  const candidates = rankDocs(scores)
   const checked = candidates.slice(0, MAX_CHECKED)
   const kept = await Promise.all(
-    checked.map(async ([doc]) => {
+    checked.map(async (doc) => {
       const [, title, name, id = ''] = await files.card(doc)
       const key = phraseKey(`${title}\n${id}\n${(await files.text(name)).text}`)
       return keys.every((phrase) => holdsPhrase(key, phrase))
     }),
   )
-  found.scores = new Map(checked.filter((_, index) => kept[index]))
+  const holding = new Set(checked.filter((_, index) => kept[index]))
+  found.scores = filterScores(scores, (doc) => holding.has(doc))
   if (checked.length < candidates.length)
     found.unchecked = {checked: checked.length, candidates: candidates.length}
 }
@@ -208,10 +202,15 @@ async function checkPhrases(found: Found, phrases: readonly Clause[], files: Sea
 async function exclude(found: Found, files: SearchFiles): Promise<void> {
   const excluded = found.query.clauses.filter(({without}) => without)
   if (excluded.length === 0) return
-  const all = Array.from({length: files.manifest.count}, (_, doc): [number, number] => [doc, 0])
   for (const clause of excluded) {
     const rest: Found = {...found, scores: (await matchAll(clause.text, files)).scores}
     if (clause.phrase) await checkPhrases(rest, [clause], files)
-    found.scores = new Map([...(found.scores ?? all)].filter(([doc]) => !rest.scores?.has(doc)))
+    const {scores: unwanted = NO_SCORES} = rest
+    found.scores = filterScores(found.scores ?? everything(files), (doc) => scoreOf(unwanted, doc) === 0)
   }
+}
+
+/** Where a query only excludes. */
+function everything({manifest: {count}}: SearchFiles): Scores {
+  return {values: new Float64Array(count).fill(1), size: count}
 }

@@ -11,7 +11,6 @@ import {
   type TextFile,
   type WordsFile,
 } from './files.ts'
-import {decodePostings, type Posting} from './postings.ts'
 
 /**
  * Fetches a file of the index and reads it as JSON.
@@ -37,8 +36,8 @@ export interface SearchFiles {
   facets(): Promise<FacetsFile>
   card(doc: number): Promise<Card>
   text(name: string): Promise<TextFile>
-  /** The terms from `from` on, as long as they begin with it or are it. At most `limit` files are looked into. */
-  terms(prefix: string, limit: number): Promise<Map<string, () => Posting[]>>
+  /** The terms that begin with `prefix`, with their postings as text. At most `limit` files are looked into. */
+  terms(prefix: string, limit: number): Promise<Map<string, string>>
   /** The words that begin with `prefix`. */
   words(prefix: string, direction: 'words' | 'reversed'): Promise<string[]>
 }
@@ -67,10 +66,10 @@ export async function openFiles(readFile: ReadFile): Promise<SearchFiles> {
     text: (name) => read(name, isText),
     async terms(prefix, limit) {
       const file: TermsFile = await shard(manifest.terms, prefix, limit)
-      const found = new Map<string, () => Posting[]>()
+      const found = new Map<string, string>()
       for (let at = 0; at < file.length; at += 2) {
         const term = file[at] ?? ''
-        if (term.startsWith(prefix)) found.set(term, () => decodePostings(file[at + 1] ?? ''))
+        if (term.startsWith(prefix)) found.set(term, file[at + 1] ?? '')
       }
       return found
     },

@@ -1,4 +1,5 @@
 import type {SearchFiles} from './load.ts'
+import {bestDocs, type Scores, scoreOf} from './scores.ts'
 import {readRuns} from './tokens.ts'
 
 /** How many of the likeliest incidents are read for it. Their texts are fetched for the excerpts anyway. */
@@ -14,21 +15,20 @@ const SHARE = 0.5
  * @param parts  The terms of each word of the query.
  */
 export async function preferNear(
-  scores: ReadonlyMap<number, number>,
+  scores: Scores,
   parts: readonly (readonly string[])[],
   files: SearchFiles,
-): Promise<Map<number, number>> {
-  const next = new Map(scores)
-  if (parts.length < 2 || scores.size < 2) return next
-  const likeliest = [...scores].sort(([a, first], [b, second]) => second - first || a - b).slice(0, READ)
+): Promise<Scores> {
+  if (parts.length < 2 || scores.size < 2) return scores
+  const values = scores.values.slice()
   await Promise.all(
-    likeliest.map(async ([doc, score]) => {
+    bestDocs(scores, READ).map(async (doc) => {
       const [, title, name] = await files.card(doc)
       const {text} = await files.text(name)
-      next.set(doc, score * (1 + SHARE * nearness(`${title}\n${text}`, parts)))
+      values[doc] = scoreOf(scores, doc) * (1 + SHARE * nearness(`${title}\n${text}`, parts))
     }),
   )
-  return next
+  return {values, size: scores.size}
 }
 
 /**

@@ -39,9 +39,8 @@ export function encodePostings(postings: readonly Posting[]): string {
   return text
 }
 
-/** Read what `encodePostings` wrote. */
-export function decodePostings(text: string): Posting[] {
-  const postings: Posting[] = []
+/** Read what `encodePostings` wrote, a posting at a time: a common term has as many as there are documents. */
+export function readPostings(text: string, visit: (doc: number, level: number) => void): void {
   let next = 0
   for (let at = 0; at < text.length; ) {
     let distance = 0
@@ -53,8 +52,7 @@ export function decodePostings(text: string): Posting[] {
       value = VALUES[text.charCodeAt(at++)] ?? 0
     }
     const doc = next + (distance | (value << shift))
-    postings.push({doc, level: VALUES[text.charCodeAt(at++)] ?? 0})
+    visit(doc, VALUES[text.charCodeAt(at++)] ?? 0)
     next = doc + 1
   }
-  return postings
 }

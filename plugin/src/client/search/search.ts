@@ -7,6 +7,7 @@ import type {FacetsFile} from './files.ts'
 import {type Found, findWords} from './find.ts'
 import {openFiles, type ReadFile, type SearchFiles} from './load.ts'
 import {type Relaxation, relax} from './relax.ts'
+import {NO_SCORES, type Scores, scoreOf} from './scores.ts'
 import {type Suggestion, suggest} from './suggest.ts'
 import {type FacetTable, toFacetTable} from './table.ts'
 
@@ -76,7 +77,7 @@ function searchTable(state: IndexState, found: Found, table: FacetTable): Omit<S
   const checks = query.conditions.map((condition) => toCheck(table, condition))
   let matching = 0
   const {docs, facets} = selectIncidents(table, state, (doc) => {
-    const matches = (scores === undefined || scores.has(doc)) && checks.every((check) => check(doc))
+    const matches = (scores === undefined || scoreOf(scores, doc) > 0) && checks.every((check) => check(doc))
     if (matches) matching++
     return matches
   })
@@ -99,11 +100,11 @@ function sortDocs(
   docs: readonly number[],
   sort: SortOrder,
   {dates, durations, ranks}: FacetTable,
-  scores: ReadonlyMap<number, number> = new Map(),
+  scores: Scores = NO_SCORES,
 ): number[] {
   if (sort === 'date') return [...docs]
   const keys: Record<Exclude<SortOrder, 'date'>, (doc: number) => number> = {
-    relevance: (doc) => -(scores.get(doc) ?? 0),
+    relevance: (doc) => -scoreOf(scores, doc),
     // From the end of the list; those without a date stay last.
     oldest: (doc) => (dates[doc] === undefined ? 1 : -doc),
     duration: (doc) => -(durations[doc] ?? -1),
