@@ -1,5 +1,5 @@
 import type {SearchFiles} from './load.ts'
-import {LEVELS, readPostings} from './postings.ts'
+import {LEVELS, type PostingsText, readPostings} from './postings.ts'
 import {maxScores, NO_SCORES, type Scores, scaleScores, sumWhereAll, toScores} from './scores.ts'
 import {findNeighbours} from './spelling.ts'
 import {singular} from './words.ts'
@@ -91,7 +91,7 @@ export function scale({scores, ...match}: Match, share: number): Match {
 
 /** The terms together are as rare as the documents that hold one of them. */
 function toMatch(
-  found: readonly [term: string, postings: string][],
+  found: readonly [term: string, postings: PostingsText][],
   count: number,
   shareOf: (term: string) => number,
 ): Match {

@@ -1,4 +1,5 @@
 import type {SearchFiles} from './load.ts'
+import {pause} from './pause.ts'
 import {bestDocs, type Scores, scoreOf} from './scores.ts'
 import {readRuns} from './tokens.ts'
 
@@ -25,6 +26,7 @@ export async function preferNear(
     bestDocs(scores, READ).map(async (doc) => {
       const [, title, name] = await files.card(doc)
       const {text} = await files.text(name)
+      await pause()
       values[doc] = scoreOf(scores, doc) * (1 + SHARE * nearness(`${title}\n${text}`, parts))
     }),
   )

@@ -6,6 +6,7 @@ import {type ExcerptPart, makeExcerpt} from './excerpt.ts'
 import type {FacetsFile} from './files.ts'
 import {type Found, findWords} from './find.ts'
 import {openFiles, type ReadFile, type SearchFiles} from './load.ts'
+import {pause} from './pause.ts'
 import {type Relaxation, relax} from './relax.ts'
 import {NO_SCORES, type Scores, scoreOf} from './scores.ts'
 import {type Suggestion, suggest} from './suggest.ts'
@@ -51,11 +52,13 @@ export interface SearchIndex {
 export async function openSearchIndex(readFile: ReadFile): Promise<SearchIndex> {
   const files = await openFiles(readFile)
   const file = await files.facets()
+  await pause()
   const table = toFacetTable(file)
   return {
     count: files.manifest.count,
     async search(state) {
       const found = await findWords(state.query, files)
+      await pause()
       const result = searchTable(state, found, table)
       const relaxed = result.docs.length === 0 ? await relax(state, found, table, files) : []
       return {...result, relaxed}
@@ -66,6 +69,7 @@ export async function openSearchIndex(readFile: ReadFile): Promise<SearchIndex> 
     async excerpt(doc, terms) {
       const [, , name] = await files.card(doc)
       const {text, summary} = await files.text(name)
+      await pause()
       return makeExcerpt(text, terms, summary)
     },
     suggest: (query) => suggest(query, table),

@@ -6,7 +6,8 @@ import {
   SEARCH_VERSION,
   type TextFile,
 } from '../../client/search/files.ts'
-import {encodePostings} from '../../client/search/postings.ts'
+import {packTerms, packWords, type TermEntry} from '../../client/search/pack.ts'
+import {encodePostings, type Posting} from '../../client/search/postings.ts'
 import {excerpt} from '../props/links.ts'
 import type {SearchedIncident, SearchedSite} from '../types.ts'
 import {toFacetsFile} from './facets.ts'
@@ -38,12 +39,18 @@ export function* buildSearch(site: SearchedSite): Generator<SearchFile> {
   }
   const terms = toShards('terms', [...postings].sort(byTerm).map(toEntry), {
     first: ([term]) => term,
-    size: ([term, text]) => term.length + text.length + 6,
+    size: ([term, {distances, levels}]) => term.length + distances.length + levels.length + 2,
     target: TERMS_TARGET,
+    pack: packTerms,
   })
   yield* terms.files
   const vocabulary = [...postings.keys()].filter((term) => /^\p{L}{4,}$/u.test(term)).sort()
-  const list = {first: (word: string) => word, size: (word: string) => word.length + 3, target: WORDS_TARGET}
+  const list = {
+    first: (word: string) => word,
+    size: (word: string) => word.length + 3,
+    target: WORDS_TARGET,
+    pack: packWords,
+  }
   const words = toShards('words', vocabulary, list)
   yield* words.files
   const reversed = toShards('reversed', vocabulary.map((word) => [...word].reverse().join('')).sort(), list)
@@ -77,9 +84,7 @@ function toTextFile({postmortem: {summary, impact}}: SearchedIncident, {lines}: 
   return {...(shown !== undefined && {summary: shown}), text: lines.join('\n')}
 }
 
-type Entry = [term: string, postings: string]
-
-function toEntry([term, list]: [string, Postings extends Map<string, infer P> ? P : never]): Entry {
+function toEntry([term, list]: [string, Posting[]]): TermEntry {
   return [term, encodePostings(list)]
 }
 
