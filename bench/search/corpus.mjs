@@ -11,17 +11,22 @@ const SYLLABLES =
     ' ',
   )
 const SERVICES = [
-  'Booking API',
+  'Booking',
   'Payments',
   'Notifier',
-  'Label Printer',
-  'Edge CDN',
+  'Label',
+  'Edge',
   'Billing',
-  'Quote Engine',
+  'Quote',
   'Tracking',
   'Identity',
   'Search',
-]
+].flatMap((name) =>
+  ['API', 'Worker', 'Gateway', 'Store', 'Console', 'Feed', 'Router', 'Cache'].map(
+    (part) => `${name} ${part}`,
+  ),
+)
+const TAGS = Array.from({length: 60}, (_, number) => `tag-${number}`)
 const CAUSES = [
   'deploy',
   'configuration change',
@@ -63,6 +68,7 @@ export function makeDocument(number) {
 - **Severity**: SEV${1 + Math.floor(random() * 4)}
 - **Services**: ${service}, ${pick(SERVICES)}
 - **Duration**: ${5 + Math.floor(random() * 300)} minutes
+- **Tags**: ${pick(TAGS)}, ${pick(TAGS)}
 - **Status**: ${pick(['Resolved', 'Final', 'Draft'])}
 
 ## Summary
