@@ -279,6 +279,7 @@ describe('buildRoutes', () => {
         'list',
         'list',
         'list',
+        'list',
         'term',
       ],
       ...content.pages.map(() => 'incident,content'),
