@@ -3,8 +3,9 @@ import {type ActionKeys, makeActionKeys} from './actionKeys.ts'
 import {type Causes, makeCauses} from './causes.ts'
 import {CUES} from './keys.ts'
 import {makeListPattern} from './listPattern.ts'
+import {formsOf} from './nameForms.ts'
 import {exact, type Index, index, MAX_NAME} from './nameIndex.ts'
-import {nameKey, plainKeys, withoutBrackets} from './names.ts'
+import {nameKey, plainKeys} from './names.ts'
 import {makePatternSet} from './patternSet.ts'
 import type {ActionColumn, Aliases, Cue, Dialect, FieldName, SectionName, TimelineColumn} from './types.ts'
 
@@ -155,7 +156,7 @@ function extraAliases({extraFields = []}: Dialect): Aliases<ExtraName> {
 function byHeading(names: Index<SectionName>, title: string): SectionName | undefined {
   const whole = exact(names, title)
   if (whole || title.length > 2 * MAX_NAME) return whole
-  const key = withoutBrackets(nameKey(title))
+  const key = formsOf(title).bare
   const undated = key.replace(/\s*\d.*$/, '')
   if (undated && undated !== key && names.has(undated)) return names.get(undated)
   const lead = key.split(
@@ -170,18 +171,18 @@ function bySentence(
   title: string,
 ): SectionName | undefined {
   if (title.length > 2 * MAX_NAME) return undefined
-  const key = withoutBrackets(nameKey(title))
+  const key = formsOf(title).bare
   return patterns.find(([, pattern]) => pattern.test(key))?.[0]
 }
 
 function firstWord<Name extends string>(names: Index<Name>, text: string): Name | undefined {
-  const word = nameKey(text).split(/[\s,;(]/)[0]
+  const word = formsOf(text).key.split(/[\s,;(]/)[0]
   return word ? names.get(word) : undefined
 }
 
 /** `Short-term improvements` and `Immediate fixes` are a horizon with a word that says nothing more. */
 function withoutSubject(title: string): string {
-  return withoutBrackets(nameKey(title)).replace(
+  return formsOf(title).bare.replace(
     / (?:actions?|improvements?|fix(?:es)?|items?|tasks?|measures?|steps?|follow ups?|goals?|plans?|work|remediations?)$/,
     '',
   )
