@@ -6,7 +6,7 @@ import {makeListPattern} from './listPattern.ts'
 import {formsOf} from './nameForms.ts'
 import {exact, type Index, index, MAX_NAME} from './nameIndex.ts'
 import {nameKey, plainKeys} from './names.ts'
-import {makePatternSet} from './patternSet.ts'
+import {makeAlternativeSet, makePatternSet} from './patternSet.ts'
 import type {ActionColumn, Aliases, Cue, Dialect, FieldName, SectionName, TimelineColumn} from './types.ts'
 
 /** Dialects made ready for looking things up. */
@@ -89,10 +89,10 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
   const noValues = new Set(
     dialects.flatMap((dialect) => dialect.noValue ?? []).map((word) => word.toLowerCase()),
   )
-  const phases = makePatternSet(
+  const phases = makeAlternativeSet(
     PHASE_ORDER.flatMap((phase) => dialects.map((dialect) => ({phase, pattern: dialect.phases?.[phase]}))),
   )
-  const symptoms = makePatternSet(dialects.map((dialect) => ({pattern: dialect.symptoms})))
+  const symptoms = makeAlternativeSet(dialects.map((dialect) => ({pattern: dialect.symptoms})))
   const beginnings = makePatternSet(dialects.map((dialect) => ({pattern: dialect.beginning})))
   const patternsOf = new Map(
     CUES.map((cue) => [cue, makePatternSet(dialects.map(({cues}) => ({pattern: cues?.[cue]})))] as const),
