@@ -9,6 +9,9 @@ import type {Context} from './facts.ts'
 /** Longest stretch of a line in which a leading time is looked for. */
 const LEAD = 120
 
+/** No word that may stand before a leading time is longer, with the spaces around it. */
+const MAX_LEAD_IN = 40
+
 /** The first time in a labelled value; code in it is no time unless it is the whole value. */
 export function firstTime(line: Line | string): TimeExpression | undefined {
   return timesIn(line)[0]
@@ -49,7 +52,8 @@ export function dueTimeIn(text: string, {dateOrder}: Context): TimeExpression | 
 export function leadingTime(text: string): TimeExpression | undefined {
   const elapsed = leadingElapsed(text)
   if (elapsed) return elapsed
-  const first = findTime(text.slice(0, LEAD))
+  const marks = text.search(/[^\s*_[\](（【≈>•·–—|~-]/)
+  const first = findTime(text.slice(0, LEAD), marks + MAX_LEAD_IN)
   if (!first) return undefined
   return /^[\s*_[\](（【|~≈>•·–—-]*(?:(?:at|on|from|um|am|ab|around|about|approx\.?|circa|ca\.?|gegen|à|vers|environ|dès|a las?|sobre las|hacia las|às|por volta das|om|rond|omstreeks|klokken|klokka|klockan|rundt|omkring|cirka|alle|alle ore|ore|dalle|verso le|в|около|примерно в|o|o godz\.?|godz\.?|około)\s+|kl\.?\s*|約|约|약)?$/i.test(
     text.slice(0, first.index),
