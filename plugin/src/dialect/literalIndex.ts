@@ -3,7 +3,7 @@ export interface LiteralIndex {
   /** For each number that the first three letters of a literal make, which of the trees it is in; 0 for none. */
   places: Uint16Array
   trees: Branch[][]
-  /** Literals of two letters, as most of Chinese, Japanese and Korean are, and the others. */
+  /** Literals of one or two letters, as most of Chinese, Japanese and Korean are, and the others. */
   eastern: Branch[]
   short: Branch[]
 }
@@ -24,7 +24,12 @@ const ENOUGH = 20
 /** Where the characters of Chinese, Japanese and Korean begin; but for them only signs lie behind. */
 const EASTERN = 0x2e80
 
-/** @param needed  The literals that each entry needs one of, in lower case, of two letters or more. */
+/** Whether a literal is worth to be looked for: one letter is in every text, one character of Chinese is not. */
+export function isTelling(literal: string): boolean {
+  return literal.length > 1 || literal.charCodeAt(0) >= EASTERN
+}
+
+/** @param needed  The literals that each entry needs one of, in lower case, each of them telling. */
 export function indexLiterals(
   needed: Iterable<readonly [entry: number, literals: readonly string[]]>,
 ): LiteralIndex {

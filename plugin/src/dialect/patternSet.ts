@@ -1,5 +1,5 @@
 import {alternativesOf} from './alternatives.ts'
-import {entriesIn, indexLiterals, type LiteralIndex} from './literalIndex.ts'
+import {entriesIn, indexLiterals, isTelling, type LiteralIndex} from './literalIndex.ts'
 import {foldCase, requiredLiterals, type WrittenPattern} from './literals.ts'
 
 /** Something that is known by a pattern, if it has one. */
@@ -78,7 +78,7 @@ function indexOf(all: readonly Lazy<unknown>[]): {literals: LiteralIndex; always
   const always: number[] = []
   for (const [entry, {written}] of all.entries()) {
     const literals = requiredLiterals(written)
-    if (literals?.every((literal) => literal.length > 1)) needed.push([entry, literals])
+    if (literals?.every(isTelling)) needed.push([entry, literals])
     else always.push(entry)
   }
   return {literals: indexLiterals(needed), always}

@@ -35,6 +35,8 @@ export interface Vocabulary {
   isBeginning(text: string): boolean
   /** Whether a text has words that tell something. */
   says(cue: Cue, text: string): boolean
+  /** Whether a text has words that some pattern of a cue needs: where it has none, no part of it tells. */
+  maySay(cue: Cue, text: string): boolean
   /** Where the first words of a cue stand. */
   placeOf(cue: Cue, text: string): number | undefined
   /** What the first pattern of a cue finds in a text. */
@@ -121,6 +123,7 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
     isSymptom: (text) => symptoms(text).some(({pattern}) => pattern.test(text)),
     isBeginning: (text) => beginnings(text).some(({pattern}) => pattern.test(text)),
     says,
+    maySay: (cue, text) => cues(cue)(text).length > 0,
     placeOf: (cue, text) => {
       const places = cues(cue)(text).flatMap(({pattern}) => {
         const place = text.search(pattern)
