@@ -125,7 +125,7 @@ export function aboutTime(
 export function dateOrderOf(text: string): 'dmy' | 'mdy' | undefined {
   const orders = new Set<'dmy' | 'mdy'>()
   for (const [, first, second] of text.matchAll(
-    /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/-])/g,
+    /(\d(?<![\d/.-]\d)\d?)[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/-])/g,
   )) {
     const [a, b] = [Number(first), Number(second)]
     if (a > 12 && a <= 31 && b <= 12) orders.add('dmy')

@@ -2,9 +2,9 @@
 export const INCIDENT_ID =
   /(?:inc|incident|pm|pir|postmortem|rca|out|outage|coe|sev|cir|irt?|ops|ev)[-_ ]?#?(?:\d{8}[-_]\d{1,3}|\d{4}[-_]\d{1,4}(?:[-_]\d{1,4})?|\d{3,6})(?:[-_][a-z\d]+)*/i
 
-/** The same, every whole one in a text. */
+/** The same, every whole one in a text; at most places the first letter tells that there is none. */
 export const INCIDENT_ID_ANYWHERE = new RegExp(
-  `(?<![\\p{L}\\p{N}_/#-])(?:${INCIDENT_ID.source})(?![\\p{L}\\p{N}])`,
+  `(?=[icporse])(?<![a-z\\d_/#-]|[\\p{L}\\p{N}])(?:${INCIDENT_ID.source})(?![\\p{L}\\p{N}])`,
   'giu',
 )
 

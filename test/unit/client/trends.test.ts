@@ -38,6 +38,7 @@ function modelOf(
     services: ['api', 'db', 'web'].map(value),
     teams: ['core', 'edge'].map(value),
     causes: ['deploy', 'capacity'].map(value),
+    triggers: [],
     incidents: incidents.map((incident, index) => ({
       permalink: `/pm/${index}`,
       title: `${index}`,

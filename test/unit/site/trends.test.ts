@@ -1,9 +1,11 @@
 import {describe, expect, test} from 'vitest'
 import {EMPTY_TRENDS, trendsModel} from '../../../plugin/src/client/trends/index.ts'
 import {periodsBetween} from '../../../plugin/src/client/trends/periods.ts'
+import {triggerReader} from '../../../plugin/src/extract/index.ts'
 import type {Postmortem} from '../../../plugin/src/record/types.ts'
 import {buildBacklog} from '../../../plugin/src/site/actions/index.ts'
 import {buildTrends, type TrendsOptions} from '../../../plugin/src/site/trends/index.ts'
+import {subsetOfTrends} from '../../../plugin/src/site/trends/subset.ts'
 
 const OPTIONS: TrendsOptions = {asOf: '2025-03-15', timeZone: 'UTC', basePath: '/postmortems'}
 
@@ -237,6 +239,68 @@ test('coverage counts incidents and action items, each of their own', () => {
   expect(row('consistent')).toEqual([1, 2])
   expect(row('owner')).toEqual([1, 2])
   expect(row('due')).toEqual([0, 2])
+})
+
+test('triggers are counted apart from causes, and what is no known kind is none', () => {
+  const {triggers, causes} = trendsOf(
+    [
+      {trigger: 'A deploy of the ledger at 10:00.', causes: ['capacity']},
+      {trigger: 'Deploy', causes: ['capacity']},
+      {trigger: 'Nobody knows.', causes: ['deploy']},
+      {causes: ['deploy']},
+    ],
+    {triggerKinds: triggerReader([])},
+  )
+  expect(triggers).toMatchObject({n: 2, missing: 2, distinct: 1})
+  expect(triggers.entries.map(({label, incidents}) => [label, incidents])).toEqual([['Deploy', [0, 1]]])
+  expect(causes.entries).toHaveLength(2)
+})
+
+test('the part of a page carries nothing of the others', () => {
+  const all = buildTrends(
+    [
+      {services: [{name: 'Api', slug: 'api'}], causes: ['deploy'], date: '2025-01-01'},
+      {services: [{name: 'Web', slug: 'web'}], causes: ['config'], date: '2025-01-02'},
+      {
+        services: [{name: 'Web', slug: 'web'}],
+        causes: ['deploy'],
+        date: '2025-01-03',
+        severity: {label: 'SEV1', rank: 1},
+      },
+    ].map((record, index) => ({
+      permalink: `/${index}`,
+      title: `${index}`,
+      postmortem: {
+        file: `${index}`,
+        slug: `${index}`,
+        kind: 'postmortem' as const,
+        facts: {},
+        messages: [],
+        ...record,
+      },
+    })),
+    OPTIONS,
+  )
+  const part = subsetOfTrends(
+    {
+      ...all,
+      actions: [
+        {incident: 0, stage: 'done', has: 0},
+        {incident: 2, stage: 'proposed', has: 0},
+      ],
+    },
+    new Set(['/1', '/2']),
+    {services: ['web']},
+  )
+  expect(part.services.map(({key}) => key)).toEqual(['web'])
+  expect(part.incidents.map(({permalink, services, causes}) => [permalink, services, causes])).toEqual([
+    ['/1', [0], [0]],
+    ['/2', [0], [1]],
+  ])
+  expect(part.actions.map(({incident}) => incident)).toEqual([1])
+  const model = trendsModel(part, EMPTY_TRENDS)
+  expect(model.scope).toEqual({services: ['web'], teams: [], severities: []})
+  expect(model.causes.entries.map(({label}) => label).sort()).toEqual(['Configuration', 'Deploy'])
 })
 
 test('the order of the incidents does not matter, and the page is plain JSON', () => {

@@ -49,6 +49,11 @@ export function tagHref(indexPermalink: string, tag: string): string {
   return termPermalink(indexPermalink, 'tags', tagSlug(tag))
 }
 
+/** The page of one team. */
+export function teamPageHref(indexPermalink: string, team: string): string {
+  return termPermalink(indexPermalink, 'teams', teamSlug(team))
+}
+
 /** The index, narrowed to one team. */
 export function teamHref(indexPermalink: string, team: string): string {
   return `${indexPermalink}?team=${encodeURIComponent(teamSlug(team))}`

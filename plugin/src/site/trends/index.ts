@@ -39,11 +39,14 @@ export interface TrendsOptions {
   causeHref?(cause: string): string | undefined
   /** Name of a kind of cause. Default: those of the standard kinds. */
   causeName?: (cause: string) => string
+  /** The kinds of cause that a document's words for the trigger tell of. Default: nobody knows. */
+  triggerKinds?: (trigger: string) => readonly string[]
 }
 
 /** What the trends page is given, from the records alone: the same records give the same page. */
 export function buildTrends(subjects: readonly TrendSubject[], options: TrendsOptions): TrendsPageProps {
   const {asOf, timeZone, basePath, actions, repeatDays = 90, causeName = causeNamer([])} = options
+  const {triggerKinds = () => []} = options
   const ordered = subjects
     .map((subject) => ({...subject, day: dayOf(subject.postmortem, timeZone)}))
     .sort((a, b) => compare(a.day ?? '~', b.day ?? '~') || compare(a.permalink, b.permalink))
@@ -63,6 +66,15 @@ export function buildTrends(subjects: readonly TrendSubject[], options: TrendsOp
     ),
     options.causeHref ?? ((cause) => toCauseHref(basePath, cause)),
   )
+  const triggers = listValues(
+    postmortems.map(({trigger}) =>
+      (trigger === undefined ? [] : triggerKinds(trigger)).map((kind) => ({
+        key: causeSlug(kind),
+        label: causeName(kind).trim(),
+      })),
+    ),
+    () => undefined,
+  )
   return {
     asOf,
     timeZone,
@@ -74,6 +86,7 @@ export function buildTrends(subjects: readonly TrendSubject[], options: TrendsOp
     services: services.values,
     teams: teams.values,
     causes: causes.values,
+    triggers: triggers.values,
     incidents: ordered.map((subject, index): TrendIncident => {
       const {permalink, title, day, postmortem, mentions = []} = subject
       const recurrenceOf = recurs(postmortem)
@@ -86,7 +99,7 @@ export function buildTrends(subjects: readonly TrendSubject[], options: TrendsOp
         title,
         ...(day !== undefined && {day}),
         severity: severityKey(postmortem.severity),
-        ...positions({services, teams, causes}, index),
+        ...positions({services, teams, causes, triggers}, index),
         ...times(postmortem),
         ...(postmortem.detection?.source && {detection: postmortem.detection.source}),
         ...hourOf(postmortem, timeZone),
@@ -125,8 +138,8 @@ function trendActions(
   })
 }
 
-function positions(of: Record<'services' | 'teams' | 'causes', Values>, index: number) {
-  const fields = (['services', 'teams', 'causes'] as const).map((field) => [
+function positions(of: Record<'services' | 'teams' | 'causes' | 'triggers', Values>, index: number) {
+  const fields = (['services', 'teams', 'causes', 'triggers'] as const).map((field) => [
     field,
     of[field].positions[index],
   ])

@@ -66,7 +66,7 @@ function Card(props: Props): ReactNode {
     <figure className={`${styles.frame} ${styles.card}`} aria-labelledby={id}>
       <figcaption>
         <Heading as="h3" id={id} className={styles.cardTitle}>
-          <Link to={`#${props.id}`}>{props.title}</Link>
+          <Link to={`${props.fullHref ?? ''}#${props.id}`}>{props.title}</Link>
         </Heading>
         <p className={styles.cardFinding}>
           {props.finding} <Count {...props} />
