@@ -177,7 +177,10 @@ describe('a chart can be saved', () => {
   test('as a table', async () => {
     const {name, content} = await download('CSV')
     expect(name).toBe('durations.csv')
-    const lines = content.toString().split('\r\n')
+    const lines = content
+      .toString()
+      .replace(/^\uFEFF/, '')
+      .split('\r\n')
     expect(lines[0]).toBe('Period,n,Median,95 % band,90th percentile')
     expect(lines[1]).toMatch(/^All,\d/)
     expect(lines.some((line) => line.startsWith('Payments timed out at the card provider,2025-01-20,'))).toBe(
