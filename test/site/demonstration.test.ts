@@ -76,8 +76,10 @@ describe('the website with the demonstration', () => {
     const {page} = await visit(browser, 'postmortems/trends', {origin: server.origin, baseUrl: '/'})
     await page.emulateMedia({media: 'print'})
     expect(await page.locator('figure[aria-labelledby="comparison"]').isVisible()).toBe(true)
-    const pdf = await page.pdf({format: 'A4'})
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
+    for (const format of ['A4', 'Letter']) {
+      const pdf = await page.pdf({format})
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), format).toHaveLength(2)
+    }
   })
 
   test('has charts of a kind twice on a page, each with an id of its own', async () => {
