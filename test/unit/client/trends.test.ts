@@ -123,7 +123,10 @@ describe('a filter', () => {
 
 describe('durations against those before', () => {
   const days = (year: number, month: string, seconds: readonly number[]) =>
-    seconds.map((duration, index) => ({day: `${year}-${month}-${String(index + 1).padStart(2, '0')}`, duration}))
+    seconds.map((duration, index) => ({
+      day: `${year}-${month}-${String(index + 1).padStart(2, '0')}`,
+      duration,
+    }))
 
   test('are not told apart where the interval includes 1', () => {
     const model = modelOf([
