@@ -38,21 +38,27 @@ export function selectIncidents(
   matches: (doc: number) => boolean = () => true,
 ): Selection {
   const columns = table.facets.map((column) => toChoice(column, chosenOf(state, column.name)))
+  const narrowing = columns.filter(({wanted}) => wanted)
   const docs: number[] = []
   for (let doc = 0; doc < table.count; doc++) {
     if (!matches(doc)) continue
-    const failing = columns.filter(
-      ({of, wanted}) => wanted && !(of[doc] ?? []).some((value) => wanted.has(value)),
-    )
+    const failing = narrowing.filter((column) => !hasWanted(column, doc))
     if (failing.length === 0) docs.push(doc)
     // Where one facet alone is in the way, its values would show the incident.
-    for (const {of, counts} of failing.length === 0 ? columns : failing.length === 1 ? failing : []) {
-      for (const value of of[doc] ?? []) counts[value] = (counts[value] ?? 0) + 1
+    const counted = failing.length === 0 ? columns : failing.length === 1 ? failing : []
+    for (const {of, counts} of counted) {
+      for (const value of of[doc] ?? NONE) counts[value] = (counts[value] ?? 0) + 1
     }
   }
   // A chosen value of a facet that no incident has a value of cannot be in the table, and finds nothing.
   const missing = missingFacets(table, state)
   return {docs: missing.length > 0 ? [] : docs, facets: [...columns.map(toFacet), ...missing]}
+}
+
+const NONE: readonly number[] = []
+
+function hasWanted({of, wanted}: Pick<Choice, 'of' | 'wanted'>, doc: number): boolean {
+  return !wanted || (of[doc] ?? NONE).some((value) => wanted.has(value))
 }
 
 /** The facets with what a reader has chosen, which is known before the counts are. */
@@ -132,8 +138,8 @@ export function toChosenCheck(
   name: FacetName,
 ): (doc: number) => boolean {
   const column = facets.find((facet) => facet.name === name)
-  const {wanted, of} = column ? toChoice(column, chosenOf(state, name)) : {wanted: new Set<number>(), of: []}
-  return (doc) => !wanted || (of[doc] ?? []).some((value) => wanted.has(value))
+  const choice = column ? toChoice(column, chosenOf(state, name)) : {wanted: new Set<number>(), of: []}
+  return (doc) => hasWanted(choice, doc)
 }
 
 /** Make the check of a condition such as `severity:sev1` or `after:2024-06`. */

@@ -44,6 +44,11 @@ function ofEachPart<Name extends string>(names: Index<Name>, text: string): Name
   const keys = text.split(/[/&+]/).map((part) => withoutBrackets(nameKey(part)))
   const [first, ...others] = keys.map((key) => names.get(key))
   if (others.every((name) => name === first)) return first
+  // `Action items / Maßnahmen`: the second in a language that nobody knows here.
+  if (keys.length === 2 && /\S\s+[/|]\s+\S/.test(text)) {
+    const other = others[0]
+    if (first === undefined || other === undefined) return first ?? other
+  }
   return keys.length === 2 ? ofSharedWords(names, keys[0] ?? '', keys[1] ?? '') : undefined
 }
 

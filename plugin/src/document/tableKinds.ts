@@ -1,10 +1,28 @@
+import type {FieldName} from '../dialect/types.ts'
 import type {Vocabulary} from '../dialect/vocabulary.ts'
 import type {TableBlock} from './blocks.ts'
+
+const OF_INCIDENT: ReadonlySet<FieldName> = new Set([
+  'severity',
+  'services',
+  'start',
+  'end',
+  'duration',
+  'detectedAt',
+  'resolvedAt',
+  'ttr',
+])
 
 /** Whether a table is one of action items by its header: what is to do, and who, when or how far; and no clocks. */
 export function isActionTable(table: TableBlock, vocabulary: Vocabulary): boolean {
   const [header = [], ...rows] = table.rows
   const columns = header.map((cell) => vocabulary.actionColumn(cell.text))
+  // One row of an export that says how bad it was and when: the incident itself.
+  if (
+    rows.length === 1 &&
+    header.filter((cell) => OF_INCIDENT.has(vocabulary.field(cell.text) ?? 'title')).length >= 2
+  )
+    return false
   const first = rows.map((row) => row[0]?.text ?? '')
   const clocks = first.filter((text) => /^\D{0,12}\d{1,2}[:：]\d\d|\d{4}-\d\d-\d\d[ T]\d/.test(text)).length
   return (

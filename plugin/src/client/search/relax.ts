@@ -2,6 +2,7 @@ import {toCheck, toChosenCheck} from '../facets.ts'
 import {chosenFacets, type FacetName, type IndexState, withChosen} from '../indexState.ts'
 import {type Found, findWords} from './find.ts'
 import type {SearchFiles} from './load.ts'
+import {filterScores, scoreOf} from './scores.ts'
 import type {FacetTable} from './table.ts'
 
 /** A step back from a question that finds nothing: what is given up, and what is found then. */
@@ -43,7 +44,7 @@ export async function relax(
   ]
   const counts = parts.map(() => 0)
   for (let doc = 0; doc < table.count; doc++) {
-    if (found.scores && !found.scores.has(doc)) continue
+    if (found.scores && scoreOf(found.scores, doc) === 0) continue
     const failing = parts.flatMap(({holds}, at) => (holds(doc) ? [] : [at]))
     const [only] = failing
     if (failing.length === 1 && only !== undefined) counts[only] = (counts[only] ?? 0) + 1
@@ -55,7 +56,7 @@ export async function relax(
     const query = replace(state.query, typed, phrase && !without ? text : '')
     const next = await findWords(query, files)
     if (next.partial || !next.scores) continue
-    const count = [...next.scores.keys()].filter((doc) => parts.every(({holds}) => holds(doc))).length
+    const {size: count} = filterScores(next.scores, (doc) => parts.every(({holds}) => holds(doc)))
     steps.push({kind: without ? 'condition' : 'order', typed, state: {...state, query}, count})
   }
   return steps.filter(({count}) => count > 0)

@@ -22,7 +22,8 @@ export function namedItems(section: Section, context: Context): Item[] {
   })
 }
 
-function isNamed(line: Line | undefined, {vocabulary}: Context): boolean {
+/** Whether a line calls itself an action item. */
+export function isNamed(line: Line | undefined, {vocabulary}: Context): boolean {
   const [first] = line?.runs ?? []
   if (!line || !first?.strong) return false
   if (/^(?:TODO|DONE)\s*[:：]?$/.test(first.text.trim())) return line.text.length > first.text.length

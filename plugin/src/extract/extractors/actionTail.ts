@@ -1,6 +1,7 @@
 import {type Line, sliceLine} from '../../document/lines.ts'
 import {findTime} from '../../values/time/find.ts'
 import type {Context} from '../facts.ts'
+import {dueTimeIn} from '../times.ts'
 import {takeKeyed} from './actionKeyed.ts'
 import {takeExplainedState, takeParts} from './actionParts.ts'
 import {takeTicketTail} from './actionTickets.ts'
@@ -58,13 +59,20 @@ function takeSlashed(line: Line, words: ActionWords, context: Context, owners: O
 
 function takeDashed(line: Line, words: ActionWords, context: Context): Line {
   const tail =
-    line.text.match(/\s+(?:[–—]|[=-]>|→|⇒|\|)\s*([^–—→⇒|]{1,80})$/) ??
+    line.text.match(/\s+(?:[–—]|--|[=-]>|→|⇒|\|)\s*([^–—→⇒|]{1,80})$/) ??
     line.text.match(/\s+-\s+(\S(?:(?!\s-\s).){0,60})$/)
   if (!tail?.[1] || !tail.index) return line
   return takeParts(tail[1], words, context, () => true) ? sliceLine(line, 0, tail.index) : line
 }
 
-function takeHandle(line: Line, words: ActionWords): Line {
+function takeHandle(line: Line, words: ActionWords, context: Context): Line {
+  const dated = line.text.match(/\s+(@[\p{L}_][\p{L}\p{N}_.-]*\w)\s+(\S.{2,24})$/u)
+  const day = dated?.[2] && !words.owner && !words.dueTime ? dueTimeIn(dated[2], context) : undefined
+  if (dated?.[1] && day?.start.day !== undefined && day.length >= (dated[2]?.length ?? 0) - 2) {
+    words.owner = dated[1]
+    words.dueTime = day
+    return sliceLine(line, 0, dated.index ?? 0)
+  }
   const handle = line.text.match(/\s+(@[\p{L}_][\p{L}\p{N}_.-]*(?:\/[\w.-]+)?)[.\s]*$/u)
   if (!handle?.[1] || !handle.index || words.owner) return line
   words.owner = handle[1]

@@ -6,7 +6,7 @@ import {titleLine} from '../text.ts'
 const OTHER_NAMES =
   /^(?:readme|index|template|templates?[-_ ].*|.*[-_ ]template(?:[-_ ].*)?|contributing|changelog|license|code[-_]of[-_]conduct|security|summary|_category_|glossary|guidelines?|policy|process|how[-_]?to.*|severity[-_ ]levels?|faq)$/i
 const PLACEHOLDER =
-  /\bYYYY[-/]MM[-/]DD\b|\byyyy[-/]mm[-/]dd\b|\bHH:MM\b|\bXX:(?:XX|YY)\b|\b[Xx]{3}\b|<(?:title|name|date|service|incident|summary|author|insert|your|describe|owner|time|link|id)[^>\n]{0,40}>|\[(?:title|name|date|service|incident|summary|author|insert|your|describe|owner|time|link|incident #)[^\]\n]{0,40}\](?!\()|\{\{(?![<%])[^{}\n]+\}\}|\bSEV\?|\bSEV[-\s]?[XN]\b|\bINC-(?:X+|N+|YYYY)/g
+  /(?=[YyHXx<[{SI])(?:\bYYYY[-/]MM[-/]DD\b|\byyyy[-/]mm[-/]dd\b|\bHH:MM\b|\bXX:(?:XX|YY)\b|\b[Xx]{3}\b|<(?:title|name|date|service|incident|summary|author|insert|your|describe|owner|time|link|id)[^>\n]{0,40}>|\[(?:title|name|date|service|incident|summary|author|insert|your|describe|owner|time|link|incident #)[^\]\n]{0,40}\](?!\()|\{\{(?![<%])[^{}\n]+\}\}|\bSEV\?|\bSEV[-\s]?[XN]\b|\bINC-(?:X+|N+|YYYY))/g
 
 /**
  * Whether a document tells of an incident.
@@ -95,8 +95,12 @@ const ABOUT_REPORTS =
 /** A guide to reviews: its title says so, and it is of no day. */
 function isAboutReports({document, vocabulary}: Context, {date, startedAt, id}: Facts): boolean {
   const title = nameKey(titleLine(document, vocabulary)?.text ?? '')
-  return (date ?? startedAt ?? id) === undefined && ABOUT_REPORTS.test(title) && REPORTS.test(title)
+  if ((startedAt ?? id) !== undefined || date?.certainty === 'stated') return false
+  return RUNBOOK.test(title) || (ABOUT_REPORTS.test(title) && REPORTS.test(title))
 }
+
+/** What to do when something fails next. */
+const RUNBOOK = /^(?:run ?book|play ?book|sop|standard operating procedure)\b|\b(?:run ?book|play ?book)$/
 
 const REPORTS = /\b(?:post ?mortems?|incidents?|reviews?|rcas?|retrospectives?|root cause)\b/
 
@@ -166,6 +170,7 @@ function isTemplate({document, vocabulary}: Context, evidence: number): boolean 
 
 /** `<summary>` with an end tag is HTML, and no placeholder. */
 function withoutElements(text: string): string {
+  if (!text.includes('</')) return text
   return text.replace(/<(summary|title|time|link)\b[^>\n]{0,80}>/g, (tag, name: string) =>
     text.includes(`</${name}>`) ? '' : tag,
   )

@@ -72,7 +72,7 @@ export const sections: Dialect['sections'] = {
     actions prévues, actions post-incident, suivi des actions, mesures d'amélioration,
     {actions|mesures|améliorations|évolutions|travaux|tâches} {à prévoir|à venir|à apporter|à mettre en place|à réaliser},
     {actions|mesures|améliorations|évolutions} {proposées|envisagées|planifiées|décidées|retenues|engagées|en cours},
-    comment éviter que cela se reproduise, éviter que cela se reproduise, et maintenant, la suite
+    comment éviter que cela se reproduise, éviter que cela se reproduise, et maintenant, la suite, {mesures|actions|points} de suivi, prochaines mesures
   `),
   lessons: list(`
     leçons, leçons apprises, leçons tirées, leçons retenues, enseignements, enseignements tirés,
