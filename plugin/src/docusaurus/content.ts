@@ -25,16 +25,16 @@ import {
 import {buildTrends, type TrendsPageProps} from '../site/trends/index.ts'
 import type {ServiceEntry} from '../site/types.ts'
 import {ticketLinks} from '../values/tickets.ts'
-import {buildDay} from './asOf.ts'
 import type {Asset} from './assets.ts'
 import {toCorpusOptions} from './corpusOptions.ts'
+import {type Answer, openDisk} from './disk.ts'
 import {toEditUrl, toSourceUrl} from './editUrl.ts'
 import {type ExportedFile, exportFiles, exportHref} from './exports.ts'
 import {readItemHistories} from './history.ts'
-import {readLastUpdates} from './lastUpdate.ts'
+import type {Inputs} from './inputs.ts'
 import {openMemory} from './memory.ts'
 import type {PluginOptions} from './options.ts'
-import {readFolders, shownPath, writtenOn} from './readFolders.ts'
+import {shownPath, writtenOn} from './readFolders.ts'
 import {createRenderer} from './renderer.ts'
 import {type Problem, SITE} from './report.ts'
 import {searchUrl} from './searchFiles.ts'
@@ -42,7 +42,7 @@ import {searchUrl} from './searchFiles.ts'
 /** The page of one incident. */
 export interface IncidentPage {
   permalink: string
-  /** `PageProps` as JSON: as objects, those of a thousand pages take a hundred times the memory. */
+  /** Props of `PostmortemPage` as JSON: as objects, those of a thousand pages take a hundred times the memory. */
   json: string
   /** Relative to the site's directory. */
   sourceFilePath: string
@@ -78,19 +78,21 @@ export interface LoadedContent {
 export type SiteContext = Pick<LoadContext, 'siteDir' | 'baseUrl' | 'siteConfig'>
 
 /**
- * Read the folders and make the content of every page.
+ * Make the content of every page.
  *
  * @param cacheDir  Where what was read and rendered is kept from build to build. Default: nowhere.
- * @throws Where a folder of the option `path` is missing.
+ * @returns With what the documents asked of the disk around them.
  */
 export async function loadContent(
   options: PluginOptions,
   catalogue: readonly ServiceEntry[],
   context: SiteContext,
+  {files, histories, lastUpdates, problems, asOf}: Inputs,
   cacheDir?: string,
-): Promise<LoadedContent> {
-  const {files, histories, problems} = await readFolders(options, context.siteDir)
-  const memory = openMemory(cacheDir, context.siteDir, {...options, services: catalogue})
+): Promise<{content: LoadedContent; answers: Answer[]}> {
+  const documentsDir = cacheDir === undefined ? undefined : path.join(cacheDir, 'documents')
+  const memory = openMemory(documentsDir, context.siteDir, {...options, services: catalogue})
+  const disk = openDisk()
   const corpus = toCorpusOptions(options, catalogue)
   const documents = await extractFiles(files, corpus, {}, memory.files)
   const causeName = causeNamer(options.dialects)
@@ -115,14 +117,9 @@ export async function loadContent(
     causeName,
     extraFields,
   })
-  const asOf = buildDay(options.timeZone)
-  const renderer = createRenderer(site, files, options, context, memory)
+  const renderer = createRenderer(site, files, options, context, {memory, disk})
   const service = findEntry(catalogue)
   const tickets = ticketLinks(options.tickets)
-  const paths = site.incidents.map((incident) => renderer.fileOf(incident).absolutePath)
-  const lastUpdates = options.showLastUpdateTime
-    ? await readLastUpdates(paths, context.siteConfig.future.experimental_vcs, context.siteDir)
-    : undefined
   const pages: IncidentPage[] = []
   const pageProblems: Problem[] = []
   for (const incident of site.incidents) {
@@ -177,7 +174,7 @@ export async function loadContent(
     triggerKinds: triggerReader(options.dialects),
     causeName,
   })
-  return {
+  const content = {
     index: toIndexProps(site, searchUrl(options, context.baseUrl)),
     archive: toArchiveProps(site),
     years: toYearProps(site),
@@ -200,6 +197,7 @@ export async function loadContent(
     ],
     documents: files.length,
   }
+  return {content, answers: disk.answers()}
 }
 
 /** Docusaurus would put the base URL once more before a link to it that lacks the final slash. */

@@ -14,6 +14,10 @@ export function getSwizzleConfig(): SwizzleConfig {
         actions: NEVER,
         description: 'Gives an incident its data; replace PostmortemPage instead',
       },
+      PostmortemPageData: {
+        actions: NEVER,
+        description: 'Gives a page its data; replace the page instead',
+      },
       PostmortemArchivePage: {actions: WRAP_ONLY, description: 'The page that lists all incidents by year'},
       PostmortemTermPage: {actions: WRAP_ONLY, description: 'The page of one service, team, cause or tag'},
       PostmortemTermSummary: {

@@ -12,6 +12,18 @@ declare module '@theme/PostmortemPage' {
   export default function PostmortemPage(props: Props): ReactNode
 }
 
+declare module '@theme/PostmortemPageData' {
+  import type {PageRoute} from 'docusaurus-plugin-postmortems/pages'
+  import type {ComponentType, ReactNode} from 'react'
+
+  export interface Props<P extends object> {
+    readonly route: PageRoute
+    /** The component that is given the data. */
+    readonly Page: ComponentType<P>
+  }
+  export default function PostmortemPageData<P extends object>(props: Props<P>): ReactNode
+}
+
 declare module '@theme/PostmortemRoute' {
   import type {PageRoute} from 'docusaurus-plugin-postmortems/pages'
   import type {ReactNode} from 'react'
