@@ -1,4 +1,6 @@
-import {foldCase, requiredLiterals} from './literals.ts'
+import {alternativesOf} from './alternatives.ts'
+import {entriesIn, indexLiterals, isTelling, type LiteralIndex} from './literalIndex.ts'
+import {foldCase, requiredLiterals, type WrittenPattern} from './literals.ts'
 
 /** Something that is known by a pattern, if it has one. */
 interface Entry {
@@ -7,13 +9,6 @@ interface Entry {
 
 /** An entry that has one. */
 type Known<E extends Entry> = E & {pattern: RegExp}
-
-/** A step through the literals, letter by letter. */
-interface Node {
-  next: Map<number, Node>
-  /** The entries of which a literal ends here. */
-  entries: number[]
-}
 
 /**
  * Many patterns of which a text matches few, such as those of all languages: one walk through the text finds those that
@@ -24,67 +19,67 @@ interface Node {
 export function makePatternSet<E extends Entry>(
   entries: readonly E[],
 ): (text: string) => readonly Known<E>[] {
-  const known = entries.filter((entry): entry is Known<E> => entry.pattern !== undefined)
-  const beginnings = new Array<Node | undefined>(BEGINNINGS).fill(undefined)
-  const always: number[] = []
-  for (const [index, {pattern}] of known.entries()) {
-    const literals = requiredLiterals(pattern)
-    if (literals?.every((literal) => literal.length > 1))
-      for (const start of new Set(literals.map((literal) => literal.slice(0, ENOUGH))))
-        add(beginnings, start, index)
-    else always.push(index)
-  }
-  const triedAlways = pick(known, always)
-  return (text) => {
-    const folded = foldCase(text)
-    if (folded === undefined) return known
-    let found: Set<number> | undefined
-    for (let from = 0; from < folded.length - 1; from++) {
-      let node = beginnings[beginningAt(folded, from)]
-      for (let at = from + 2; node; at++) {
-        for (const entry of node.entries) {
-          found ??= new Set()
-          found.add(entry)
-        }
-        node = at < folded.length ? node.next.get(folded.charCodeAt(at)) : undefined
-      }
+  return setOf(
+    entries
+      .filter((entry): entry is Known<E> => entry.pattern !== undefined)
+      .map((entry) => ({written: entry.pattern, make: () => entry})),
+  )
+}
+
+/**
+ * The same for the alternatives of the patterns, each of which is tried for itself: a text holds the words of few. An
+ * entry comes once for each of its alternatives that has to be tried, with that as its pattern.
+ */
+export function makeAlternativeSet<E extends Entry>(
+  entries: readonly E[],
+): (text: string) => readonly Known<E>[] {
+  return setOf(
+    entries.flatMap((entry) =>
+      (entry.pattern ? alternativesOf(entry.pattern) : []).map((written) => ({
+        written,
+        make: () => ({...entry, pattern: new RegExp(written.source, written.flags)}),
+      })),
+    ),
+  )
+}
+
+/** Something that is made when it is first asked for, and the pattern by which it is known. */
+interface Lazy<T> {
+  written: WrittenPattern
+  make: () => T
+}
+
+function setOf<T>(all: readonly Lazy<T>[]): (text: string) => readonly T[] {
+  const made = new Array<T | undefined>(all.length).fill(undefined)
+  const pick = (indexes: Iterable<number>) => {
+    const picked: T[] = []
+    for (const index of indexes) {
+      const one = made[index] ?? all[index]?.make()
+      made[index] = one
+      if (one) picked.push(one)
     }
-    if (!found) return triedAlways
-    for (const entry of always) found.add(entry)
-    return pick(
-      known,
-      [...found].sort((a, b) => a - b),
-    )
+    return picked
+  }
+  let index: {literals: LiteralIndex; always: readonly number[]} | undefined
+  return (text) => {
+    index ??= indexOf(all)
+    const folded = foldCase(text)
+    if (folded === undefined) return pick(all.keys())
+    const found = entriesIn(folded, index.literals)
+    if (!found) return pick(index.always)
+    for (const entry of index.always) found.add(entry)
+    return pick([...found].sort((a, b) => a - b))
   }
 }
 
-function pick<T>(all: readonly T[], indexes: readonly number[]): T[] {
-  return indexes.flatMap((index) => all[index] ?? [])
-}
-
-function add(beginnings: (Node | undefined)[], literal: string, entry: number): void {
-  const beginning = beginningAt(literal, 0)
-  let node = beginnings[beginning] ?? makeNode()
-  beginnings[beginning] = node
-  for (let at = 2; at < literal.length; at++) {
-    const code = literal.charCodeAt(at)
-    const next = node.next.get(code) ?? makeNode()
-    node.next.set(code, next)
-    node = next
+/** The literals of the patterns, and the patterns that have to be tried on every text. */
+function indexOf(all: readonly Lazy<unknown>[]): {literals: LiteralIndex; always: readonly number[]} {
+  const needed: [number, readonly string[]][] = []
+  const always: number[] = []
+  for (const [entry, {written}] of all.entries()) {
+    const literals = requiredLiterals(written)
+    if (literals?.every(isTelling)) needed.push([entry, literals])
+    else always.push(entry)
   }
-  node.entries.push(entry)
-}
-
-function makeNode(): Node {
-  return {next: new Map(), entries: []}
-}
-
-/** So many letters tell a text apart well enough; more would only make more nodes. */
-const ENOUGH = 5
-
-const BEGINNINGS = 4096
-
-/** Two letters in one small number. Where two pairs share one, a pattern is tried in vain. */
-function beginningAt(text: string, at: number): number {
-  return (text.charCodeAt(at) * 32 + text.charCodeAt(at + 1)) % BEGINNINGS
+  return {literals: indexLiterals(needed), always}
 }

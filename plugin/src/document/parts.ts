@@ -51,8 +51,12 @@ function partStarts(
   depth: number,
   opens: (title: string, under: readonly RootContent[]) => boolean,
 ): Start[] | undefined {
-  // Most documents have one heading of the highest level: nothing has to be read to know that it has no sibling.
-  if (nodes.filter((node) => node.type === 'heading' && node.depth === depth).length < 2) return undefined
+  const siblings = nodes.flatMap((node, index) =>
+    node.type === 'heading' && node.depth === depth ? [index] : [],
+  )
+  const last = siblings.at(-1)
+  // From the first part on every sibling opens one: where the last does not, as most often, none else has to be read.
+  if (siblings.length < 2 || last === undefined || !isStart(nodes, last, depth, opens)) return undefined
   const starts: Start[] = []
   let group: number | undefined
   for (const [index, node] of nodes.entries()) {
@@ -64,7 +68,7 @@ function partStarts(
     if (node.depth < depth) {
       if (starts.length > 0) group ??= index
     } else if (node.depth === depth) {
-      const may = opens(plainText(node), nodes.slice(index + 1, endOfPart(nodes, index, depth)))
+      const may = index === last || isStart(nodes, index, depth, opens)
       if (!may && starts.length > 0) return undefined
       if (may) starts.push({index, from: group ?? index})
       group = undefined
@@ -72,6 +76,16 @@ function partStarts(
     if (starts.length > MAX_PARTS) return undefined
   }
   return starts.length >= 2 && group === undefined ? starts : undefined
+}
+
+function isStart(
+  nodes: readonly RootContent[],
+  index: number,
+  depth: number,
+  opens: (title: string, under: readonly RootContent[]) => boolean,
+): boolean {
+  const node = nodes[index]
+  return node !== undefined && opens(plainText(node), nodes.slice(index + 1, endOfPart(nodes, index, depth)))
 }
 
 /** The next heading of the level or above it, after a heading; else the end. */

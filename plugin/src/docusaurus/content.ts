@@ -4,6 +4,7 @@ import type {ActionsPageProps} from '../client/actions/types.ts'
 import type {FamiliesPageProps, FamilyPageProps, MapPageProps} from '../client/families.ts'
 import type {ArchivePageProps, IndexPageProps, TermPageProps, TermsPageProps} from '../client/listTypes.ts'
 import {causeNamer} from '../dialect/causes.ts'
+import {triggerReader} from '../extract/index.ts'
 import {extractFiles, refusals} from '../run/extractFiles.ts'
 import {buildBacklog} from '../site/actions/index.ts'
 import {findEntry} from '../site/catalogue.ts'
@@ -55,7 +56,7 @@ export interface LoadedContent {
   archive: ArchivePageProps
   /** The archive of each year. */
   years: ArchivePageProps[]
-  /** The pages of all services, causes and tags, and the lists of them. */
+  /** The pages of all services, teams, causes and tags, and the lists of them. */
   terms: {pages: TermPageProps[]; lists: TermsPageProps[]}
   /** Makes the files of the search index. */
   search: () => Iterable<SearchFile>
@@ -165,21 +166,23 @@ export async function loadContent(
     csvHref: exportHref('actions.csv', site.basePath, options),
     icsHref: exportHref('actions.ics', site.basePath, options),
   })
+  const trends = buildTrends(site.incidents, {
+    asOf,
+    timeZone: options.timeZone ?? 'UTC',
+    basePath: site.indexPermalink,
+    actions,
+    repeatDays: options.trends.repeatDays,
+    writtenOn: writtenOn(files),
+    triggerKinds: triggerReader(options.dialects),
+    causeName,
+  })
   const content = {
     index: toIndexProps(site, searchUrl(options, context.baseUrl)),
     archive: toArchiveProps(site),
     years: toYearProps(site),
-    terms: toTermProps(site, service),
+    terms: toTermProps(site, service, trends),
     search: () => buildSearch(site),
-    trends: buildTrends(site.incidents, {
-      asOf,
-      timeZone: options.timeZone ?? 'UTC',
-      basePath: site.indexPermalink,
-      actions,
-      repeatDays: options.trends.repeatDays,
-      writtenOn: writtenOn(files),
-      causeName,
-    }),
+    trends,
     actions,
     families: toFamiliesProps(site),
     familyPages: site.families.map((family) => toFamilyProps(site, family)),

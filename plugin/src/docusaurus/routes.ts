@@ -15,7 +15,7 @@ export interface SitePage {
 
 /**
  * The pages of the site: the index, the archive and its years, the trends, the action items, the families of failures, the
- * map, one per service, cause and tag, and one per incident.
+ * map, one per service, team, cause and tag, and one per incident.
  */
 export function toPages(content: LoadedContent): SitePage[] {
   const {index, archive, years, terms, trends, actions, families, familyPages, map, pages} = content

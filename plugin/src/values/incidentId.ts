@@ -2,9 +2,9 @@
 export const INCIDENT_ID =
   /(?:inc|incident|pm|pir|postmortem|rca|out|outage|coe|sev|cir|irt?|ops|ev)[-_ ]?#?(?:\d{8}[-_]\d{1,3}|\d{4}[-_]\d{1,4}(?:[-_]\d{1,4})?|\d{3,6})(?:[-_][a-z\d]+)*/i
 
-/** The same, every whole one in a text. */
+/** The same, every whole one in a text; at most places the first letter tells that there is none. */
 export const INCIDENT_ID_ANYWHERE = new RegExp(
-  `(?<![\\p{L}\\p{N}_/#-])(?:${INCIDENT_ID.source})(?![\\p{L}\\p{N}])`,
+  `(?=[icporse])(?<![a-z\\d_/#-]|[\\p{L}\\p{N}])(?:${INCIDENT_ID.source})(?![\\p{L}\\p{N}])`,
   'giu',
 )
 
@@ -24,6 +24,13 @@ const NO_TICKET =
 export const TICKET_LEAD = new RegExp(
   String.raw`^(?:\[${NO_TICKET}([A-Z][A-Z0-9]{1,9}-\d{1,6})\]|${NO_TICKET}([A-Z][A-Z0-9]{1,9}-\d{1,6})(?=:))(?:\s*[:–—-])?\s+(?=\S)`,
 )
+
+/** The ticket in brackets with which a title ends. */
+export const TICKET_TAIL = new RegExp(String.raw`\s+[([]${NO_TICKET}([A-Z][A-Z0-9]{1,9}-\d{1,6})[)\]]$`)
+
+/** An id of whatever letters, a year and a counter: `MI-2024-031`; not of a weakness. */
+export const YEARLY_ID =
+  /(?<![\p{L}\p{N}_/#-])(?!(?:CVE|CWE|GHSA|RHSA|USN|DSA|RFC|ISO)-)[A-Z]{2,8}-(?:19|20)\d\d-\d{2,6}(?![\p{L}\p{N}_-])/u
 
 /** A number of a report within its year, `No. 12/2024`. */
 export const YEARLY_NUMBER =

@@ -7,6 +7,9 @@ const CURRENCIES: readonly (readonly [string, RegExp])[] = [
   ['USD', /\$|\bUSD\b/],
 ]
 
+/** A sign of any of them. */
+const CURRENCY = /[€£¥$円]|EUR|GBP|JPY|USD/iu
+
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
@@ -48,6 +51,7 @@ const FIRST = new RegExp(String.raw`(?<![\p{L}\d])(-)?(${NUMBER})${SCALE}`, 'iu'
 
 /** The first sum of money in a text: `Est. $45K in lost transactions` is 45000 USD. */
 export function readMoney(text: string): Money | undefined {
+  if (!/\d/.test(text) || !CURRENCY.test(text)) return undefined
   const match = text.match(BEFORE) ?? text.match(AFTER)
   if (!match) return undefined
   const amount = scaled(match[1], match[2])
@@ -61,6 +65,7 @@ export function readMoney(text: string): Money | undefined {
  * A rate of errors that rose from one to another, an objective (`99.9 %`) and a bound are none.
  */
 export function readPercent(text: string): number | undefined {
+  if (!/[%％]/.test(text)) return undefined
   for (const match of text.matchAll(/(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]/g)) {
     const value = Number((match[1] ?? '').replace(',', '.'))
     const before = text.slice(Math.max(0, match.index - 25), match.index)
@@ -87,6 +92,7 @@ export function readPercent(text: string): number | undefined {
  * @param labelled  Whether the label says that the number is one of users. Default: false.
  */
 export function readUsers(text: string, labelled = false): number | undefined {
+  if (!/\d/.test(text)) return undefined
   const match = text.match(USERS)
   if (match) return scaled(match[1], match[2])
   const lead = labelled ? text.match(LEADING) : null

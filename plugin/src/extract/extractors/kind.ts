@@ -6,7 +6,7 @@ import {titleLine} from '../text.ts'
 const OTHER_NAMES =
   /^(?:readme|index|template|templates?[-_ ].*|.*[-_ ]template(?:[-_ ].*)?|contributing|changelog|license|code[-_]of[-_]conduct|security|summary|_category_|glossary|guidelines?|policy|process|how[-_]?to.*|severity[-_ ]levels?|faq)$/i
 const PLACEHOLDER =
-  /\bYYYY[-/]MM[-/]DD\b|\byyyy[-/]mm[-/]dd\b|\bHH:MM\b|\bXX:(?:XX|YY)\b|\b[Xx]{3}\b|<(?:title|name|date|service|incident|summary|author|insert|your|describe|owner|time|link|id)[^>\n]{0,40}>|\[(?:title|name|date|service|incident|summary|author|insert|your|describe|owner|time|link|incident #)[^\]\n]{0,40}\](?!\()|\{\{(?![<%])[^{}\n]+\}\}|\bSEV\?|\bSEV[-\s]?[XN]\b|\bINC-(?:X+|N+|YYYY)/g
+  /(?=[YyHXx<[{SI])(?:\bYYYY[-/]MM[-/]DD\b|\byyyy[-/]mm[-/]dd\b|\bHH:MM\b|\bXX:(?:XX|YY)\b|\b[Xx]{3}\b|<(?:title|name|date|service|incident|summary|author|insert|your|describe|owner|time|link|id)[^>\n]{0,40}>|\[(?:title|name|date|service|incident|summary|author|insert|your|describe|owner|time|link|incident #)[^\]\n]{0,40}\](?!\()|\{\{(?![<%])[^{}\n]+\}\}|\bSEV\?|\bSEV[-\s]?[XN]\b|\bINC-(?:X+|N+|YYYY))/g
 
 /**
  * Whether a document tells of an incident.
@@ -19,7 +19,7 @@ export function kind(context: Context, facts: Facts): Kind {
   const name = fileName(document.file)
   const evidence = evidenceOf(facts)
   if (isTemplate(context, evidence) || isNameless(facts) || isIssueForm(context, facts)) return 'other'
-  if (isIndex(context) || isAboutReports(context, facts)) return 'other'
+  if (isIndex(context) || isAboutReports(context, facts) || isPlanned(context, facts)) return 'other'
   if (OTHER_NAMES.test(name) && !isFolderOfOne(document.file, evidence) && !isAboutTemplates(name, evidence))
     return 'other'
   if (evidence === 1 && (isDatedTrouble(context, facts) || callsItselfOne(context, facts)))
@@ -95,8 +95,30 @@ const ABOUT_REPORTS =
 /** A guide to reviews: its title says so, and it is of no day. */
 function isAboutReports({document, vocabulary}: Context, {date, startedAt, id}: Facts): boolean {
   const title = nameKey(titleLine(document, vocabulary)?.text ?? '')
-  return (date ?? startedAt ?? id) === undefined && ABOUT_REPORTS.test(title) && REPORTS.test(title)
+  if ((startedAt ?? id) !== undefined || date?.certainty === 'stated') return false
+  return RUNBOOK.test(title) || (ABOUT_REPORTS.test(title) && REPORTS.test(title))
 }
+
+/** An announcement of maintenance, of which nothing says that it failed. */
+function isPlanned(
+  {document, vocabulary, ...context}: Context,
+  {rootCause, trigger, resolution, lessons}: Facts,
+): boolean {
+  const titles = [
+    titleLine(document, vocabulary)?.text ?? '',
+    ...statedValues({document, vocabulary, ...context}, 'title').map(({text}) => text),
+  ]
+  return (
+    (rootCause ?? trigger ?? resolution ?? lessons) === undefined &&
+    titles.some((title) => PLANNED.test(title))
+  )
+}
+
+const PLANNED =
+  /\b(?:planned|scheduled|upcoming)\b.*\b(?:maintenance|downtime|outage|work)\b|\bmaintenance (?:window|notice|announcement)\b|wartungs(?:ankündigung|fenster|arbeiten)|geplante (?:wartung|arbeiten)|maintenance (?:planifiée|programmée)|mantenimiento (?:programado|planificado)|manutenção (?:programada|planejada)|gepland onderhoud|計画メンテナンス|メンテナンスのお知らせ|计划维护/i
+
+/** What to do when something fails next. */
+const RUNBOOK = /^(?:run ?book|play ?book|sop|standard operating procedure)\b|\b(?:run ?book|play ?book)$/
 
 const REPORTS = /\b(?:post ?mortems?|incidents?|reviews?|rcas?|retrospectives?|root cause)\b/
 
@@ -166,6 +188,7 @@ function isTemplate({document, vocabulary}: Context, evidence: number): boolean 
 
 /** `<summary>` with an end tag is HTML, and no placeholder. */
 function withoutElements(text: string): string {
+  if (!text.includes('</')) return text
   return text.replace(/<(summary|title|time|link)\b[^>\n]{0,80}>/g, (tag, name: string) =>
     text.includes(`</${name}>`) ? '' : tag,
   )

@@ -28,7 +28,7 @@ export interface Names {
 
 /** The names that are known, with the handles of the document's text. */
 export function namesOf({document: {text}}: Context, names: readonly string[]): Names {
-  const handles = [...text.matchAll(/(?<![\w@.`/])@([a-z][\w.-]{2,30}\w)/gi)].map((match) => match[1] ?? '')
+  const handles = [...text.matchAll(/@(?<![\w@.`/]@)([a-z][\w.-]{2,30}\w)/gi)].map((match) => match[1] ?? '')
   let common: ReadonlySet<string> | undefined
   const known = [...new Set([...names, ...handles])]
   return {
@@ -36,7 +36,7 @@ export function namesOf({document: {text}}: Context, names: readonly string[]): 
     words: wordsOf(known),
     unknown: new Set(),
     isWord: (word) => {
-      common ??= new Set(text.match(/(?<![\p{L}\p{N}@_-])\p{Ll}[\p{L}'’-]+/gu))
+      common ??= new Set(text.match(/(?:[a-z]|\p{Ll})(?<!(?:[a-zA-Z\d@_-]|[\p{L}\p{N}]).)[\p{L}'’-]+/gu))
       return common.has(word.toLowerCase())
     },
   }

@@ -16,9 +16,12 @@ export function isDay(year: number | undefined, month: number, day: number): boo
   return Number.isInteger(day) && day >= 1 && day <= daysInMonth(year ?? 2000, month)
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 /** Number of days of a month. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (month !== 2) return DAYS[month - 1] ?? 31
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
 /** The day that lies `days` after (or before) another. */
