@@ -39,7 +39,7 @@ try {
   const routes = growth(bare, fewBare)
   print(['', 'ours', 'bare routes', 'ratio', 'at most'])
   compareBuilds(ours, bare, {cold: [], warm: []})
-  compare('JavaScript, B a document', growth(ours, fewOurs), routes, 1.02)
+  compare('JavaScript, B a page', growth(ours, fewOurs), routes, 1.02)
   print(['the docs plugin', '', growth(peer, fewPeer).toFixed(1)])
 } finally {
   rmSync(parent, {recursive: true, force: true})
@@ -55,9 +55,9 @@ async function measure(name) {
   return measured
 }
 
-/** How many bytes of first JavaScript a document adds. */
+/** How many bytes of first JavaScript a page adds: of ours, some tell of no single document but of a family or a year. */
 function growth(many, less) {
-  return (many.script - less.script) / (count - few)
+  return (many.script - less.script) / (many.pages - less.pages)
 }
 
 async function sizeOf(name, documents) {

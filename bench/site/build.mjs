@@ -49,14 +49,14 @@ export function forget(dir) {
 }
 
 /**
- * Bytes, compressed, of a page's HTML and of the JavaScript that a browser has loaded when the page has become
- * interactive: means over some pages.
+ * Bytes, compressed, of a document's HTML and of the JavaScript that a browser has loaded when the page has become
+ * interactive: means over some documents. With the number of all pages of the site.
  */
 export async function sizes(dir) {
   const root = path.join(dir, 'build')
-  const pages = readdirSync(root, {recursive: true})
-    .filter((file) => /-incident-\d+\.html$/.test(file))
-    .sort()
+  const files = readdirSync(root, {recursive: true}).filter((file) => file.endsWith('.html'))
+  // A family has the name of its first incident.
+  const pages = files.filter((file) => /-incident-\d+\.html$/.test(file) && !/families/.test(file)).sort()
   const step = Math.max(1, Math.floor(pages.length / SAMPLES))
   const chosen = pages.filter((_, index) => index % step === 0)
   const executablePath = findChromium()
@@ -69,7 +69,7 @@ export async function sizes(dir) {
     const html = chosen.map((page) => compressed(path.join(root, page)))
     const script = []
     for (const page of chosen.slice(0, SAMPLES_IN_BROWSER)) script.push(await scriptSize(browser, root, page))
-    return {html: mean(html), script: mean(script)}
+    return {html: mean(html), script: mean(script), pages: files.length}
   } finally {
     await browser.close()
   }
