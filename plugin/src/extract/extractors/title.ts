@@ -147,5 +147,7 @@ function isMereLabel(text: string, words: readonly string[]): boolean {
   if (!time || (time.start.day === undefined && time.start.epoch === undefined)) return false
   const rest = `${bare.slice(0, time.index)} ${bare.slice(time.index + time.length)}`
   if (!/[\p{L}\p{N}]/u.test(rest)) return true
-  return !/[\p{L}\p{N}]/u.test(rest.replace(new RegExp(`\\b(?:${words.join('|')})\\b`, 'gi'), ''))
+  const lower = rest.toLowerCase()
+  const present = words.filter((word) => lower.includes(word))
+  return !/[\p{L}\p{N}]/u.test(rest.replace(new RegExp(`\\b(?:${present.join('|')})\\b`, 'gi'), ''))
 }
