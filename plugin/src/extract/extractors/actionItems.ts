@@ -94,11 +94,12 @@ function bulletItems(section: Section, context: Context, names: Names): Item[] {
   return section.blocks.flatMap((block) => {
     if (block.type !== 'list') return []
     return block.items.flatMap((item) => {
-      const line = joinLines(item.lines)
       const nested = nestedList(item)
+      if (!nested) return []
+      const line = joinLines(item.lines)
       const isTitle = /[:：]\s*$/.test(line.text) || line.runs.every((run) => run.strong)
       const title = line.text.replace(/[:：.\s]+$/, '')
-      return nested && isTitle && context.vocabulary.sectionCalled(title) === 'actionItems'
+      return isTitle && context.vocabulary.sectionCalled(title) === 'actionItems'
         ? listItems(nested, section, {}, context, names)
         : []
     })

@@ -8,17 +8,17 @@ import type {ActionWords, OwnerHabit} from './actionWords.ts'
 
 type Tail = (line: Line, words: ActionWords, context: Context, owners: OwnerHabit) => Line
 
-/** What may end an item; each takes one piece, and they are tried again until none does. */
-const TAILS: readonly Tail[] = [
-  takeBracket,
+/** What may end an item, with what a text has to hold for it; each takes one piece, and they are tried again until none does. */
+const TAILS: readonly {sign?: RegExp; take: Tail}[] = [
+  {sign: /[\])）】]/, take: takeBracket},
   // Before the dash: a link behind a dash is a ticket, not a name.
-  takeTicketTail,
-  takeSlashed,
-  takeDashed,
-  takeHandle,
-  takeDue,
-  takeState,
-  noteRefusal,
+  {take: takeTicketTail},
+  {sign: /\s\/\s/, take: takeSlashed},
+  {sign: /\s[–—=→⇒|-]/, take: takeDashed},
+  {sign: /\s@/, take: takeHandle},
+  {sign: /\d/, take: takeDue},
+  {sign: /[.!。)\]]\s|[A-Z]{3}|[✅☑✔✓🚧⏳🔄⬜🔲☐]/u, take: takeState},
+  {sign: /\s[–—-]\s/, take: noteRefusal},
 ]
 
 /** An item has no more of them. */
@@ -29,7 +29,8 @@ export function takeTrailing(line: Line, words: ActionWords, context: Context, o
   let rest = takeKeyed(line, words, context)
   for (let turn = 0; turn < MAX_TURNS; turn += 1) {
     const before = rest
-    for (const take of TAILS) {
+    for (const {sign, take} of TAILS) {
+      if (sign && !sign.test(before.text)) continue
       rest = take(before, words, context, owners)
       if (rest !== before) break
     }
@@ -89,12 +90,13 @@ function takeDue(line: Line, words: ActionWords, {vocabulary}: Context): Line {
 
 /** `… . Done.`, `… **DONE**`, `… ✅`: a state as a sentence, in capitals, or as a sign. */
 function takeState(line: Line, words: ActionWords, {vocabulary}: Context): Line {
+  if (words.status) return line
   const tail =
     line.text.match(/(?<=[.!。)\]])\s+(\p{Lu}\p{L}+(?: \p{Ll}+){0,2})[.!。]?$/u) ??
     line.text.match(/(?<=\S)[:：]?\s+(DONE|TODO|WIP|FIXED|CLOSED)[.!]?$/) ??
     line.text.match(/(?<=\S)\s*(✅|☑|✔|✓|🚧|⏳|🔄|⬜|🔲|☐)\uFE0F?[\s.]*$/u)
   const status = tail?.[1] ? vocabulary.actionStatus(tail[1]) : undefined
-  if (!tail?.index || !status || words.status) return line
+  if (!tail?.index || !status) return line
   words.status = status
   return sliceLine(line, 0, tail.index)
 }
