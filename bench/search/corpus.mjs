@@ -1,4 +1,5 @@
-// Invented postmortems for measuring: the same for the same number, about 6.9 kB each.
+// Invented postmortems for measuring: the same for the same number, about 6 kB each. How many different words one holds
+// (390), and how their number grows with the folder (7,000 in 50 documents), is what was counted in real postmortems.
 
 /** Words of every day, the commonest first: a word's share falls with its rank, as in real text (Zipf). */
 const COMMON =
@@ -10,17 +11,22 @@ const SYLLABLES =
     ' ',
   )
 const SERVICES = [
-  'Booking API',
+  'Booking',
   'Payments',
   'Notifier',
-  'Label Printer',
-  'Edge CDN',
+  'Label',
+  'Edge',
   'Billing',
-  'Quote Engine',
+  'Quote',
   'Tracking',
   'Identity',
   'Search',
-]
+].flatMap((name) =>
+  ['API', 'Worker', 'Gateway', 'Store', 'Console', 'Feed', 'Router', 'Cache'].map(
+    (part) => `${name} ${part}`,
+  ),
+)
+const TAGS = Array.from({length: 60}, (_, number) => `tag-${number}`)
 const CAUSES = [
   'deploy',
   'configuration change',
@@ -44,8 +50,11 @@ export function makeDocument(number) {
     error: `E${(number * 7919 + 1_000_003).toString(36).toUpperCase()}X`,
     ip: `10.${number >> 8}.${number & 255}.${1 + Math.floor(random() * 250)}`,
     version: `v${1 + Math.floor(random() * 9)}.${Math.floor(random() * 40)}.${number}`,
-    name: inventedWord(3_000 + number),
+    // One of its own, whatever the vocabulary of the others.
+    name: inventedWord(100_000 + number),
   }
+  const hex = (length) => Array.from({length}, () => Math.floor(random() * 16).toString(16)).join('')
+  const pod = () => `${service.toLowerCase().replace(' ', '-')}-${hex(9)}-${hex(5)}`
   const sentence = () => {
     const words = Array.from({length: 8 + Math.floor(random() * 14)}, () => word(random))
     return `${words.join(' ')}.`.replace(/^./, (first) => first.toUpperCase())
@@ -59,11 +68,12 @@ export function makeDocument(number) {
 - **Severity**: SEV${1 + Math.floor(random() * 4)}
 - **Services**: ${service}, ${pick(SERVICES)}
 - **Duration**: ${5 + Math.floor(random() * 300)} minutes
+- **Tags**: ${pick(TAGS)}, ${pick(TAGS)}
 - **Status**: ${pick(['Resolved', 'Final', 'Draft'])}
 
 ## Summary
 
-${paragraph(6)} It came with the release ${facts.version}.
+${paragraph(6)} It came with the release ${facts.version}, commit ${hex(8)}.
 
 ## Impact
 
@@ -75,6 +85,8 @@ The cause was a ${pick(CAUSES)}. ${paragraph(15)}
 
 \`\`\`
 FATAL ${facts.error}: ${word(random)} refused by ${facts.ip}
+  at ${camel(random)}.${word(random)}(${camel(random)}.java:${Math.floor(random() * 900)})
+pod/${pod()} OOMKilled, pod/${pod()} Running
 \`\`\`
 
 ## Timeline
@@ -114,16 +126,27 @@ export function makeQueries(count) {
   })
 }
 
-/** Four of five words are common; the rest come from a long tail that grows with the corpus. */
+/** How many words there are besides the common ones. */
+const VOCABULARY = 40_000
+
+/** Two of three words are common; the others come from a long tail, of which a larger folder shows more. */
 function word(random) {
-  if (random() < 0.8) return COMMON[Math.floor(COMMON.length ** random()) - 1] ?? 'the'
-  return inventedWord(Math.floor(30_000 ** random()))
+  if (random() < 0.65) return COMMON[Math.floor(COMMON.length ** random()) - 1] ?? 'the'
+  return inventedWord(Math.floor(VOCABULARY ** random()))
 }
 
+/** `BraceKarmel` */
+function camel(random) {
+  const part = () =>
+    inventedWord(Math.floor(VOCABULARY ** random())).replace(/^./, (first) => first.toUpperCase())
+  return part() + part()
+}
+
+/** The commoner a word, the shorter. */
 function inventedWord(number) {
   const random = generator(number * 2_654_435_761)
   return Array.from(
-    {length: 3 + (number % 2)},
+    {length: number < 400 ? 2 : number < 20_000 ? 3 : 4},
     () => SYLLABLES[Math.floor(random() * SYLLABLES.length)],
   ).join('')
 }

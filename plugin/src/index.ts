@@ -1,15 +1,12 @@
 /// <reference path="./theme/theme.d.ts" preserve="true" />
 import type {LoadContext, Plugin} from '@docusaurus/types'
-import type {LoadedContent} from './docusaurus/content.ts'
 import {loadCore} from './docusaurus/native.cjs'
 import type {PluginOptions} from './docusaurus/options.ts'
 import {createPlugin} from './docusaurus/plugin.ts'
+import type {Published} from './docusaurus/publish.ts'
 
 /** The plugin: a site from a folder of Markdown postmortems. */
-export default function pluginPostmortems(
-  context: LoadContext,
-  options: PluginOptions,
-): Plugin<LoadedContent> {
+export default function pluginPostmortems(context: LoadContext, options: PluginOptions): Plugin<Published> {
   return createPlugin(context, options, loadCore)
 }
 

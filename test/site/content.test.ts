@@ -46,18 +46,21 @@ describe('the content of an incident', () => {
     expect(holding).toEqual([])
   })
 
-  test('has a file for each incident, in one folder for each instance', () => {
+  test('has a file for each page of the plugin, in one folder for each instance', () => {
     const files = listFiles(path.join(outDir, 'assets/postmortems')).filter(
       (file) => file.endsWith('.json') && !file.startsWith('search-'),
     )
-    const incidents = readPages(outDir, baseUrl).filter(({html}) => html.includes('id=postmortem-page'))
-    expect(incidents.length).toBeGreaterThan(10)
-    expect(files.map((file) => path.basename(file, '.json')).sort()).toEqual(
-      incidents.map(({address}) => path.basename(address)).sort(),
-    )
-    const folders = new Set(files.map((file) => path.dirname(file)))
-    expect(folders.size).toBe(3)
+    const pages = readPages(outDir, baseUrl).filter(({html}) => html.includes('id=postmortem-page'))
+    expect(pages.length).toBeGreaterThan(20)
+    const folders = new Set(files.map((file) => file.replace(/\/.*$/, '')))
+    expect(folders.size).toBe(4)
     for (const folder of folders) expect(folder).toMatch(/^[0-9a-f]{12}$/)
+    const inside = pages.map(
+      ({address}) => address.slice(baseUrl.length).replace(/^[a-z]+\/?/, '') || '~index',
+    )
+    expect(files.map((file) => file.replace(/^[^/]*\//, '')).sort()).toEqual(
+      inside.map((name) => `${name}.json`).sort(),
+    )
   })
 
   test('is not fetched where the HTML has it', async () => {

@@ -180,6 +180,27 @@ describe('an index that is broken', () => {
     expect(await page.getByRole('alert').count()).toBe(0)
   })
 
+  test('for a moment, as while its files are being replaced, is read anew without a word', async () => {
+    const {page} = await visit(browser, 'postmortems')
+    for (const kind of ['terms', 'cards'])
+      await page.route(`**/search-default/${kind}-*`, (route) => route.fulfill({status: 404}), {times: 1})
+    await box(page).fill('retries')
+    await expect.poll(() => list(page)).toContain(PAYMENTS)
+    expect(await page.getByRole('alert').count()).toBe(0)
+  })
+
+  test('without its titles says so, in a download, too', async () => {
+    const {page} = await visit(browser, 'postmortems')
+    await page.route('**/search-default/cards-*', (route) => route.fulfill({status: 404}))
+    await page.getByRole('checkbox', {name: /^SEV1/}).check()
+    await page.getByRole('alert').getByText('The search index could not be loaded.').waitFor()
+    await page.getByRole('button', {name: 'CSV'}).click()
+    await page.getByRole('alert').getByText('Some files of the index could not be loaded.').waitFor()
+    await page.unroute('**/search-default/cards-*')
+    await page.getByRole('button', {name: 'Try again'}).click()
+    await expect.poll(() => list(page)).toEqual([PAYMENTS])
+  })
+
   test('leaves the page as it was until something is asked', async () => {
     const {page} = await visit(browser, 'postmortems')
     await page.route('**/search-default/**', (route) => route.abort())

@@ -1,6 +1,8 @@
 import type {CalendarDate, Seconds} from '../record/types.ts'
+import type {TimesSummary} from './charts/types.ts'
 import type {Facet} from './facets.ts'
 import type {FamilyLink} from './families.ts'
+import type {TrendsPageProps} from './trends/data.ts'
 import type {IncidentLink, ServiceTag, SeverityTag} from './types.ts'
 
 /** One incident of a list. */
@@ -27,6 +29,8 @@ export interface IndexPageProps {
   actionsPermalink: string
   familiesPermalink: string
   servicesPermalink: string
+  /** Absent where no incident names a team. */
+  teamsPermalink?: string
   /** Where the files of the search index lie. */
   searchUrl: string
   /** How many incidents there are. */
@@ -57,7 +61,7 @@ export interface ArchivePageProps {
 }
 
 /** What incidents are gathered by on pages of their own. */
-export type TermKind = 'services' | 'causes' | 'tags'
+export type TermKind = 'services' | 'teams' | 'causes' | 'tags'
 
 /** An action item that is still to be done, with its incident. */
 export interface OpenAction {
@@ -68,7 +72,7 @@ export interface OpenAction {
   incident: IncidentLink
 }
 
-/** What the page of one service, cause or tag is given. */
+/** What the page of one service, team, cause or tag is given. */
 export interface TermPageProps {
   kind: TermKind
   name: string
@@ -76,16 +80,20 @@ export interface TermPageProps {
   indexPermalink: string
   /** The index, narrowed to these incidents. */
   searchPermalink: string
-  /** Of the service, from the catalogue. */
-  team?: string
+  /** Of the service, from the catalogue; its page, where incidents name it. */
+  team?: {name: string; permalink?: string}
   tier?: number
   /** How many incidents there are. */
   count: number
   /** Days of the first and the last of them that have one. */
   first?: CalendarDate
   last?: CalendarDate
-  /** The middle one of the durations that are known, and how many those are. */
-  duration?: {median: Seconds; known: number}
+  /** Of the durations that are known; absent where none is. */
+  durations?: TimesSummary
+  /** What its charts are drawn from; absent of causes and tags, by which the page of trends is not narrowed. */
+  trends?: TrendsPageProps
+  /** The page of trends, narrowed to these incidents; beside `trends`. */
+  trendsPermalink?: string
   /** Worst first; without a severity last. */
   severities: {severity?: SeverityTag; count: number}[]
   /** How many action items are still to be done as far as the documents say. */
@@ -98,7 +106,7 @@ export interface TermPageProps {
   families: FamilyLink[]
 }
 
-/** What the page of all services, causes or tags is given. */
+/** What the page of all services, teams, causes or tags is given. */
 export interface TermsPageProps {
   kind: TermKind
   indexPermalink: string

@@ -1,7 +1,7 @@
 import type {TermKind} from './listTypes.ts'
 
 /**
- * The address of the page of a service, cause or tag.
+ * The address of the page of a service, team, cause or tag.
  *
  * @param indexPermalink  `/` where the index is the root of the site.
  */

@@ -36,14 +36,23 @@ export function exact<Name extends string>(names: Index<Name>, text: string): Na
   const {key, bare, parts} = formsOf(text)
   // A sign such as an emoji has no key.
   if (!key) return names.get(text.trim())
-  return names.get(key) ?? (bare !== key ? names.get(bare) : undefined) ?? ofEachPart(names, parts)
+  return names.get(key) ?? (bare !== key ? names.get(bare) : undefined) ?? ofEachPart(names, parts, text)
 }
 
 /** `Affected services/systems`, `Follow-up & next steps`, `Corrective/preventive action`: names of the same thing. */
-function ofEachPart<Name extends string>(names: Index<Name>, keys: readonly string[]): Name | undefined {
+function ofEachPart<Name extends string>(
+  names: Index<Name>,
+  keys: readonly string[],
+  text: string,
+): Name | undefined {
   if (keys.length === 0) return undefined
   const [first, ...others] = keys.map((key) => names.get(key))
   if (others.every((name) => name === first)) return first
+  // `Action items / Maßnahmen`: the second in a language that nobody knows here.
+  if (keys.length === 2 && /\S\s+\/\s+\S/.test(text)) {
+    const other = others[0]
+    if (first === undefined || other === undefined) return first ?? other
+  }
   return keys.length === 2 ? ofSharedWords(names, keys[0] ?? '', keys[1] ?? '') : undefined
 }
 

@@ -144,7 +144,7 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
     listPattern: makeListPattern(dialects),
     isNoValue: (text) => isNoValue(noValues, text),
     titleWords: dialects.flatMap(({titleWords = []}) =>
-      titleWords.flatMap((word) => [word, ...plainKeys(word)]),
+      titleWords.flatMap((word) => [...new Set([word, nameKey(word), ...plainKeys(word)])]),
     ),
     titleJoiners: dialects.flatMap((dialect) => dialect.titleJoiners ?? []),
     uncertainZones: Object.assign({}, ...dialects.map((dialect) => dialect.uncertainZones ?? {})),

@@ -69,9 +69,14 @@ function collectItem(item: ListItem, section: Section, labels: Label[], vocabula
   collect(item.blocks, section, labels, vocabulary)
 }
 
-function withItems(label: Found, {items}: List): void {
-  label.items = items.map((entry) => joinLines(entry.lines))
+function withItems(label: Found, list: List): void {
+  label.items = chosen(list).map((entry) => joinLines(entry.lines))
   label.full = joinLines([label.full, ...label.items].filter((line) => line.text))
+}
+
+/** Of a list to tick, as forms have it, what is ticked; all of another. */
+function chosen({items}: List): readonly ListItem[] {
+  return items.some(({checked}) => checked !== undefined) ? items.filter(({checked}) => checked) : items
 }
 
 /** The labels of a paragraph's lines; a line without a key continues the label above it. */
@@ -207,7 +212,7 @@ function headingLabel(section: Section, vocabulary: Vocabulary): Found | undefin
   const key = section.title.text
   const first = section.blocks[0]
   if (first?.type === 'list') {
-    const items = first.items.map((item) => joinLines(item.lines))
+    const items = chosen(first).map((item) => joinLines(item.lines))
     const value = items[0]
     return value && {field, key, value, full: joinLines(items), items, line: value.line}
   }

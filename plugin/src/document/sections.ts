@@ -47,7 +47,8 @@ export function readSections(tree: Root, vocabulary: Vocabulary): Section[] {
   const isHeadless =
     tree.children.every((node) => node.type !== 'heading') && namedLines(tree, vocabulary) >= 2
   const flush = () => {
-    const blocks = blocksOf(pending, definitions)
+    const read = blocksOf(pending, definitions)
+    const blocks = isHeadless ? read.flatMap((block) => atNames(block, vocabulary)) : read
     pending = []
     for (const [index, block] of blocks.entries()) {
       if (block.type === 'list' && isOutline(block, vocabulary)) {
@@ -65,6 +66,12 @@ export function readSections(tree: Root, vocabulary: Vocabulary): Section[] {
       if (title) {
         openSection(title.title, PSEUDO_DEPTH, block.line)
         if (title.rest.length > 0) open.at(-1)?.blocks.push({...(block as Paragraph), lines: title.rest})
+        continue
+      }
+      const last = block.type === 'paragraph' ? closingLine(block, blocks[index + 1], vocabulary) : undefined
+      if (last && block.type === 'paragraph') {
+        ;(open.at(-1) ?? root).blocks.push({...block, lines: block.lines.slice(0, -1)})
+        openSection(sliceLine(last, 0, bareOf(last.text).length), PSEUDO_DEPTH, last.line)
       } else (open.at(-1) ?? root).blocks.push(block)
     }
   }
@@ -157,14 +164,46 @@ function openingLine(
   if (!first || first.text.length > 80) return undefined
   const bare = first.text.replace(/[:：\s]+$/, '')
   const strong = first.runs.every((run) => run.strong || /^[\s:：]*$/.test(run.text))
-  const opensList = rest.length === 0 && (next?.type === 'list' || next?.type === 'table')
-  if (!strong && !opensList) return undefined
+  const isOver =
+    next?.type === 'list' || next?.type === 'table' || (next?.type === 'code' && /[:：]\s*$/.test(first.text))
+  const opensList = rest.length === 0 && isOver
+  if (!strong && !opensList && !isHeadless && !isOfClocks(next)) return undefined
   const known =
     vocabulary.section(bare) ?? (bare === first.text && !strong ? undefined : vocabulary.field(bare))
   if (strong && (opensList || (known && (rest.length > 0 || next))))
     return {title: sliceLine(first, 0, bare.length), rest}
   const isAlone = rest.length === 0 || bare !== first.text
   const isPart = isHeadless && isAlone && vocabulary.sectionCalled(bare) !== undefined
-  if ((known && opensList) || isPart) return {title: sliceLine(first, 0, bare.length), rest}
+  const opensClocks = known === 'timeline' && rest.length === 0 && isOfClocks(next)
+  if ((known && opensList) || isPart || opensClocks) return {title: sliceLine(first, 0, bare.length), rest}
   return undefined
+}
+
+/** The last line of a paragraph that is a part's name before the list: `Fix: …`, then `Next steps:`. */
+function closingLine({lines}: Paragraph, next: Block | undefined, vocabulary: Vocabulary): Line | undefined {
+  const last = lines.at(-1)
+  if (next?.type !== 'list' || lines.length < 2 || !last || !/[:：]\s*$/.test(last.text)) return undefined
+  return last.text.length <= 60 && vocabulary.sectionCalled(bareOf(last.text)) ? last : undefined
+}
+
+/** A paragraph of lines that begin with clocks. */
+function isOfClocks(block: Block | undefined): boolean {
+  return (
+    block?.type === 'paragraph' &&
+    block.lines.length >= 2 &&
+    block.lines.every(({text}) => /^\W*\d{1,2}[:.h]\d\d/.test(text))
+  )
+}
+
+/** A paragraph in parts, each of which begins with a line that is but a known name and a colon: `Tasks:`. */
+function atNames(block: Block, vocabulary: Vocabulary): Block[] {
+  if (block.type !== 'paragraph') return [block]
+  const parts: Line[][] = []
+  for (const line of block.lines) {
+    const isName = /[:：]\s*$/.test(line.text) && vocabulary.sectionCalled(bareOf(line.text)) !== undefined
+    const last = parts.at(-1)
+    if (!last || isName) parts.push([line])
+    else last.push(line)
+  }
+  return parts.map((lines) => ({...block, lines, line: lines[0]?.line ?? block.line}))
 }

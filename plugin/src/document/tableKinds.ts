@@ -1,15 +1,38 @@
+import type {FieldName} from '../dialect/types.ts'
 import type {Vocabulary} from '../dialect/vocabulary.ts'
 import type {TableBlock} from './blocks.ts'
+
+const OF_INCIDENT: ReadonlySet<FieldName> = new Set([
+  'severity',
+  'services',
+  'start',
+  'end',
+  'duration',
+  'detectedAt',
+  'resolvedAt',
+  'ttr',
+])
 
 /** Whether a table is one of action items by its header: what is to do, and who, when or how far; and no clocks. */
 export function isActionTable(table: TableBlock, vocabulary: Vocabulary): boolean {
   const [header = [], ...rows] = table.rows
   const columns = header.map((cell) => vocabulary.actionColumn(cell.text))
-  const first = rows.map((row) => row[0]?.text ?? '')
-  const clocks = first.filter((text) => /^\D{0,12}\d{1,2}[:：]\d\d|\d{4}-\d\d-\d\d[ T]\d/.test(text)).length
+  // One row of an export that says how bad it was and when: the incident itself.
+  if (
+    rows.length === 1 &&
+    header.filter((cell) => OF_INCIDENT.has(vocabulary.field(cell.text) ?? 'title')).length >= 2
+  )
+    return false
+  // Under "When" an action has a day, an event a clock.
+  const when = columns.indexOf('due')
+  const clocks = rows.filter(
+    (row) =>
+      /^\D{0,12}\d{1,2}[:：]\d\d|\d{4}-\d\d-\d\d[ T]\d/.test(row[0]?.text ?? '') ||
+      /\d[:：]\d\d/.test(row[when]?.text ?? ''),
+  ).length
   return (
     columns.includes('text') &&
-    clocks * 2 < Math.max(1, first.length) &&
+    clocks * 2 < Math.max(1, rows.length) &&
     ['owner', 'due', 'status', 'ticket', 'kind'].some((name) => columns.includes(name as 'owner'))
   )
 }

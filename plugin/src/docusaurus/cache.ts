@@ -1,5 +1,15 @@
 import {createHash} from 'node:crypto'
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 
 /** Texts that outlive a build, by keys that tell all that they follow from. */
@@ -16,20 +26,25 @@ export interface Cache {
 }
 
 /**
- * Where an instance of the plugin keeps its cache: in the folder that `docusaurus clear` empties.
+ * Where the instances of the plugin keep what outlives a build, each in a folder of its id: in the folder that `docusaurus
+ * clear` empties.
  *
  * @param locale  Each has its own, or one would forget what another needs.
  */
-export function cacheDirOf(siteDir: string, id: string, locale: string): string {
+export function cacheRootOf(siteDir: string, locale: string): string {
   // With Yarn's Plug'n'Play there is no `node_modules`.
   const pnp = existsSync(path.join(siteDir, '.yarn')) && !existsSync(path.join(siteDir, 'node_modules'))
-  return path.join(
-    siteDir,
-    pnp ? '.yarn' : 'node_modules',
-    '.cache',
-    'docusaurus-plugin-postmortems',
-    id,
-    locale,
+  return path.join(siteDir, pnp ? '.yarn' : 'node_modules', '.cache', 'docusaurus-plugin-postmortems', locale)
+}
+
+/** Whether files can be written into a folder; it is made where it is missing. */
+export function isWritable(dir: string): boolean {
+  return (
+    attempt(() => {
+      mkdirSync(dir, {recursive: true})
+      accessSync(dir, constants.W_OK)
+      return true
+    }) ?? false
   )
 }
 

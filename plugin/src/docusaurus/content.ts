@@ -1,9 +1,10 @@
 import path from 'node:path'
-import type {LoadContext} from '@docusaurus/types'
+import type {DocusaurusConfig, LoadContext, MarkdownConfig} from '@docusaurus/types'
 import type {ActionsPageProps} from '../client/actions/types.ts'
 import type {FamiliesPageProps, FamilyPageProps, MapPageProps} from '../client/families.ts'
 import type {ArchivePageProps, IndexPageProps, TermPageProps, TermsPageProps} from '../client/listTypes.ts'
 import {causeNamer} from '../dialect/causes.ts'
+import {triggerReader} from '../extract/index.ts'
 import {extractFiles, refusals} from '../run/extractFiles.ts'
 import {buildBacklog} from '../site/actions/index.ts'
 import {findEntry} from '../site/catalogue.ts'
@@ -24,16 +25,16 @@ import {
 import {buildTrends, type TrendsPageProps} from '../site/trends/index.ts'
 import type {ServiceEntry} from '../site/types.ts'
 import {ticketLinks} from '../values/tickets.ts'
-import {buildDay} from './asOf.ts'
 import type {Asset} from './assets.ts'
 import {toCorpusOptions} from './corpusOptions.ts'
+import {type Answer, openDisk} from './disk.ts'
 import {toEditUrl, toSourceUrl} from './editUrl.ts'
 import {type ExportedFile, exportFiles, exportHref} from './exports.ts'
 import {readItemHistories} from './history.ts'
-import {readLastUpdates} from './lastUpdate.ts'
+import type {Inputs} from './inputs.ts'
 import {openMemory} from './memory.ts'
 import type {PluginOptions} from './options.ts'
-import {readFolders, shownPath, writtenOn} from './readFolders.ts'
+import {shownPath, writtenOn} from './readFolders.ts'
 import {createRenderer} from './renderer.ts'
 import {type Problem, SITE} from './report.ts'
 import {searchUrl} from './searchFiles.ts'
@@ -41,7 +42,7 @@ import {searchUrl} from './searchFiles.ts'
 /** The page of one incident. */
 export interface IncidentPage {
   permalink: string
-  /** `PageProps` as JSON: as objects, those of a thousand pages take a hundred times the memory. */
+  /** Props of `PostmortemPage` as JSON: as objects, those of a thousand pages take a hundred times the memory. */
   json: string
   /** Relative to the site's directory. */
   sourceFilePath: string
@@ -55,7 +56,7 @@ export interface LoadedContent {
   archive: ArchivePageProps
   /** The archive of each year. */
   years: ArchivePageProps[]
-  /** The pages of all services, causes and tags, and the lists of them. */
+  /** The pages of all services, teams, causes and tags, and the lists of them. */
   terms: {pages: TermPageProps[]; lists: TermsPageProps[]}
   /** Makes the files of the search index. */
   search: () => Iterable<SearchFile>
@@ -74,22 +75,26 @@ export interface LoadedContent {
 }
 
 /** What is needed of the site around the plugin. */
-export type SiteContext = Pick<LoadContext, 'siteDir' | 'baseUrl' | 'siteConfig'>
+export interface SiteContext extends Pick<LoadContext, 'siteDir' | 'baseUrl'> {
+  siteConfig: Pick<DocusaurusConfig, 'url' | 'title'> & {markdown: Pick<MarkdownConfig, 'mermaid'>}
+}
 
 /**
- * Read the folders and make the content of every page.
+ * Make the content of every page.
  *
  * @param cacheDir  Where what was read and rendered is kept from build to build. Default: nowhere.
- * @throws Where a folder of the option `path` is missing.
+ * @returns With what the documents asked of the disk around them.
  */
 export async function loadContent(
   options: PluginOptions,
   catalogue: readonly ServiceEntry[],
   context: SiteContext,
+  {files, histories, lastUpdates, problems, asOf}: Inputs,
   cacheDir?: string,
-): Promise<LoadedContent> {
-  const {files, histories, problems} = await readFolders(options, context.siteDir)
-  const memory = openMemory(cacheDir, context.siteDir, {...options, services: catalogue})
+): Promise<{content: LoadedContent; answers: Answer[]}> {
+  const documentsDir = cacheDir === undefined ? undefined : path.join(cacheDir, 'documents')
+  const memory = openMemory(documentsDir, context.siteDir, {...options, services: catalogue})
+  const disk = openDisk()
   const corpus = toCorpusOptions(options, catalogue)
   const documents = await extractFiles(files, corpus, {}, memory.files)
   const causeName = causeNamer(options.dialects)
@@ -114,14 +119,9 @@ export async function loadContent(
     causeName,
     extraFields,
   })
-  const asOf = buildDay(options.timeZone)
-  const renderer = createRenderer(site, files, options, context, memory)
+  const renderer = createRenderer(site, files, options, context, {memory, disk})
   const service = findEntry(catalogue)
   const tickets = ticketLinks(options.tickets)
-  const paths = site.incidents.map((incident) => renderer.fileOf(incident).absolutePath)
-  const lastUpdates = options.showLastUpdateTime
-    ? await readLastUpdates(paths, context.siteConfig.future.experimental_vcs, context.siteDir)
-    : undefined
   const pages: IncidentPage[] = []
   const pageProblems: Problem[] = []
   for (const incident of site.incidents) {
@@ -166,21 +166,23 @@ export async function loadContent(
     csvHref: exportHref('actions.csv', site.basePath, options),
     icsHref: exportHref('actions.ics', site.basePath, options),
   })
-  return {
+  const trends = buildTrends(site.incidents, {
+    asOf,
+    timeZone: options.timeZone ?? 'UTC',
+    basePath: site.indexPermalink,
+    actions,
+    repeatDays: options.trends.repeatDays,
+    writtenOn: writtenOn(files),
+    triggerKinds: triggerReader(options.dialects),
+    causeName,
+  })
+  const content = {
     index: toIndexProps(site, searchUrl(options, context.baseUrl)),
     archive: toArchiveProps(site),
     years: toYearProps(site),
-    terms: toTermProps(site, service),
+    terms: toTermProps(site, service, trends),
     search: () => buildSearch(site),
-    trends: buildTrends(site.incidents, {
-      asOf,
-      timeZone: options.timeZone ?? 'UTC',
-      basePath: site.indexPermalink,
-      actions,
-      repeatDays: options.trends.repeatDays,
-      writtenOn: writtenOn(files),
-      causeName,
-    }),
+    trends,
     actions,
     families: toFamiliesProps(site),
     familyPages: site.families.map((family) => toFamilyProps(site, family)),
@@ -197,6 +199,7 @@ export async function loadContent(
     ],
     documents: files.length,
   }
+  return {content, answers: disk.answers()}
 }
 
 /** Docusaurus would put the base URL once more before a link to it that lacks the final slash. */

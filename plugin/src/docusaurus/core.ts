@@ -1,2 +1,2 @@
-/** What needs the parser of Markdown: loaded apart from the plugin's entry, see `native.cjs`. */
-export {loadContent} from './content.ts'
+/** What reads documents and makes the site of them: loaded apart from the plugin's entry, see `native.cjs`. */
+export {loadSite} from './load.ts'

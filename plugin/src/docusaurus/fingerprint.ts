@@ -23,12 +23,8 @@ export function fingerprint(siteDir: string): string {
   if (lockFile !== undefined) hash.update(readFileSync(lockFile))
   const code = fileURLToPath(new URL('../', import.meta.url))
   for (const file of readdirSync(code, {recursive: true, encoding: 'utf8'}).sort()) {
-    // What is shown in the browser is not kept.
-    if (
-      !/^(?:theme|client|pages|cli)[\\/]/.test(file) &&
-      /\.(?:[cm]?js|ts)$/.test(file) &&
-      !file.endsWith('.d.ts')
-    ) {
+    // What is shown is not kept.
+    if (!/^(?:theme|cli)[\\/]/.test(file) && /\.(?:[cm]?js|ts)$/.test(file) && !file.endsWith('.d.ts')) {
       hash.update(`${file}\0`).update(readFileSync(path.join(code, file)))
     }
   }

@@ -122,7 +122,7 @@ function withoutPositions({position: _position, ...node}: Nodes): object {
 }
 
 /** The options as text; nothing where a dialect has functions of its own, whose result nothing tells beforehand. */
-function settingsOf(options: unknown): string | undefined {
+export function settingsOf(options: unknown): string | undefined {
   let isData = true
   const text = JSON.stringify(options, (key, value: unknown) => {
     // What it gives is part of what rendering asks.

@@ -1,9 +1,10 @@
 import {createHash} from 'node:crypto'
-import {access, mkdir, rename, rm, writeFile} from 'node:fs/promises'
+import {existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 
 /** A file with what a page is given. */
 export interface PageFile {
+  /** Path under the folder, with `/`. */
   name: string
   json: string
 }
@@ -15,24 +16,20 @@ export interface PageFile {
  * @param dir  Where the folder goes. What stands there already is right.
  * @returns Name of the folder.
  */
-export async function writePages(pages: readonly PageFile[], dir: string): Promise<string> {
+export function writePages(pages: readonly PageFile[], dir: string): string {
   const hash = createHash('sha256')
   for (const {name, json} of pages) hash.update(`${name}\0${json}\0`)
   const folder = hash.digest('hex').slice(0, 12)
   const target = path.join(dir, folder)
-  if (await exists(target)) return folder
+  if (existsSync(target)) return folder
   // Whole or not at all, should the build be cut short.
   const unfinished = `${target}.unfinished`
-  await rm(unfinished, {recursive: true, force: true})
-  await mkdir(unfinished, {recursive: true})
-  for (const {name, json} of pages) await writeFile(path.join(unfinished, name), json)
-  await rename(unfinished, target)
+  rmSync(unfinished, {recursive: true, force: true})
+  for (const parent of new Set(pages.map(({name}) => path.dirname(name))))
+    mkdirSync(path.join(unfinished, parent), {recursive: true})
+  mkdirSync(unfinished, {recursive: true})
+  // One after the other: a thousand small files cost a tenth of what they cost through promises.
+  for (const {name, json} of pages) writeFileSync(path.join(unfinished, name), json)
+  renameSync(unfinished, target)
   return folder
-}
-
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  )
 }

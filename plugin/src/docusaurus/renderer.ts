@@ -1,12 +1,12 @@
-import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {toString as plainText} from 'mdast-util-to-string'
 import type {RenderContext} from '../render/context.ts'
 import {headingSlug, renderContent} from '../render/index.ts'
 import type {Incident, Site} from '../site/types.ts'
 import {ticketLinks} from '../values/tickets.ts'
-import {ASSETS_PATH, type Asset, findAsset} from './assets.ts'
+import {ASSETS_PATH, type Asset} from './assets.ts'
 import type {SiteContext} from './content.ts'
+import type {Disk} from './disk.ts'
 import {toRepositoryUrl} from './editUrl.ts'
 import {type Memory, type Rendered, toRendered} from './memory.ts'
 import type {PluginOptions} from './options.ts'
@@ -26,7 +26,7 @@ export function createRenderer(
   files: readonly PlacedFile[],
   options: PluginOptions,
   {siteDir, baseUrl, siteConfig}: SiteContext,
-  memory: Memory,
+  {memory, disk}: {memory: Memory; disk: Disk},
 ): Renderer {
   const tickets = ticketLinks(options.tickets)
   const byPlace = new Map(files.map((file) => [placeKey(file.sourceName, file.file), file]))
@@ -40,7 +40,7 @@ export function createRenderer(
     return file
   }
   const publish = (root: string, file: string) => {
-    const asset = findAsset(root, file)
+    const asset = disk.asset(root, file)
     if (!asset) return undefined
     assets.set(asset.name, asset)
     const {name, width, height} = asset
@@ -63,13 +63,13 @@ export function createRenderer(
         },
         resolveId: (name) => site.resolve(name, incident.postmortem)?.permalink,
         tickets,
-        diagrams: siteConfig.markdown?.mermaid === true,
+        diagrams: siteConfig.markdown.mermaid,
         resolveAsset: (target) => publish(dir, target),
         repositoryUrl: (target) => {
           // From the root of what, the folder cannot know.
           if (target.startsWith('/')) return undefined
           const absolutePath = path.resolve(dir, target)
-          return existsSync(absolutePath) ? toRepositoryUrl(options, siteDir, absolutePath) : undefined
+          return disk.exists(absolutePath) ? toRepositoryUrl(options, siteDir, absolutePath) : undefined
         },
       }
       const {tree} = incident

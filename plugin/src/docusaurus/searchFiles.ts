@@ -1,5 +1,4 @@
-import {existsSync} from 'node:fs'
-import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises'
+import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {SearchFile} from '../site/index.ts'
 import {ASSETS_PATH} from './assets.ts'
@@ -15,8 +14,8 @@ export function searchUrl(options: Pick<PluginOptions, 'id'>, baseUrl: string): 
   return `${baseUrl}${searchPath(options)}`
 }
 
-/** Puts the files of an index into a directory. */
-export type WriteSearch = (files: Iterable<SearchFile>) => Promise<void>
+/** Puts the files of an index into a directory. Without files, those that are there stay. */
+export type WriteSearch = (files?: Iterable<SearchFile>) => Promise<void>
 
 /**
  * Make the function that puts the files of an index into a directory, and removes what else is there but the files of the
@@ -29,33 +28,34 @@ export function searchWriter(dir: string): WriteSearch {
   // One change may come while another is being written.
   let last: Promise<void> = Promise.resolve()
   return (files) => {
-    const next = last.then(async () => {
-      const names = await writeFiles(files, dir)
+    const next = last.then(() => {
+      const names = files ? writeFiles(files, dir) : new Set(readdirSync(dir))
       if (!isSame(names, current)) [before, current] = [current, names]
-      await removeOthers(dir, (name) => current.has(name) || before.has(name))
+      removeOthers(dir, (name) => current.has(name) || before.has(name))
     })
     last = next.catch(() => {})
     return next
   }
 }
 
-async function writeFiles(files: Iterable<SearchFile>, dir: string): Promise<Set<string>> {
-  await mkdir(dir, {recursive: true})
+/** One after the other: a thousand small files cost a tenth of what they cost through promises. */
+function writeFiles(files: Iterable<SearchFile>, dir: string): Set<string> {
+  mkdirSync(dir, {recursive: true})
   const names = new Set<string>()
   for (const {name, content} of files) {
     names.add(name)
     const file = path.join(dir, name)
     if (/-[0-9a-f]{12}\.json$/.test(name) && existsSync(file)) continue
     const unfinished = `${file}.unfinished`
-    await writeFile(unfinished, content)
-    await rename(unfinished, file)
+    writeFileSync(unfinished, content)
+    renameSync(unfinished, file)
   }
   return names
 }
 
-async function removeOthers(dir: string, stays: (name: string) => boolean): Promise<void> {
-  const gone = (await readdir(dir)).filter((name) => !stays(name))
-  await Promise.all(gone.map((name) => rm(path.join(dir, name), {recursive: true, force: true})))
+function removeOthers(dir: string, stays: (name: string) => boolean): void {
+  const gone = readdirSync(dir).filter((name) => !stays(name))
+  for (const name of gone) rmSync(path.join(dir, name), {recursive: true, force: true})
 }
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -6,6 +6,7 @@ import {makeVocabulary, type Vocabulary} from '../dialect/vocabulary.ts'
 import type {Parsed} from '../document/parse.ts'
 import type {CalendarDate, Postmortem, Service} from '../record/types.ts'
 import type {Extraction} from './extract.ts'
+import {kindsTold} from './extractors/causes.ts'
 import {serviceSlug} from './extractors/services.ts'
 import type {ExtractOptions, ServiceDefinition} from './facts.ts'
 import {extractIncidents} from './incidents.ts'
@@ -81,6 +82,12 @@ export function fileReader(options: CorpusOptions): (file: CorpusFile) => Extrac
     return vocabulary
   }
   return (each) => extractIncidents(each.text, each.file, options, vocabularyOf(each), each.parsed)
+}
+
+/** Make the function that reads the kinds of cause out of what a document calls the trigger, in all of the team's dialects. */
+export function triggerReader(dialects: readonly Dialect[]): (trigger: string) => string[] {
+  const vocabulary = dialects.length === 0 ? standardVocabulary : makeVocabulary([...dialects, ...standard])
+  return (trigger) => kindsTold(trigger, vocabulary)
 }
 
 function dialectsFor(file: CorpusFile, dialects: readonly Dialect[]): Dialect[] {

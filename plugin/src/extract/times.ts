@@ -41,9 +41,11 @@ export function dueTimeIn(text: string, {dateOrder}: Context): TimeExpression | 
   const [time] = findTimes(text)
   if (time) return time
   const pair = text.match(/^\s*(\d{1,2})\/(\d{1,2})(?:\s?[(（]\p{L}{1,3}[)）])?\s*$/u)
-  if (!pair || !dateOrder) return undefined
+  if (!pair) return undefined
   const [first, second] = [Number(pair[1]), Number(pair[2])]
-  const [month, day] = dateOrder === 'mdy' ? [first, second] : [second, first]
+  const order = first > 12 ? 'dmy' : second > 12 ? 'mdy' : dateOrder
+  if (!order) return undefined
+  const [month, day] = order === 'mdy' ? [first, second] : [second, first]
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
   return {start: {month, day}, index: 0, length: text.length, text: text.trim()}
 }
@@ -52,14 +54,30 @@ export function dueTimeIn(text: string, {dateOrder}: Context): TimeExpression | 
 export function leadingTime(text: string): TimeExpression | undefined {
   const elapsed = leadingElapsed(text)
   if (elapsed) return elapsed
+  const bare = text.match(BARE_HOUR)
+  if (bare && Number(bare[2]) <= 23) {
+    const index = bare[1]?.length ?? 0
+    const written = bare[0].slice(index)
+    return {start: {hour: Number(bare[2]), minute: 0}, index, length: written.length, text: written}
+  }
   const marks = text.search(/[^\s*_[\](（【≈>•·–—|~-]/)
-  const first = findTime(text.slice(0, LEAD), marks + MAX_LEAD_IN)
+  const first = findTime(withColons(text.slice(0, LEAD)), marks + MAX_LEAD_IN)
   if (!first) return undefined
   return /^[\s*_[\](（【|~≈>•·–—-]*(?:(?:at|on|from|um|am|ab|around|about|approx\.?|circa|ca\.?|gegen|à|vers|environ|dès|a las?|sobre las|hacia las|às|por volta das|om|rond|omstreeks|klokken|klokka|klockan|rundt|omkring|cirka|alle|alle ore|ore|dalle|verso le|в|около|примерно в|o|o godz\.?|godz\.?|około)\s+|kl\.?\s*|約|约|약)?$/i.test(
     text.slice(0, first.index),
   )
-    ? first
+    ? {...first, text: text.slice(first.index, first.index + first.length)}
     : undefined
+}
+
+/** An hour alone before what parts it from the words, or alone in its cell: `9h : alert`, `10 h`. */
+const BARE_HOUR = /^([\s*_[(~–—-]*)(\d{1,2})\s?h(?=\s?[:：–—|]|\s-\s|\s*$)/iu
+
+/** Clocks with which a text begins: `9h20` is one there, though it may be a length elsewhere. */
+export function withColons(text: string): string {
+  return /^[\s*_[(~≈>•·–—-]*\dh[0-5]\d(?![\p{L}\d])/iu.test(text)
+    ? text.replace(/(?<![\p{L}\d])(\d{1,2})h([0-5]\d)(?![\p{L}\d])/giu, '$1:$2')
+    : text
 }
 
 const ELAPSED =

@@ -2,10 +2,10 @@ import globalData from '@generated/globalData'
 import {
   type HeldPage,
   isPageRoute,
+  locationOf,
   type PageProps,
   type PageRoute,
   pageFile,
-  pagesUrl,
   SCRIPT_ID,
 } from './page.ts'
 
@@ -43,7 +43,8 @@ export function loadPage(route: PageRoute): Promise<HeldPage> {
 }
 
 async function fetchPage({path, postmortems: id}: PageRoute): Promise<HeldPage> {
-  const response = await fetch(`${pagesUrl(globalData, id)}${pageFile(path)}`)
+  const {pages, permalink} = locationOf(globalData, id)
+  const response = await fetch(`${pages}${pageFile(path, permalink)}`)
   if (!response.ok) throw new Error(`Unexpected status ${response.status} of ${response.url}, expected 200`)
   const page = {props: (await response.json()) as PageProps, json: ''}
   held.set(path, page)

@@ -1,13 +1,7 @@
-import type {ContentNode} from '../client/content.ts'
-import type {IncidentPageProps} from '../client/types.ts'
+/** What a page is given: plain JSON. */
+export type PageProps = Readonly<Record<string, unknown>>
 
-/** What the page of an incident is given: plain JSON. */
-export interface PageProps {
-  incident: IncidentPageProps
-  content: ContentNode[]
-}
-
-/** A route whose page is given its props by a file of the site, and not by the JavaScript bundle. */
+/** A route whose page is given its props by a file of the site, and not by the JavaScript bundle: all of the plugin's. */
 export interface PageRoute {
   /** Address of the page. */
   path: string
@@ -28,21 +22,29 @@ export const SCRIPT_ID = 'postmortem-page'
 /** The key of the plugin in Docusaurus's global data, which tells where each instance has its files. */
 export const PLUGIN_NAME = 'docusaurus-plugin-postmortems'
 
+/** Folder of an instance's own files with what the site publishes. */
+export const SITE_FOLDER = 'site'
+
 /** What an instance of the plugin keeps in Docusaurus's global data. */
 export interface PagesLocation {
   /** URL of the folder that has a file of props for each page, with a slash at its end: named after their content. */
   pages: string
+  /** Address of the index, under which all pages stand. */
+  permalink: string
 }
 
+/** Docusaurus's global data: by plugin, by instance. */
+type GlobalData = Readonly<Record<string, Record<string, unknown>>>
+
 /**
- * URL of the folder with the files of an instance's pages.
+ * Where an instance has its files.
  *
  * @throws Where there is no such instance.
  */
-export function pagesUrl(globalData: Readonly<Record<string, Record<string, unknown>>>, id: string): string {
+export function locationOf(globalData: GlobalData, id: string): PagesLocation {
   const location = globalData[PLUGIN_NAME]?.[id] as PagesLocation | undefined
   if (!location) throw new Error(`Unexpected instance \`${id}\` of ${PLUGIN_NAME}, expected one of the site`)
-  return location.pages
+  return location
 }
 
 /** Whether a route's page is given its props by a file. */
@@ -55,9 +57,17 @@ export function isPageRoute(route: object): route is PageRoute {
   )
 }
 
-/** Name of the file with a page's props: the last part of its address, which is unique within an instance. */
-export function pageFile(path: string): string {
-  return `${path.replace(/\/$/, '').replace(/^.*\//, '')}.json`
+/**
+ * Path of the file with a page's props, under the folder of its instance: the page's address under that of the index. No
+ * incident is called `~index`.
+ */
+export function pageFile(path: string, indexPermalink: string): string {
+  const inside = withoutSlash(path).slice(withoutSlash(indexPermalink).length + 1)
+  return `${inside === '' ? '~index' : inside}.json`
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/\/$/, '')
 }
 
 /**

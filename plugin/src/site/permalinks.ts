@@ -10,6 +10,7 @@ export const RESERVED: readonly string[] = [
   'quality',
   'services',
   'tags',
+  'teams',
   'trends',
 ]
 

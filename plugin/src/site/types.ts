@@ -130,6 +130,15 @@ export interface Site {
   messages: Message[]
 }
 
+/** What of a site is searched. */
+export interface SearchedSite extends Pick<Site, 'basePath' | 'extraFields' | 'causeName'> {
+  /** Newest first; those without a date last. */
+  incidents: readonly SearchedIncident[]
+}
+
+/** What of an incident is searched. */
+export type SearchedIncident = Pick<Incident, 'postmortem' | 'tree' | 'permalink' | 'title'>
+
 /**
  * Find the incident that a piece of text refers to.
  *

@@ -25,6 +25,13 @@ export const TICKET_LEAD = new RegExp(
   String.raw`^(?:\[${NO_TICKET}([A-Z][A-Z0-9]{1,9}-\d{1,6})\]|${NO_TICKET}([A-Z][A-Z0-9]{1,9}-\d{1,6})(?=:))(?:\s*[:–—-])?\s+(?=\S)`,
 )
 
+/** The ticket in brackets with which a title ends. */
+export const TICKET_TAIL = new RegExp(String.raw`\s+[([]${NO_TICKET}([A-Z][A-Z0-9]{1,9}-\d{1,6})[)\]]$`)
+
+/** An id of whatever letters, a year and a counter: `MI-2024-031`; not of a weakness. */
+export const YEARLY_ID =
+  /(?<![\p{L}\p{N}_/#-])(?!(?:CVE|CWE|GHSA|RHSA|USN|DSA|RFC|ISO)-)[A-Z]{2,8}-(?:19|20)\d\d-\d{2,6}(?![\p{L}\p{N}_-])/u
+
 /** A number of a report within its year, `No. 12/2024`. */
 export const YEARLY_NUMBER =
   /(?:(?<![\p{L}\p{N}])(?:n[.º°]|nr\.?|no\.?|núm\.?)|[№#])\s?(\d{1,4}[/-](?:19|20)\d\d|(?:19|20)\d\d[/-]\d{1,4})(?![\d/-])/iu

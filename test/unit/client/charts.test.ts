@@ -3,7 +3,9 @@ import {
   type CountsModel,
   type CountsPeriod,
   countsGeometry,
+  curvesGeometry,
   type DurationsModel,
+  dotsPath,
   durationsGeometry,
   glyphPath,
   periodHref,
@@ -174,6 +176,45 @@ test('in a strip, dots of the same time step aside', () => {
   const dots = strips[0]?.dots ?? []
   expect(new Set(dots.map(({x}) => x)).size).toBe(1)
   expect(new Set(dots.map(({y}) => y)).size).toBe(3)
+})
+
+test.each([
+  [
+    'one place is drawn once',
+    [
+      [30, 30],
+      [30, 30],
+    ],
+    'm30,30h0',
+  ],
+  [
+    'places beside each other are one line',
+    [
+      [36, 30],
+      [30, 30],
+      [33, 30],
+    ],
+    'm30,30h6',
+  ],
+  [
+    'rows follow each other',
+    [
+      [30, 60],
+      [60, 30],
+      [30, 30],
+    ],
+    'm30,30h0m30,0h0m-30,30h0',
+  ],
+  ['nothing is nothing', [], ''],
+] as [string, [number, number][], string][])('of many dots, %s', (_, places, path) => {
+  expect(dotsPath(places.map(([x, y]) => ({x, y})))).toBe(path)
+})
+
+test('steps of a curve that nobody would see are left out, but for the last', () => {
+  const points = Array.from({length: 10_000}, (_, index) => ({x: index + 1, y: (index + 1) / 10_000}))
+  const [path = ''] = curvesGeometry([{points}], {x: 'plain', yMost: 1}).paths
+  expect(path.split('H').length).toBeLessThan(1100)
+  expect(path).toMatch(/^M0,250.*V16H788$/)
 })
 
 test('every severity has a shape of its own', () => {

@@ -2,15 +2,18 @@ import {execFileSync} from 'node:child_process'
 import {mkdir, mkdtemp, readdir, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import type {LoadContext} from '@docusaurus/types'
 import {getVcsPreset} from '@docusaurus/utils'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import type {ContentNode} from '../../../plugin/src/client/content.ts'
+import type {IncidentPageProps} from '../../../plugin/src/client/types.ts'
 import {copyAssets, findAsset} from '../../../plugin/src/docusaurus/assets.ts'
 import {readCatalogue} from '../../../plugin/src/docusaurus/catalogue.ts'
-import {type LoadedContent, loadContent, type SiteContext} from '../../../plugin/src/docusaurus/content.ts'
+import {type LoadedContent, loadContent} from '../../../plugin/src/docusaurus/content.ts'
+import {readInputs} from '../../../plugin/src/docusaurus/inputs.ts'
 import {readLastUpdates} from '../../../plugin/src/docusaurus/lastUpdate.ts'
 import {DEFAULT_OPTIONS, type PluginOptions} from '../../../plugin/src/docusaurus/options.ts'
-import {buildRoutes} from '../../../plugin/src/docusaurus/routes.ts'
-import type {PageProps} from '../../../plugin/src/pages/page.ts'
+import {buildRoutes, toPages} from '../../../plugin/src/docusaurus/routes.ts'
 
 let siteDir: string
 
@@ -28,14 +31,22 @@ async function write(files: Record<string, string>): Promise<void> {
 }
 
 async function load(options: Partial<PluginOptions> = {}, baseUrl = '/') {
-  const siteConfig = {url: 'https://shop.example', title: 'Shop', future: {}}
-  const context = {siteDir, baseUrl, siteConfig} as unknown as SiteContext
-  return loadContent({...DEFAULT_OPTIONS, path: 'pm', ...options}, [], context)
+  const siteConfig = {url: 'https://shop.example', title: 'Shop', markdown: {mermaid: false}, future: {}}
+  const context = {siteDir, baseUrl, siteConfig} as unknown as LoadContext
+  const merged = {...DEFAULT_OPTIONS, path: 'pm', ...options}
+  return (await loadContent(merged, [], context, await readInputs(merged, siteDir, context.siteConfig)))
+    .content
 }
 
-/** What the pages are given. */
-function props({pages}: LoadedContent): PageProps[] {
-  return pages.map(({json}) => JSON.parse(json) as PageProps)
+/** What the page of an incident is given. */
+interface IncidentProps {
+  incident: IncidentPageProps
+  content: ContentNode[]
+}
+
+/** What the pages of incidents are given. */
+function props({pages}: LoadedContent): IncidentProps[] {
+  return pages.map(({json}) => JSON.parse(json) as IncidentProps)
 }
 
 const MAIL = `# Mail was late
@@ -235,16 +246,13 @@ describe('the files for other tools', () => {
 })
 
 describe('buildRoutes', () => {
-  it('gives lists their own modules, and incidents none', async () => {
+  it('tells each page its component, and where its data is', async () => {
     await write({'pm/mail.md': MAIL, 'pm/index.md': KEYS})
-    const names: string[] = []
     const content = await load()
-    const routes = await buildRoutes(content, 'second', async (name, json) => {
-      JSON.parse(json)
-      names.push(name)
-      return `@generated/${name}`
-    })
-    expect(routes.map(({path: route, component}) => [route, component])).toEqual([
+    const pages = toPages(content)
+    const routes = buildRoutes(pages, 'second', '/postmortems')
+    const shown = routes.map(({path: route, component, modules}) => [route, modules?.Page ?? component])
+    expect(shown).toEqual([
       ['/postmortems', '@theme/PostmortemIndexPage'],
       ['/postmortems/archive', '@theme/PostmortemArchivePage'],
       ['/postmortems/trends', '@theme/PostmortemTrendsPage'],
@@ -253,25 +261,33 @@ describe('buildRoutes', () => {
       ['/postmortems/map', '@theme/PostmortemMapPage'],
       ['/postmortems/archive/2031', '@theme/PostmortemArchivePage'],
       ['/postmortems/services', '@theme/PostmortemTermsPage'],
+      ['/postmortems/teams', '@theme/PostmortemTermsPage'],
       ['/postmortems/causes', '@theme/PostmortemTermsPage'],
       ['/postmortems/tags', '@theme/PostmortemTermsPage'],
       ['/postmortems/services/mail', '@theme/PostmortemTermPage'],
       ...content.pages.map(({permalink}) => [permalink, '@theme/PostmortemRoute']),
     ])
-    expect(names).toEqual([
-      'index-index.json',
-      'archive-archive.json',
-      'trends-trends.json',
-      'actions-actions.json',
-      'families-families.json',
-      'map-map.json',
-      'archive--2031-archive.json',
-      'services-list.json',
-      'causes-list.json',
-      'tags-list.json',
-      'services--mail-term.json',
+    expect(routes.map(({postmortems}) => postmortems)).toEqual(routes.map(() => 'second'))
+    expect(routes[0]?.component).toBe('@theme/PostmortemPageData')
+    expect(pages.map(({json}) => Object.keys(JSON.parse(json)).join())).toEqual([
+      ...[
+        'index',
+        'archive',
+        'trends',
+        'actions',
+        'families',
+        'map',
+        'archive',
+        'list',
+        'list',
+        'list',
+        'list',
+        'term',
+      ],
+      ...content.pages.map(() => 'incident,content'),
     ])
-    expect(routes.at(-1)).toMatchObject({postmortems: 'second', metadata: {sourceFilePath: 'pm/mail.md'}})
+    // A module for each incident would make the first JavaScript of every page longer.
+    expect(routes.at(-1)).toMatchObject({metadata: {sourceFilePath: 'pm/mail.md'}})
     expect(routes.at(-1)).not.toHaveProperty('modules')
   })
 })

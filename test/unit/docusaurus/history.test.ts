@@ -2,8 +2,10 @@ import {execFileSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import type {LoadContext} from '@docusaurus/types'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {loadContent, type SiteContext} from '../../../plugin/src/docusaurus/content.ts'
+import {loadContent} from '../../../plugin/src/docusaurus/content.ts'
+import {readInputs} from '../../../plugin/src/docusaurus/inputs.ts'
 import {DEFAULT_OPTIONS} from '../../../plugin/src/docusaurus/options.ts'
 
 let siteDir: string
@@ -41,13 +43,15 @@ function commit(day: string, file: string, text: string): void {
   git(day, 'commit', '-m', file)
 }
 
-function load() {
+async function load() {
   const context = {
     siteDir,
     baseUrl: '/',
-    siteConfig: {url: 'https://shop.example', title: 'Shop', future: {}},
-  }
-  return loadContent({...DEFAULT_OPTIONS, path: 'pm'}, [], context as unknown as SiteContext)
+    siteConfig: {url: 'https://shop.example', title: 'Shop', markdown: {mermaid: false}, future: {}},
+  } as unknown as LoadContext
+  const options = {...DEFAULT_OPTIONS, path: 'pm'}
+  return (await loadContent(options, [], context, await readInputs(options, siteDir, context.siteConfig)))
+    .content
 }
 
 const FIRST = (box: string) => `# Checkout refused cards

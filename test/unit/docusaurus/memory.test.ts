@@ -2,9 +2,11 @@ import {createHash} from 'node:crypto'
 import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import type {LoadContext} from '@docusaurus/types'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {cacheDirOf, openCache} from '../../../plugin/src/docusaurus/cache.ts'
-import {type LoadedContent, loadContent, type SiteContext} from '../../../plugin/src/docusaurus/content.ts'
+import {cacheRootOf, openCache} from '../../../plugin/src/docusaurus/cache.ts'
+import {type LoadedContent, loadContent} from '../../../plugin/src/docusaurus/content.ts'
+import {readInputs} from '../../../plugin/src/docusaurus/inputs.ts'
 import {DEFAULT_OPTIONS, type PluginOptions} from '../../../plugin/src/docusaurus/options.ts'
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures')
@@ -13,7 +15,7 @@ let siteDir: string
 let cacheDir: string
 beforeEach(async () => {
   siteDir = await mkdtemp(path.join(tmpdir(), 'postmortems-'))
-  cacheDir = cacheDirOf(siteDir, 'default', 'en')
+  cacheDir = path.join(cacheRootOf(siteDir, 'en'), 'default')
   await write({'pm/mail.md': MAIL, 'pm/keys.md': KEYS})
 })
 afterEach(() => rm(siteDir, {recursive: true}))
@@ -41,22 +43,24 @@ async function load(
   {cached = true, baseUrl = '/'} = {},
   options: Partial<PluginOptions> = {},
 ): Promise<Omit<LoadedContent, 'search'> & {search: unknown[]}> {
-  const siteConfig = {url: 'https://shop.example', title: 'Shop', future: {}}
-  const context = {siteDir, baseUrl, siteConfig} as unknown as SiteContext
+  const siteConfig = {url: 'https://shop.example', title: 'Shop', markdown: {mermaid: false}, future: {}}
+  const context = {siteDir, baseUrl, siteConfig} as unknown as LoadContext
   const merged = {...DEFAULT_OPTIONS, path: 'pm', ...options}
-  const content = await loadContent(merged, [], context, cached ? cacheDir : undefined)
+  const inputs = await readInputs(merged, siteDir, context.siteConfig)
+  const {content} = await loadContent(merged, [], context, inputs, cached ? cacheDir : undefined)
   return {...content, search: [...content.search()]}
 }
 
-const entries = async () => (await readdir(cacheDir)).sort()
+const documentsDir = () => path.join(cacheDir, 'documents')
+const entries = async () => (await readdir(documentsDir())).sort()
 
 /** Change what is kept of a file, as if another document had stood there. */
 async function forge(from: string, to: string): Promise<void> {
   for (const name of await entries()) {
-    const text = await readFile(path.join(cacheDir, name), 'utf8')
+    const text = await readFile(path.join(documentsDir(), name), 'utf8')
     const body = text.slice(text.indexOf('\n') + 1).replaceAll(from, to)
     const digest = createHash('sha256').update(body).digest('hex')
-    await writeFile(path.join(cacheDir, name), `${digest}\n${body}`)
+    await writeFile(path.join(documentsDir(), name), `${digest}\n${body}`)
   }
 }
 
@@ -123,7 +127,7 @@ describe('what was read and rendered', () => {
     const fresh = await load({cached: false})
     await load()
     for (const name of await entries()) {
-      const file = path.join(cacheDir, name)
+      const file = path.join(documentsDir(), name)
       await writeFile(file, damage(await readFile(file, 'utf8')))
     }
     expect(await load()).toEqual(fresh)
@@ -149,12 +153,12 @@ describe('openCache', () => {
   })
 })
 
-describe('cacheDirOf', () => {
+describe('cacheRootOf', () => {
   it('is a folder that `docusaurus clear` empties', async () => {
-    expect(cacheDirOf(siteDir, 'second', 'de')).toBe(
-      path.join(siteDir, 'node_modules/.cache/docusaurus-plugin-postmortems/second/de'),
+    expect(cacheRootOf(siteDir, 'de')).toBe(
+      path.join(siteDir, 'node_modules/.cache/docusaurus-plugin-postmortems/de'),
     )
     await mkdir(path.join(siteDir, '.yarn'))
-    expect(cacheDirOf(siteDir, 'second', 'de')).toMatch(/\.yarn[\\/]\.cache[\\/]/)
+    expect(cacheRootOf(siteDir, 'de')).toMatch(/\.yarn[\\/]\.cache[\\/]/)
   })
 })

@@ -16,16 +16,27 @@ const PAGES = [
 ]
 
 it('writes a file for each page, into one folder', async () => {
-  const folder = await writePages(PAGES, dir)
+  const folder = writePages(PAGES, dir)
   expect(folder).toMatch(/^[0-9a-f]{12}$/)
   expect(await readdir(dir)).toEqual([folder])
   expect(await readdir(path.join(dir, folder))).toEqual(['a.json', 'b.json'])
   expect(await readFile(path.join(dir, folder, 'b.json'), 'utf8')).toBe('{"b":2}')
 })
 
-it('names the folder after what it holds', async () => {
-  const folder = await writePages(PAGES, dir)
-  expect(await writePages(PAGES, dir)).toBe(folder)
+it('puts a file where its name says', async () => {
+  const folder = writePages(
+    [
+      {name: '~index.json', json: '{}'},
+      {name: 'services/api.json', json: '{}'},
+    ],
+    dir,
+  )
+  expect(await readdir(path.join(dir, folder, 'services'))).toEqual(['api.json'])
+})
+
+it('names the folder after what it holds', () => {
+  const folder = writePages(PAGES, dir)
+  expect(writePages(PAGES, dir)).toBe(folder)
   const others = [
     [{name: 'a.json', json: '{"a":1}'}],
     [
@@ -38,6 +49,6 @@ it('names the folder after what it holds', async () => {
     ],
     [],
   ]
-  const folders = await Promise.all(others.map((pages) => writePages(pages, dir)))
+  const folders = others.map((pages) => writePages(pages, dir))
   expect(new Set([folder, ...folders]).size).toBe(5)
 })

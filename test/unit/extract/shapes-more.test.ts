@@ -33,82 +33,6 @@ describe('names typed without their accents', () => {
   })
 })
 
-describe('a heading of actions', () => {
-  test.each([
-    'Remediations',
-    'Steps being taken',
-    'Planned improvements',
-    'Améliorations à prévoir',
-    'Mejoras propuestas',
-    'Melhorias previstas',
-    'Geplante Verbesserungen',
-    'Voorgestelde maatregelen',
-    'Azioni previste',
-  ])('%s', (heading) => {
-    const {actionItems = []} = read([
-      '# Kiln cold',
-      `## ${heading}`,
-      '- Buy a spare door',
-      '- Sweep the chimney',
-    ])
-    expect(actionItems.map(({text}) => text)).toEqual(['Buy a spare door', 'Sweep the chimney'])
-  })
-})
-
-describe('a check list outside of any actions', () => {
-  test.each(['Symptoms', 'Symptômes observés', 'Verification', 'Validation after the fix', 'Impact'])(
-    'under %s has none',
-    (heading) => {
-      const {actionItems} = read(['# Kiln cold', `## ${heading}`, '- [x] Pots crack', '- [x] Smoke is black'])
-      expect(actionItems).toBeUndefined()
-    },
-  )
-})
-
-describe('owners and due days in final brackets', () => {
-  test.each<[string, string[]]>([
-    ['- Neue Tür kaufen (Frau Lorenz)', ['Neue Tür kaufen', 'Frau Lorenz', '', '']],
-    ['- Neue Tür kaufen (Herr Brandt, bis Ende Juli 2031)', ['Neue Tür kaufen', 'Herr Brandt', '', '']],
-    ['- Buy a spare door (Ms Okafor)', ['Buy a spare door', 'Ms Okafor', '', '']],
-    ['- Buy a spare door - @ida - %"17.3"', ['Buy a spare door', '@ida', '', '']],
-    ['- 予備の扉を買う（担当：田村、期限：5/20）', ['予備の扉を買う', '田村', '2031-05-20', '']],
-  ])('%s', (item, expected) => {
-    const {actionItems = []} = read(['# Kiln', '', 'Date: 2031-04-02', '## Action items', item])
-    expect(actionItems.map(told)).toEqual([expected])
-  })
-
-  test('Korean names, and a day without a year', () => {
-    const {actionItems = []} = read([
-      '# 가마 장애',
-      '- 발생일: 2031-04-02',
-      '## 재발 방지 대책',
-      '- [x] 문을 교체한다 (김서연)',
-      '- [ ] 굴뚝을 청소한다 (박지훈, ~7/5)',
-      '- [ ] 예비 가마를 마련한다 (필수)',
-    ])
-    expect(actionItems.map(told)).toEqual([
-      ['문을 교체한다', '김서연', '', 'done'],
-      ['굴뚝을 청소한다', '박지훈', '2031-07-05', 'open'],
-      ['예비 가마를 마련한다 (필수)', '', '', 'open'],
-    ])
-  })
-
-  test('a column of due days that says done', () => {
-    const {actionItems = []} = read([
-      '# Kiln cold',
-      '## Action items',
-      '| Action item | Kind | Due date |',
-      '|---|---|---|',
-      '| Buy a spare door | Prevent | Done |',
-      '| Sweep the chimney | Prevent | 2031-05-01 |',
-    ])
-    expect(actionItems.map(({status, due}) => [status, due])).toEqual([
-      ['done', undefined],
-      [undefined, '2031-05-01'],
-    ])
-  })
-})
-
 describe('the order of day and month', () => {
   test.each([
     [
@@ -131,11 +55,13 @@ describe('an id', () => {
     ['# [KILN-77] Door does not close', 'KILN-77', 'Door does not close'],
     ['# KILN-77: Door does not close', 'KILN-77', 'Door does not close'],
     ['# Verbale di incidente n. 12/2031 – Forno freddo', '12/2031', 'Forno freddo'],
+    ['# Incident #1187: Stale glaze', '1187', 'Stale glaze'],
+    ['# Major Incident Report MI-2031-004', 'MI-2031-004', undefined],
     ['# SHA-256: hashes do not match', undefined, 'SHA-256: hashes do not match'],
     ['# CVE-2031-1234: door left open', undefined, 'CVE-2031-1234: door left open'],
   ])('%s', (heading, id, title) => {
-    expect(read([heading, '', 'Severity: SEV2'])).toMatchObject({title, ...(id && {id})})
-    expect(read([heading]).id).toBe(id)
+    const {id: found, title: named} = read([heading, '', 'Severity: SEV2'])
+    expect([found, named]).toEqual([id, title])
   })
 })
 
@@ -196,4 +122,56 @@ test('a guide to reviews is no postmortem', () => {
     '- Owner and due date for each',
   ])
   expect(kind).toBe('other')
+})
+
+test('of a list to tick, the services that are ticked', () => {
+  const {services} = read(['# Kiln', '### Impacted services', '- [x] Shop', '- [ ] Wheel', '- [x] Glaze'])
+  expect(services?.map(({name}) => name)).toEqual(['Shop', 'Glaze'])
+})
+
+test('the severity that has a rank, not a word of another classification', () => {
+  const {severity} = read(['# Kiln', '', '**Classification:** Internal', '**Severity level:** High'])
+  expect(severity).toEqual({label: 'High', rank: 2})
+})
+
+describe('clocks with an h', () => {
+  test('one digit for the hour, in labels and events', () => {
+    const {
+      startedAt,
+      resolvedAt,
+      timeline = [],
+    } = read([
+      '# Four froid',
+      '',
+      '- Date : 2 avril 2031',
+      '- Début : 9h20',
+      '- Fin : 11h05',
+      '',
+      '(heures en UTC)',
+      '## Chronologie',
+      '- 9h20 : la porte reste ouverte',
+      '- 10h : le four est froid',
+      '- 11h05 : porte fermée',
+    ])
+    expect([startedAt, resolvedAt]).toEqual(['2031-04-02T09:20:00Z', '2031-04-02T11:05:00Z'])
+    expect(timeline.map(({at, time}) => [at, time])).toEqual([
+      ['2031-04-02T09:20:00Z', '9h20'],
+      ['2031-04-02T10:00:00Z', '10h'],
+      ['2031-04-02T11:05:00Z', '11h05'],
+    ])
+  })
+
+  test.each([
+    ['Le 2 avril 2031, entre 9h et 10h15 UTC, le four était froid.', '2031-04-02T09:00:00Z'],
+    ['Le 2 avril 2031, entre 2h et 3h de panne ont suivi.', undefined],
+  ])('%s', (sentence, startedAt) => {
+    expect(read(['# Four froid', '', sentence]).startedAt).toBe(startedAt)
+  })
+})
+
+test.each([
+  ['du mercredi 22 au jeudi 23 janvier 2031', '2031-01-22'],
+  ['from Tuesday 4 to Wednesday 5 March 2031', '2031-03-04'],
+])('%s is a range', (range, date) => {
+  expect(read(['# Kiln cold', '', `It was cold ${range}.`, '## Timeline', '- 10:00 x']).date).toBe(date)
 })

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {isPageRoute, PLUGIN_NAME, pageFile, pagesUrl, toScriptText} from '../../../plugin/src/pages/page.ts'
+import {isPageRoute, locationOf, PLUGIN_NAME, pageFile, toScriptText} from '../../../plugin/src/pages/page.ts'
 
 describe('toScriptText', () => {
   it.each([
@@ -19,11 +19,15 @@ describe('toScriptText', () => {
 
 describe('pageFile', () => {
   it.each([
-    ['/postmortems/api-outage', 'api-outage.json'],
-    ['/docs/postmortems/api-outage/', 'api-outage.json'],
-    ['/api-outage', 'api-outage.json'],
-  ])('of %j is %j', (path, file) => {
-    expect(pageFile(path)).toBe(file)
+    ['/postmortems/api-outage', '/postmortems', 'api-outage.json'],
+    ['/docs/postmortems/api-outage/', '/docs/postmortems', 'api-outage.json'],
+    ['/docs/postmortems/services/api', '/docs/postmortems/', 'services/api.json'],
+    ['/docs/postmortems/', '/docs/postmortems', '~index.json'],
+    ['/postmortems/index', '/postmortems', 'index.json'],
+    ['/api-outage', '/', 'api-outage.json'],
+    ['/', '/', '~index.json'],
+  ])('of %j under %j is %j', (path, index, file) => {
+    expect(pageFile(path, index)).toBe(file)
   })
 })
 
@@ -38,14 +42,15 @@ describe('isPageRoute', () => {
   })
 })
 
-describe('pagesUrl', () => {
-  const globalData = {[PLUGIN_NAME]: {second: {pages: '/assets/postmortems/1f2e/'}}, other: {}}
+describe('locationOf', () => {
+  const second = {pages: '/assets/postmortems/1f2e/', permalink: '/second'}
+  const globalData = {[PLUGIN_NAME]: {second}, other: {}}
 
   it('is that of the instance', () => {
-    expect(pagesUrl(globalData, 'second')).toBe('/assets/postmortems/1f2e/')
+    expect(locationOf(globalData, 'second')).toEqual(second)
   })
 
   it.each([[globalData], [{}]])('is none of an instance that is not there: %j', (data) => {
-    expect(() => pagesUrl(data, 'default')).toThrow('Unexpected instance `default`')
+    expect(() => locationOf(data, 'default')).toThrow('Unexpected instance `default`')
   })
 })

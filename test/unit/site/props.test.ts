@@ -9,6 +9,7 @@ import {
   toYearProps,
 } from '../../../plugin/src/site/index.ts'
 import {excerpt} from '../../../plugin/src/site/props/links.ts'
+import {buildTrends} from '../../../plugin/src/site/trends/index.ts'
 import {ticketLinks} from '../../../plugin/src/values/tickets.ts'
 import {incidentOf, postmortem, siteOf} from './postmortem.ts'
 
@@ -93,8 +94,8 @@ describe('toIncidentPageProps', () => {
       {
         field: 'teams',
         values: [
-          {type: 'team', name: 'Checkout', href: '/pm?team=checkout'},
-          {type: 'team', name: 'Data, Platform', href: '/pm?team=data%20%20platform'},
+          {type: 'team', name: 'Checkout', href: '/pm/teams/checkout'},
+          {type: 'team', name: 'Data, Platform', href: '/pm/teams/data-platform'},
         ],
         origin,
       },
@@ -297,7 +298,7 @@ describe('the lists', () => {
   })
 })
 
-describe('the pages of services, causes and tags', () => {
+describe('the pages of services, teams, causes and tags', () => {
   const ledger = {name: 'Ledger', slug: 'ledger'}
   const open = (text: string, due?: string) => ({text, line: 1, ...(due !== undefined && {due})})
   const site = siteOf([
@@ -308,6 +309,7 @@ describe('the pages of services, causes and tags', () => {
       severity: {label: 'SEV2', rank: 2},
       durationSeconds: 600,
       tags: ['data platform'],
+      teams: ['Money'],
       actionItems: [open('Later'), open('Sooner', '2031-06-01'), {...open('Done'), status: 'done'}],
     }),
     postmortem('b.md', {
@@ -329,11 +331,11 @@ describe('the pages of services, causes and tags', () => {
       count: 2,
       first: '2030-05-01',
       last: '2031-05-01',
-      duration: {median: 60, known: 2},
+      durations: {n: 2},
       severities: [{severity: {slug: 'sev2'}, count: 1}, {count: 1}],
       openCount: 2,
       openActions: [{text: 'Sooner'}, {text: 'Later'}],
-      team: 'Money',
+      team: {name: 'Money', permalink: '/pm/teams/money'},
       tier: 1,
     })
   })
@@ -349,9 +351,35 @@ describe('the pages of services, causes and tags', () => {
     expect(new Set(tags.map(({permalink}) => permalink)).size).toBe(3)
   })
 
+  it('of services and teams have charts from three incidents on, of these alone', () => {
+    const many = siteOf(
+      ['a', 'b', 'c', 'd'].map((name, index) =>
+        postmortem(`${name}.md`, {
+          date: `2030-05-0${index + 1}`,
+          services: index === 3 ? [{name: 'Web', slug: 'web'}] : [ledger],
+          teams: ['Data, Platform'],
+          tags: ['x'],
+        }),
+      ),
+    )
+    const trends = buildTrends(many.incidents, {asOf: '2030-06-01', timeZone: 'UTC', basePath: '/pm'})
+    const charts = toTermProps(many, () => undefined, trends).pages.map((page) => [
+      page.name,
+      page.trendsPermalink,
+      page.trends?.incidents.length,
+    ])
+    expect(charts).toEqual([
+      ['Ledger', '/pm/trends?service=ledger', 3],
+      ['Web', undefined, undefined],
+      ['Data, Platform', '/pm/trends?team=data++platform', 4],
+      ['x', undefined, undefined],
+    ])
+  })
+
   it('are listed, those of most incidents first', () => {
     expect(lists.map(({kind, terms}) => [kind, terms.map(({name}) => name)])).toEqual([
       ['services', ['Ledger']],
+      ['teams', ['Money']],
       ['causes', []],
       ['tags', ['data platform', 'C++', 'c']],
     ])

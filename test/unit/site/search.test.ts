@@ -4,6 +4,7 @@ import {beforeAll, describe, expect, test} from 'vitest'
 import {MANIFEST} from '../../../plugin/src/client/search/files.ts'
 import {findWords} from '../../../plugin/src/client/search/find.ts'
 import {openFiles, type SearchFiles} from '../../../plugin/src/client/search/load.ts'
+import {NO_SCORES, rankDocs} from '../../../plugin/src/client/search/scores.ts'
 import {readFolder} from '../../../plugin/src/folder/index.ts'
 import {extractFiles} from '../../../plugin/src/run/extractFiles.ts'
 import {buildSite} from '../../../plugin/src/site/index.ts'
@@ -45,9 +46,7 @@ function filesOf(of: Site): Map<string, string> {
 /** The files of the incidents that a query finds, the best first. */
 async function find(query: string): Promise<string[]> {
   const {scores} = await findWords(query, files)
-  return [...(scores ?? [])]
-    .sort(([a, first], [b, second]) => second - first || a - b)
-    .map(([doc]) => site.incidents[doc]?.postmortem.file ?? '')
+  return rankDocs(scores ?? NO_SCORES).map((doc) => site.incidents[doc]?.postmortem.file ?? '')
 }
 
 test('the right incident comes first', async () => {
@@ -80,6 +79,24 @@ describe('a query', () => {
 
   test('an id is one thing, not its parts', async () => {
     expect(await find('LARK-6021')).toEqual(['2026/2026-02-17-notes-from-the-outage.md'])
+  })
+
+  test('a qualified name is found by the part that documents write', async () => {
+    const {partial} = await findWords('java.lang.OutOfMemoryError', files)
+    expect(partial?.map(({word}) => word)).toEqual(['java', 'lang', 'OutOfMemoryError'])
+    const [first] = await find('java.lang.OutOfMemoryError')
+    expect(first).toBe('2025/2025-05-27-search-oom-synonyms/postmortem.md')
+  })
+
+  test('words that stand side by side come before words that stand apart', async () => {
+    const [first, second] = await find('410 Gone')
+    expect(first).toBe('2026/2026-10-20-launchflag-sdk-default.md')
+    expect(second).toBe('2024/2024-01-16-quote-engine-helm-typo.md')
+  })
+
+  test('Japanese words are found whatever stands between them', async () => {
+    expect(await find('レート制限停止')).toEqual(await find('レート 制限 停止'))
+    expect(await find('レート制限停止')).not.toEqual([])
   })
 
   test('says what it took a typing mistake for', async () => {

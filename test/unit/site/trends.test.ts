@@ -1,9 +1,11 @@
 import {describe, expect, test} from 'vitest'
 import {EMPTY_TRENDS, trendsModel} from '../../../plugin/src/client/trends/index.ts'
 import {periodsBetween} from '../../../plugin/src/client/trends/periods.ts'
+import {triggerReader} from '../../../plugin/src/extract/index.ts'
 import type {Postmortem} from '../../../plugin/src/record/types.ts'
 import {buildBacklog} from '../../../plugin/src/site/actions/index.ts'
 import {buildTrends, type TrendsOptions} from '../../../plugin/src/site/trends/index.ts'
+import {subsetOfTrends} from '../../../plugin/src/site/trends/subset.ts'
 
 const OPTIONS: TrendsOptions = {asOf: '2025-03-15', timeZone: 'UTC', basePath: '/postmortems'}
 
@@ -185,29 +187,27 @@ describe('rankings', () => {
         label: 'Payments',
         incidents: [0, 1],
         interval: [0.24, 7.22],
-        href: '/postmortems?service=payments',
+        href: '/postmortems/services/payments',
       },
       {
         key: 'search',
         label: 'Search',
         incidents: [0],
         interval: [0.03, 5.57],
-        href: '/postmortems?service=search',
+        href: '/postmortems/services/search',
       },
     ])
     expect(services).toMatchObject({n: 2, missing: 1, distinct: 2})
   })
 
-  test('causes differ by more than their case, have a name, and lead to their incidents', () => {
+  test('causes differ by more than their case, have a name, and lead to their pages', () => {
     const records = [{causes: ['Deploy', 'config']}, {causes: ['deploy']}, {causes: ['deploy']}]
     expect(
       trendsOf(records).causes.entries.map(({label, incidents, href}) => [label, incidents.length, href]),
     ).toEqual([
-      ['Deploy', 3, '/postmortems?cause=deploy'],
-      ['Configuration', 1, '/postmortems?cause=config'],
+      ['Deploy', 3, '/postmortems/causes/deploy'],
+      ['Configuration', 1, '/postmortems/causes/config'],
     ])
-    const causeHref = (cause: string) => `/causes/${cause}`
-    expect(trendsOf(records, {causeHref}).causes.entries[0]?.href).toBe('/causes/deploy')
   })
 
   test('the first fifteen are drawn, and the others counted', () => {
@@ -237,6 +237,68 @@ test('coverage counts incidents and action items, each of their own', () => {
   expect(row('consistent')).toEqual([1, 2])
   expect(row('owner')).toEqual([1, 2])
   expect(row('due')).toEqual([0, 2])
+})
+
+test('triggers are counted apart from causes, and what is no known kind is none', () => {
+  const {triggers, causes} = trendsOf(
+    [
+      {trigger: 'A deploy of the ledger at 10:00.', causes: ['capacity']},
+      {trigger: 'Deploy', causes: ['capacity']},
+      {trigger: 'Nobody knows.', causes: ['deploy']},
+      {causes: ['deploy']},
+    ],
+    {triggerKinds: triggerReader([])},
+  )
+  expect(triggers).toMatchObject({n: 2, missing: 2, distinct: 1})
+  expect(triggers.entries.map(({label, incidents}) => [label, incidents])).toEqual([['Deploy', [0, 1]]])
+  expect(causes.entries).toHaveLength(2)
+})
+
+test('the part of a page carries nothing of the others', () => {
+  const all = buildTrends(
+    [
+      {services: [{name: 'Api', slug: 'api'}], causes: ['deploy'], date: '2025-01-01'},
+      {services: [{name: 'Web', slug: 'web'}], causes: ['config'], date: '2025-01-02'},
+      {
+        services: [{name: 'Web', slug: 'web'}],
+        causes: ['deploy'],
+        date: '2025-01-03',
+        severity: {label: 'SEV1', rank: 1},
+      },
+    ].map((record, index) => ({
+      permalink: `/${index}`,
+      title: `${index}`,
+      postmortem: {
+        file: `${index}`,
+        slug: `${index}`,
+        kind: 'postmortem' as const,
+        facts: {},
+        messages: [],
+        ...record,
+      },
+    })),
+    OPTIONS,
+  )
+  const part = subsetOfTrends(
+    {
+      ...all,
+      actions: [
+        {incident: 0, stage: 'done', has: 0},
+        {incident: 2, stage: 'proposed', has: 0},
+      ],
+    },
+    new Set(['/1', '/2']),
+    {services: ['web']},
+  )
+  expect(part.services.map(({key}) => key)).toEqual(['web'])
+  expect(part.incidents.map(({permalink, services, causes}) => [permalink, services, causes])).toEqual([
+    ['/1', [0], [0]],
+    ['/2', [0], [1]],
+  ])
+  expect(part.actions.map(({incident}) => incident)).toEqual([1])
+  const model = trendsModel(part, EMPTY_TRENDS)
+  expect(model.scope).toEqual({services: ['web'], teams: [], severities: []})
+  expect(model.causes.entries.map(({label}) => label).sort()).toEqual(['Configuration', 'Deploy'])
 })
 
 test('the order of the incidents does not matter, and the page is plain JSON', () => {

@@ -33,30 +33,27 @@ export function filterActions(
   state: ActionsState,
 ): BacklogItem[] {
   const terms = queryTerms(state.query)
-  return items.filter((item) => {
+  const chosen = FACETS.filter((facet) => state[facet].length > 0).map((facet) => ({
+    wanted: state[facet],
+    values: facetColumn({items, incidents}, facet),
+  }))
+  return items.filter((item, index) => {
     const incident = incidents[item.incident]
     if (!incident) return false
     if (state.stages.length > 0 && !state.stages.includes(item.stage)) return false
     if (state.flaws.length > 0 && !flawsOf(item).some((flaw) => state.flaws.includes(flaw))) return false
-    for (const facet of FACETS) {
-      const wanted = state[facet]
-      if (wanted.length > 0 && !facetValues(item, incident, facet).some(({value}) => wanted.includes(value)))
-        return false
-    }
+    for (const {wanted, values} of chosen)
+      if (!values[index]?.some(({value}) => wanted.includes(value))) return false
     if (terms.length === 0) return true
     const text = searchText(item, incident)
     return terms.every((term) => text.includes(term))
   })
 }
 
-/** How many items have each flaw, under the other choices. */
-export function countFlaws(
-  backlog: Pick<ActionsPageProps, 'items' | 'incidents'>,
-  state: ActionsState,
-): Record<ActionFlaw, number> {
+/** How many of some items have each flaw. */
+export function countFlaws(items: readonly BacklogItem[]): Record<ActionFlaw, number> {
   const counts = {overdue: 0, undated: 0, ownerless: 0}
-  for (const item of filterActions(backlog, {...state, flaws: []}))
-    for (const flaw of flawsOf(item)) counts[flaw] += 1
+  for (const item of items) for (const flaw of flawsOf(item)) counts[flaw] += 1
   return counts
 }
 
@@ -66,23 +63,44 @@ export function actionChoices(
   state: ActionsState,
   facet: ActionFacet,
 ): ActionChoice[] {
-  const choices = new Map<string, ActionChoice & {order: number}>()
   const found = new Set(filterActions(backlog, {...state, [facet]: []}))
-  for (const item of backlog.items) {
-    const incident = backlog.incidents[item.incident]
-    if (!incident) continue
-    for (const {value, label, order} of facetValues(item, incident, facet)) {
-      const choice = choices.get(value) ?? {value, ...(label !== undefined && {label}), count: 0, order}
-      if (found.has(item)) choice.count += 1
-      choices.set(value, choice)
-    }
+  const counts = new Map<FacetValue, number>()
+  for (const [index, values] of facetColumn(backlog, facet).entries()) {
+    const item = backlog.items[index]
+    const more = item !== undefined && found.has(item) ? 1 : 0
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + more)
   }
-  for (const value of state[facet])
-    if (!choices.has(value)) choices.set(value, {value, label: value, count: 0, order: LAST})
-  return [...choices.values()]
-    .sort((a, b) => a.order - b.order || b.count - a.count || (a.value < b.value ? -1 : 1))
-    .map(({order: _order, ...choice}) => choice)
+  const known = new Set([...counts.keys()].map(({value}) => value))
+  for (const value of state[facet]) if (!known.has(value)) counts.set({value, label: value, order: LAST}, 0)
+  return [...counts]
+    .sort(([a, m], [b, n]) => a.order - b.order || n - m || (a.value < b.value ? -1 : 1))
+    .map(([{value, label}, count]) => ({value, ...(label !== undefined && {label}), count}))
 }
+
+/** The values of each item, once for each backlog; the same value is the same object. */
+function facetColumn(
+  {items, incidents}: Pick<ActionsPageProps, 'items' | 'incidents'>,
+  facet: ActionFacet,
+): readonly (readonly FacetValue[])[] {
+  const known = columns.get(items) ?? new Map<ActionFacet, FacetValue[][]>()
+  columns.set(items, known)
+  const made = known.get(facet)
+  if (made) return made
+  const values = new Map<string, FacetValue>()
+  const column = items.map((item) => {
+    const incident = incidents[item.incident]
+    const own = incident ? facetValues(item, incident, facet) : []
+    return own.map((each) => {
+      const same = values.get(each.value) ?? each
+      values.set(each.value, same)
+      return same
+    })
+  })
+  known.set(facet, column)
+  return column
+}
+
+const columns = new WeakMap<readonly BacklogItem[], Map<ActionFacet, FacetValue[][]>>()
 
 const FACETS: readonly ActionFacet[] = ['teams', 'owners', 'services', 'severities']
 

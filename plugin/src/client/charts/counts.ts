@@ -39,6 +39,8 @@ const ROW = 18
 const WIDEST_BLOCK = 38
 const LOWEST_BLOCK = 5
 
+const ROOM_FOR_TICK = 40
+
 /**
  * Lay out unit blocks, stacked with the most severe at the baseline, on an axis of whole numbers.
  *
@@ -48,7 +50,7 @@ export function countsGeometry({periods, granularity}: CountsModel, room = ROOM)
   const {axisWidth, width, top, baseline} = room
   const step = width / periods.length
   const highest = Math.max(3, ...periods.map(({total, interval}) => Math.max(total, interval?.[1] ?? 0)))
-  const values = wholeTicks(highest)
+  const values = wholeTicks(highest, baseline - top)
   const y = linearScale([0, values.at(-1) ?? highest], [baseline, top])
   const columns = periods.map((period, position) => column(period, position * step, step, y, room))
   const centers = periods.map((_, position) => (position + 0.5) * step)
@@ -96,9 +98,13 @@ function column(
   return {period, slot: box(left, top, step, baseline - top), segments, ...(whisker && {whisker})}
 }
 
-/** From 0 to the first that is not below the highest value, in steps that are whole. */
-export function wholeTicks(highest: number): number[] {
-  const step = Math.max(1, ticks(0, highest, 5)[1] ?? 1)
+/**
+ * From 0 to the first that is not below the highest value, in steps that are whole.
+ *
+ * @param height  Of the axis, which gives each about as much room.
+ */
+export function wholeTicks(highest: number, height: number): number[] {
+  const step = Math.max(1, ticks(0, highest, Math.max(2, Math.round(height / ROOM_FOR_TICK)))[1] ?? 1)
   const count = Math.ceil(highest / step)
   return Array.from({length: count + 1}, (_, index) => index * step)
 }

@@ -78,8 +78,13 @@ function xScale(
 
 function stepPath({points, from = 0, until}: Curve, at: CurvesGeometry['at'], width: number): string {
   const start = at(0, from)
-  const steps = points.map(({x, y}) => {
+  let last = {x: Number.NEGATIVE_INFINITY, y: start.y}
+  const steps = points.map(({x, y}, index) => {
     const place = at(x, y)
+    // Nobody sees a step of less than a unit; a thousand of them are as many numbers in the page.
+    const seen = Math.abs(place.x - last.x) >= 1 || Math.abs(place.y - last.y) >= 1
+    if (!seen && index < points.length - 1) return ''
+    last = place
     return `H${place.x}V${place.y}`
   })
   const end = until === undefined ? width : at(until, 0).x

@@ -33,7 +33,8 @@ export interface Dot extends TimesPoint {
 const ROOM: PlotRoom = {axisWidth: 64, width: 776, top: 24, baseline: 306}
 /** Room for a row of words under the axis. */
 const ROW = 17
-const ROOM_FOR_COUNT = 36
+/** Of `n=` and of each digit of what stands under a period. */
+const ROOM_FOR_CHARACTER = 12
 const DAY = 86_400_000
 
 /** Lay out one dot per incident: its day across, its duration upward on a logarithmic axis. */
@@ -60,7 +61,8 @@ export function durationsGeometry(
     const band = box(left + inset, y.at(high), width - 2 * inset, y.at(low) - y.at(high))
     return {period, slot, median: {at: y.at(period.median), band}}
   })
-  const counted = plotWidth / Math.max(1, periods.length) >= ROOM_FOR_COUNT
+  const digits = String(Math.max(0, ...periods.map(({n}) => n))).length
+  const counted = plotWidth / Math.max(1, periods.length) >= ROOM_FOR_CHARACTER * (2 + digits)
   const rows = (granularity === 'year' ? 1 : 2) + (counted ? 1 : 0)
   const centers = columns.map(({slot}) => slot.x + slot.width / 2)
   return {

@@ -104,7 +104,7 @@ function polygon(points: readonly Point[], x: number, y: number, radius: number)
 }
 
 /** Dots of a batch are as far apart as this at least, in units of the drawing: less than their radius. */
-const BATCH_STEP = 2
+const BATCH_STEP = 3
 
 /**
  * Many dots as one path that is stroked with round ends. Each place is drawn once, and places beside each other are one

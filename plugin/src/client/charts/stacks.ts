@@ -31,7 +31,7 @@ export function stacksGeometry(
   {axisWidth, width, top, baseline}: PlotRoom = STACKS_ROOM,
 ): StacksGeometry {
   const totals = columns.map(({groups}) => groups.reduce((sum, {count}) => sum + count, 0))
-  const values = wholeTicks(Math.max(3, ...totals))
+  const values = wholeTicks(Math.max(3, ...totals), baseline - top)
   const y = linearScale([0, values.at(-1) ?? 3], [baseline, top])
   const step = width / Math.max(1, columns.length)
   const bar = Math.min(WIDEST, step * 0.7)

@@ -42,6 +42,7 @@ export interface TrendsModel {
   phases: PhaseModel[]
   services: RankingModel
   causes: RankingModel
+  triggers: RankingModel
   coverage: CoverageModel
   comparison: ComparisonModel
   detection: DetectionModel

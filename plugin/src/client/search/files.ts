@@ -3,7 +3,7 @@ import type {ExtraFacetLabel} from '../listTypes.ts'
 import type {SeverityTag} from '../types.ts'
 
 /** Counts up when the files change their form: a page that was loaded before must not misread them. */
-export const SEARCH_VERSION = 1
+export const SEARCH_VERSION = 2
 
 /** Name of the manifest, the only file whose name stays the same. */
 export const MANIFEST = 'manifest.json'
@@ -33,11 +33,11 @@ export interface Manifest {
   reversed: Shards
 }
 
-/** A file of terms: term and postings in turns, by term. */
-export type TermsFile = string[]
+/** A file of terms, as `packTerms` makes it. */
+export type TermsFile = [words: WordsFile, distances: string, levels: string]
 
-/** A file of words, by word. */
-export type WordsFile = string[]
+/** A file of words, as `packWords` makes it. */
+export type WordsFile = string
 
 /** A name on its way to a facet. */
 export interface NameTag {

@@ -1,5 +1,7 @@
 import type {SearchFiles} from './load.ts'
 import {allOf, anyOf, type Match, matchPrefix, matchTerm, matchWord, NO_MATCH, scale} from './match.ts'
+import {preferNear} from './nearness.ts'
+import {addScores, filterScores, NO_SCORES, rankDocs, type Scores, scoreOf} from './scores.ts'
 import {type Clause, parseQuery, type Query} from './syntax.ts'
 import {holdsPhrase, joinParts, phraseKey, type Run, readRuns} from './tokens.ts'
 import {foldWord} from './words.ts'
@@ -7,8 +9,8 @@ import {foldWord} from './words.ts'
 /** What a query finds by its words; conditions are for the facets to check. */
 export interface Found {
   query: Query
-  /** Score by number of document. Absent where the query has no words: then everything is found. */
-  scores?: Map<number, number>
+  /** Absent where the query has no words: then everything is found. */
+  scores?: Scores
   /** The terms to mark in an excerpt. */
   terms: string[]
   /** Words that were taken for typing mistakes. */
@@ -40,26 +42,53 @@ export async function findWords(text: string, files: SearchFiles): Promise<Found
     ...(await matchWords(words, open, files)),
     ...(await Promise.all(phrases.map(async ({text: word}) => ({word, match: await matchAll(word, files)})))),
   ]
-  const parts = all.filter(({match}) => match !== IGNORED)
-  const found: Found = {
-    query,
-    terms: parts.flatMap(({match}) => match.terms),
-    corrected: parts.flatMap(({word, match: {corrected}}) => (corrected ? [{word, meant: corrected}] : [])),
-  }
+  let parts = all.filter(({match}) => match !== IGNORED)
+  const found: Found = {query, terms: [], corrected: []}
   if (parts.length > 0) found.scores = allOf(parts.map(({match}) => match)).scores
-  if (parts.length > 1 && found.scores?.size === 0 && parts.some(({match}) => match.scores.size > 0)) {
-    found.scores = sumOf(parts)
-    found.partial = parts.map(({word, match}) => ({word, count: match.scores.size}))
+  if (found.scores?.size === 0) {
+    parts = (await Promise.all(parts.map((part) => takeApart(part, files)))).flat()
+    found.scores = allOf(parts.map(({match}) => match)).scores
+    if (found.scores.size === 0 && parts.length > 1 && parts.some(({match}) => match.scores.size > 0)) {
+      found.scores = addScores(parts.map(({match}) => match.scores))
+      found.partial = parts.map(({word, match}) => ({word, count: match.scores.size}))
+    }
   }
+  found.terms = parts.flatMap(({match}) => match.terms)
+  found.corrected = parts.flatMap(({word, match: {corrected}}) =>
+    corrected ? [{word, meant: corrected}] : [],
+  )
   if (phrases.length > 0 && found.scores && !found.partial) await checkPhrases(found, phrases, files)
   await exclude(found, files)
+  if (found.scores)
+    found.scores = await preferNear(
+      found.scores,
+      parts.map(({match}) => match.terms),
+      files,
+    )
   return found
 }
 
+/**
+ * A name that stands nowhere, in its parts: of `java.lang.OutOfMemoryError` a document may hold the last alone. A name with
+ * a number is one thing, and no part of it another.
+ */
+async function takeApart(part: Part, files: SearchFiles): Promise<Part[]> {
+  if (part.match.scores.size > 0 || /\p{N}/u.test(part.word)) return [part]
+  const runs = [...part.word.matchAll(APART)].flatMap(([name]) => readWords(name))
+  if (runs.length < 2) return [part]
+  const parts = await Promise.all(
+    runs.map(async ({run, text}) => ({word: text, match: await matchRun(run, text, false, files)})),
+  )
+  return parts.filter(({match}) => match !== IGNORED)
+}
+
+/** Parts of a name; in Japanese, what stands between the endings, in one script. */
+const APART =
+  /[\p{Script=Han}々〆]{2,}|[\p{Script=Katakana}ー]{2,}|[^-.\s_@+\p{Script=Han}々〆\p{Script=Katakana}ー\p{Script=Hiragana}]+/gu
+
 async function matchWords(clauses: readonly Clause[], open: boolean, files: SearchFiles): Promise<Part[]> {
-  const runs = clauses.flatMap(({text}) => [...readRuns(text)].map((run) => ({text, run})))
   const joined = await joinNumbers(
-    runs.map(({run, text}) => ({run, text})),
+    clauses.flatMap(({text}) => readWords(text)),
     files,
   )
   return Promise.all(
@@ -70,8 +99,17 @@ async function matchWords(clauses: readonly Clause[], open: boolean, files: Sear
   )
 }
 
+/** The runs of a text, each read by itself. */
+function readWords(text: string): JoinedRun[] {
+  return [...readRuns(text)].flatMap(({whole, parts}) => {
+    const start = whole?.start ?? parts[0]?.start ?? 0
+    const word = text.slice(start, whole?.end ?? parts.at(-1)?.end ?? start)
+    return [...readRuns(word)].map((run) => ({run, text: word}))
+  })
+}
+
 /** What says nothing, such as `the`, is no condition. */
-const IGNORED: Match = {scores: new Map(), terms: []}
+const IGNORED: Match = {scores: NO_SCORES, terms: []}
 
 async function matchRun(run: Run, text: string, open: boolean, files: SearchFiles): Promise<Match> {
   const {whole, parts} = run
@@ -142,28 +180,21 @@ async function matchAll(text: string, files: SearchFiles): Promise<Match> {
   return allOf(await Promise.all([...new Set(terms)].map((term) => matchTerm(term, files))))
 }
 
-/** Documents with some of the words: those with the rarest first. */
-function sumOf(parts: readonly Part[]): Map<number, number> {
-  const scores = new Map<number, number>()
-  for (const {match} of parts) {
-    for (const [doc, score] of match.scores) scores.set(doc, (scores.get(doc) ?? 0) + score)
-  }
-  return scores
-}
-
 /** Keep the documents whose text holds the phrases word by word: the index knows words, not their order. */
 async function checkPhrases(found: Found, phrases: readonly Clause[], files: SearchFiles): Promise<void> {
   const keys = phrases.map(({text}) => phraseKey(text))
-  const candidates = [...(found.scores ?? [])].sort(([, a], [, b]) => b - a)
+  const {scores = NO_SCORES} = found
+  const candidates = rankDocs(scores)
   const checked = candidates.slice(0, MAX_CHECKED)
   const kept = await Promise.all(
-    checked.map(async ([doc]) => {
+    checked.map(async (doc) => {
       const [, title, name, id = ''] = await files.card(doc)
       const key = phraseKey(`${title}\n${id}\n${(await files.text(name)).text}`)
       return keys.every((phrase) => holdsPhrase(key, phrase))
     }),
   )
-  found.scores = new Map(checked.filter((_, index) => kept[index]))
+  const holding = new Set(checked.filter((_, index) => kept[index]))
+  found.scores = filterScores(scores, (doc) => holding.has(doc))
   if (checked.length < candidates.length)
     found.unchecked = {checked: checked.length, candidates: candidates.length}
 }
@@ -171,10 +202,15 @@ async function checkPhrases(found: Found, phrases: readonly Clause[], files: Sea
 async function exclude(found: Found, files: SearchFiles): Promise<void> {
   const excluded = found.query.clauses.filter(({without}) => without)
   if (excluded.length === 0) return
-  const all = Array.from({length: files.manifest.count}, (_, doc): [number, number] => [doc, 0])
   for (const clause of excluded) {
     const rest: Found = {...found, scores: (await matchAll(clause.text, files)).scores}
     if (clause.phrase) await checkPhrases(rest, [clause], files)
-    found.scores = new Map([...(found.scores ?? all)].filter(([doc]) => !rest.scores?.has(doc)))
+    const {scores: unwanted = NO_SCORES} = rest
+    found.scores = filterScores(found.scores ?? everything(files), (doc) => scoreOf(unwanted, doc) === 0)
   }
+}
+
+/** Where a query only excludes. */
+function everything({manifest: {count}}: SearchFiles): Scores {
+  return {values: new Float64Array(count).fill(1), size: count}
 }

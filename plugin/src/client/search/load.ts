@@ -9,9 +9,10 @@ import {
   type Shards,
   type TermsFile,
   type TextFile,
-  type WordsFile,
 } from './files.ts'
-import {decodePostings, type Posting} from './postings.ts'
+
+import {unpackTerms, unpackWords} from './pack.ts'
+import type {PostingsText} from './postings.ts'
 
 /**
  * Fetches a file of the index and reads it as JSON.
@@ -37,8 +38,8 @@ export interface SearchFiles {
   facets(): Promise<FacetsFile>
   card(doc: number): Promise<Card>
   text(name: string): Promise<TextFile>
-  /** The terms from `from` on, as long as they begin with it or are it. At most `limit` files are looked into. */
-  terms(prefix: string, limit: number): Promise<Map<string, () => Posting[]>>
+  /** The terms that begin with `prefix`, with their postings. At most `limit` files are looked into. */
+  terms(prefix: string, limit: number): Promise<Map<string, PostingsText>>
   /** The words that begin with `prefix`. */
   words(prefix: string, direction: 'words' | 'reversed'): Promise<string[]>
 }
@@ -49,34 +50,37 @@ export interface SearchFiles {
  * @throws SearchFileError, here and later, where a file is missing: a host may answer with a page of HTML instead.
  */
 export async function openFiles(readFile: ReadFile): Promise<SearchFiles> {
-  const read = createReader(readFile)
-  const manifest = await read(MANIFEST, isManifest)
-  const shard = async (shards: Shards, prefix: string, limit: number) => {
-    const names = overlapping(shards, prefix).slice(0, limit)
-    return (await Promise.all(names.map((name) => read(name, isTexts)))).flat()
-  }
+  const readManifest = createReader(readFile, (value) => (isManifest(value) ? value : undefined))
+  const readFacets = createReader(readFile, (value) => (isFacets(value) ? value : undefined))
+  const readCards = createReader(readFile, (value) => (isCards(value) ? value : undefined))
+  const readText = createReader(readFile, (value) => (isText(value) ? value : undefined))
+  const readTerms = createReader(readFile, (value) => (isTerms(value) ? unpackTerms(value) : undefined))
+  const readWords = createReader(readFile, (value) =>
+    typeof value === 'string' ? unpackWords(value) : undefined,
+  )
+  const manifest = await readManifest(MANIFEST)
   return {
     manifest,
-    facets: () => read(manifest.facets, isFacets),
+    facets: () => readFacets(manifest.facets),
     async card(doc) {
       const name = manifest.cards[Math.floor(doc / CARDS_PER_FILE)]
-      const card = name === undefined ? undefined : (await read(name, isCards))[doc % CARDS_PER_FILE]
+      const card = name === undefined ? undefined : (await readCards(name))[doc % CARDS_PER_FILE]
       if (!card) throw new SearchFileError(name ?? MANIFEST)
       return card
     },
-    text: (name) => read(name, isText),
+    text: readText,
     async terms(prefix, limit) {
-      const file: TermsFile = await shard(manifest.terms, prefix, limit)
-      const found = new Map<string, () => Posting[]>()
-      for (let at = 0; at < file.length; at += 2) {
-        const term = file[at] ?? ''
-        if (term.startsWith(prefix)) found.set(term, () => decodePostings(file[at + 1] ?? ''))
+      const files = await Promise.all(overlapping(manifest.terms, prefix).slice(0, limit).map(readTerms))
+      const found = new Map<string, PostingsText>()
+      for (const file of files) {
+        for (const [term, postings] of file) if (term.startsWith(prefix)) found.set(term, postings)
       }
       return found
     },
     async words(prefix, direction) {
-      const file: WordsFile = await shard(manifest[direction], prefix, MAX_WORD_FILES)
-      return file.filter((word) => word.startsWith(prefix))
+      const names = overlapping(manifest[direction], prefix).slice(0, MAX_WORD_FILES)
+      const files = await Promise.all(names.map(readWords))
+      return files.flat().filter((word) => word.startsWith(prefix))
     },
   }
 }
@@ -96,22 +100,32 @@ function overlapping(shards: Shards, prefix: string): string[] {
   return names
 }
 
-function createReader(readFile: ReadFile) {
-  const files = new Map<string, Promise<unknown>>()
-  return async <T>(name: string, is: (value: unknown) => value is T): Promise<T> => {
-    let file = files.get(name)
-    if (!file) {
-      file = readFile(name)
-      files.set(name, file)
-    }
-    const value = await file.catch((cause: unknown) => {
-      // What failed once may come when it is asked for again.
-      files.delete(name)
-      throw new SearchFileError(name, {cause})
-    })
-    if (is(value)) return value
-    files.delete(name)
-    throw new SearchFileError(name)
+/**
+ * Make a function that fetches and decodes each file of a kind once.
+ *
+ * @param decode  Nothing where it is no such file.
+ */
+function createReader<T>(
+  readFile: ReadFile,
+  decode: (value: unknown) => T | undefined,
+): (name: string) => Promise<T> {
+  const files = new Map<string, Promise<T>>()
+  return (name) => {
+    const known = files.get(name)
+    if (known) return known
+    const file = readFile(name)
+      .catch((cause: unknown) => {
+        throw new SearchFileError(name, {cause})
+      })
+      .then((value) => {
+        const decoded = decode(value)
+        if (decoded === undefined) throw new SearchFileError(name)
+        return decoded
+      })
+    files.set(name, file)
+    // What failed once may come when it is asked for again.
+    file.catch(() => files.delete(name))
+    return file
   }
 }
 
@@ -131,8 +145,8 @@ function isCards(value: unknown): value is CardsFile {
   return Array.isArray(value) && value.every(Array.isArray)
 }
 
-function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((entry) => typeof entry === 'string')
+function isTerms(value: unknown): value is TermsFile {
+  return Array.isArray(value) && value.length === 3 && value.every((entry) => typeof entry === 'string')
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

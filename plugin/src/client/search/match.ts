@@ -1,19 +1,19 @@
 import type {SearchFiles} from './load.ts'
-import {LEVELS, type Posting} from './postings.ts'
+import {LEVELS, type PostingsText, readPostings} from './postings.ts'
+import {maxScores, NO_SCORES, type Scores, scaleScores, sumWhereAll, toScores} from './scores.ts'
 import {findNeighbours} from './spelling.ts'
 import {singular} from './words.ts'
 
 /** The documents that one part of a query finds. */
 export interface Match {
-  /** Score by number of document. */
-  scores: Map<number, number>
+  scores: Scores
   /** The terms that were found, to mark them. */
   terms: string[]
   /** What was found instead, where the word itself is a typing mistake. */
   corrected?: string[]
 }
 
-export const NO_MATCH: Match = {scores: new Map(), terms: []}
+export const NO_MATCH: Match = {scores: NO_SCORES, terms: []}
 
 /** How many files of terms the beginning of a word may lead to, and how many terms. */
 const MAX_FILES = 3
@@ -25,8 +25,8 @@ const NEIGHBOUR_SHARE = 0.7
 
 /** The documents that hold exactly this term. */
 export async function matchTerm(term: string, files: SearchFiles): Promise<Match> {
-  const postings = (await files.terms(term, 1)).get(term)?.()
-  return postings ? toMatch([[term, postings]], files.manifest.count, () => 1) : NO_MATCH
+  const postings = (await files.terms(term, 1)).get(term)
+  return postings !== undefined ? toMatch([[term, postings]], files.manifest.count, () => 1) : NO_MATCH
 }
 
 /** The documents that hold a term that begins so. The term itself counts most. */
@@ -34,10 +34,8 @@ export async function matchPrefix(prefix: string, files: SearchFiles): Promise<M
   const found = await files.terms(prefix, MAX_FILES)
   if (found.size === 0) return NO_MATCH
   const nearest = [...found].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MAX_TERMS)
-  return toMatch(
-    nearest.map(([term, postings]) => [term, postings()]),
-    files.manifest.count,
-    (term) => (term === prefix ? 1 : PREFIX_SHARE * (0.5 + (0.5 * prefix.length) / term.length)),
+  return toMatch(nearest, files.manifest.count, (term) =>
+    term === prefix ? 1 : PREFIX_SHARE * (0.5 + (0.5 * prefix.length) / term.length),
   )
 }
 
@@ -71,50 +69,40 @@ function isPrefix(word: string): boolean {
 
 /** The documents that any of these find, each with its best score. */
 export function anyOf(matches: readonly Match[]): Match {
-  const [first = NO_MATCH, ...others] = matches.filter(({scores}) => scores.size > 0)
+  const found = matches.filter(({scores}) => scores.size > 0)
+  const [first = NO_MATCH, ...others] = found
   if (others.length === 0) return first
-  const scores = new Map(first.scores)
-  for (const other of others) {
-    for (const [doc, score] of other.scores) scores.set(doc, Math.max(scores.get(doc) ?? 0, score))
-  }
-  return {scores, terms: [first, ...others].flatMap(({terms}) => terms)}
+  return {scores: maxScores(found.map(({scores}) => scores)), terms: found.flatMap(({terms}) => terms)}
 }
 
 /** The documents that all of these find, with the sum of their scores. */
 export function allOf(matches: readonly Match[]): Match {
-  const [first, ...others] = [...matches].sort((a, b) => a.scores.size - b.scores.size)
-  if (!first) return NO_MATCH
-  const scores = new Map<number, number>()
-  for (const [doc, score] of first.scores) {
-    let sum = score
-    if (
-      others.every((other) => {
-        sum += other.scores.get(doc) ?? 0
-        return other.scores.has(doc)
-      })
-    )
-      scores.set(doc, sum)
-  }
   const corrected = matches.flatMap((match) => match.corrected ?? [])
-  return {scores, terms: matches.flatMap(({terms}) => terms), ...(corrected.length > 0 && {corrected})}
+  return {
+    scores: sumWhereAll(matches.map(({scores}) => scores)),
+    terms: matches.flatMap(({terms}) => terms),
+    ...(corrected.length > 0 && {corrected}),
+  }
 }
 
 export function scale({scores, ...match}: Match, share: number): Match {
-  return {...match, scores: new Map([...scores].map(([doc, score]) => [doc, score * share]))}
+  return {...match, scores: scaleScores(scores, share)}
 }
 
 /** The terms together are as rare as the documents that hold one of them. */
 function toMatch(
-  found: readonly [term: string, postings: readonly Posting[]][],
+  found: readonly [term: string, postings: PostingsText][],
   count: number,
   shareOf: (term: string) => number,
 ): Match {
-  const scores = new Map<number, number>()
+  const values = new Float64Array(count)
   for (const [term, postings] of found) {
     const share = shareOf(term) / LEVELS
-    for (const {doc, level} of postings) scores.set(doc, Math.max(scores.get(doc) ?? 0, level * share))
+    readPostings(postings, (doc, level) => {
+      values[doc] = Math.max(values[doc] ?? 0, level * share)
+    })
   }
+  const scores = toScores(values)
   const rarity = Math.log(1 + (count - scores.size + 0.5) / (scores.size + 0.5))
-  for (const [doc, score] of scores) scores.set(doc, score * rarity)
-  return {scores, terms: found.map(([term]) => term)}
+  return {scores: scaleScores(scores, rarity), terms: found.map(([term]) => term)}
 }

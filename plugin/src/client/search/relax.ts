@@ -2,6 +2,7 @@ import {toCheck, toChosenCheck} from '../facets.ts'
 import {chosenFacets, type FacetName, type IndexState, withChosen} from '../indexState.ts'
 import {type Found, findWords} from './find.ts'
 import type {SearchFiles} from './load.ts'
+import {filterScores, scoreOf} from './scores.ts'
 import type {FacetTable} from './table.ts'
 
 /** A step back from a question that finds nothing: what is given up, and what is found then. */
@@ -14,12 +15,13 @@ export type Relaxation = {
   | {/** A condition or an exclusion, as typed. */ kind: 'condition'; typed: string}
   | {/** The order of the words of a phrase, as typed. */ kind: 'order'; typed: string}
   | {/** What was chosen of a facet. */ kind: 'facet'; facet: FacetName}
+  | {/** All conditions and filters. */ kind: 'all'}
 )
 
 /** How many phrases and exclusions are tried one by one; each may need files of its own. */
 const MAX_TRIED = 3
 
-/** The single steps that help where a question finds nothing, as they stand in it. */
+/** The single steps that help where a question finds nothing, as they stand in it; where none does, all at once. */
 export async function relax(
   state: IndexState,
   found: Found,
@@ -43,7 +45,7 @@ export async function relax(
   ]
   const counts = parts.map(() => 0)
   for (let doc = 0; doc < table.count; doc++) {
-    if (found.scores && !found.scores.has(doc)) continue
+    if (found.scores && scoreOf(found.scores, doc) === 0) continue
     const failing = parts.flatMap(({holds}, at) => (holds(doc) ? [] : [at]))
     const [only] = failing
     if (failing.length === 1 && only !== undefined) counts[only] = (counts[only] ?? 0) + 1
@@ -55,10 +57,14 @@ export async function relax(
     const query = replace(state.query, typed, phrase && !without ? text : '')
     const next = await findWords(query, files)
     if (next.partial || !next.scores) continue
-    const count = [...next.scores.keys()].filter((doc) => parts.every(({holds}) => holds(doc))).length
+    const {size: count} = filterScores(next.scores, (doc) => parts.every(({holds}) => holds(doc)))
     steps.push({kind: without ? 'condition' : 'order', typed, state: {...state, query}, count})
   }
-  return steps.filter(({count}) => count > 0)
+  const helping = steps.filter(({count}) => count > 0)
+  if (helping.length > 0 || parts.length < 2 || !found.scores || found.scores.size === 0) return helping
+  const words = clauses.map(({typed}) => typed).join(' ')
+  const filters = Object.fromEntries(chosenFacets(state).map((facet) => [facet, []]))
+  return [{kind: 'all', state: {...state, ...filters, extra: {}, query: words}, count: found.scores.size}]
 }
 
 function replace(query: string, typed: string, instead = ''): string {

@@ -6,9 +6,11 @@ import {type ExcerptPart, makeExcerpt} from './excerpt.ts'
 import type {FacetsFile} from './files.ts'
 import {type Found, findWords} from './find.ts'
 import {openFiles, type ReadFile, type SearchFiles} from './load.ts'
+import {pause} from './pause.ts'
 import {type Relaxation, relax} from './relax.ts'
+import {NO_SCORES, type Scores, scoreOf} from './scores.ts'
 import {type Suggestion, suggest} from './suggest.ts'
-import {type FacetTable, toFacetTable} from './table.ts'
+import {type FacetColumn, type FacetTable, facetColumns, joinColumns} from './table.ts'
 
 /** What the index answers. */
 export interface SearchResult extends Pick<Found, 'corrected' | 'partial' | 'unchecked' | 'terms'> {
@@ -50,11 +52,18 @@ export interface SearchIndex {
 export async function openSearchIndex(readFile: ReadFile): Promise<SearchIndex> {
   const files = await openFiles(readFile)
   const file = await files.facets()
-  const table = toFacetTable(file)
+  await pause()
+  const facets: FacetColumn[] = []
+  for (const column of facetColumns(file)) {
+    facets.push(column)
+    await pause()
+  }
+  const table = joinColumns(file, facets)
   return {
     count: files.manifest.count,
     async search(state) {
       const found = await findWords(state.query, files)
+      await pause()
       const result = searchTable(state, found, table)
       const relaxed = result.docs.length === 0 ? await relax(state, found, table, files) : []
       return {...result, relaxed}
@@ -65,6 +74,7 @@ export async function openSearchIndex(readFile: ReadFile): Promise<SearchIndex> 
     async excerpt(doc, terms) {
       const [, , name] = await files.card(doc)
       const {text, summary} = await files.text(name)
+      await pause()
       return makeExcerpt(text, terms, summary)
     },
     suggest: (query) => suggest(query, table),
@@ -76,7 +86,7 @@ function searchTable(state: IndexState, found: Found, table: FacetTable): Omit<S
   const checks = query.conditions.map((condition) => toCheck(table, condition))
   let matching = 0
   const {docs, facets} = selectIncidents(table, state, (doc) => {
-    const matches = (scores === undefined || scores.has(doc)) && checks.every((check) => check(doc))
+    const matches = (scores === undefined || scoreOf(scores, doc) > 0) && checks.every((check) => check(doc))
     if (matches) matching++
     return matches
   })
@@ -99,11 +109,11 @@ function sortDocs(
   docs: readonly number[],
   sort: SortOrder,
   {dates, durations, ranks}: FacetTable,
-  scores: ReadonlyMap<number, number> = new Map(),
+  scores: Scores = NO_SCORES,
 ): number[] {
   if (sort === 'date') return [...docs]
   const keys: Record<Exclude<SortOrder, 'date'>, (doc: number) => number> = {
-    relevance: (doc) => -(scores.get(doc) ?? 0),
+    relevance: (doc) => -scoreOf(scores, doc),
     // From the end of the list; those without a date stay last.
     oldest: (doc) => (dates[doc] === undefined ? 1 : -doc),
     duration: (doc) => -(durations[doc] ?? -1),

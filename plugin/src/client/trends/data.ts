@@ -1,6 +1,6 @@
 import type {CalendarDate, Seconds} from '../../record/types.ts'
 import type {HistoryState} from '../actions/types.ts'
-import type {IncidentIndex, SeverityGroup, TrendPoint} from '../charts/types.ts'
+import type {IncidentIndex, SeverityGroup, TrendPoint, TrendsScope} from '../charts/types.ts'
 
 /**
  * What the trends page is given: every incident with what the charts need of it, as plain JSON. All numbers are worked out
@@ -19,11 +19,15 @@ export interface TrendsPageProps {
   history: HistoryState
   /** Within how many days two incidents of the same service and cause are a possible repeat. */
   repeatDays: number
+  /** What the incidents were narrowed to when the site was built, as on the page of a service. Default: nothing. */
+  scope?: Partial<TrendsScope>
   /** The groups that occur, most severe first, the unknown last. */
   severities: SeverityGroup[]
   services: TrendValue[]
   teams: TrendValue[]
   causes: TrendValue[]
+  /** Kinds of cause of what set incidents off, as far as their documents tell of it apart. */
+  triggers: TrendValue[]
   /** Every incident, oldest first, those without a date last. */
   incidents: TrendIncident[]
   actions: TrendAction[]
@@ -46,6 +50,7 @@ export interface TrendIncident extends TrendPoint {
   services?: number[]
   teams?: number[]
   causes?: number[]
+  triggers?: number[]
   /** How long it lasted; absent where it was not over when it was written up. */
   duration?: Seconds
   /** Not over when it was written up: every time in it is only "so far". */

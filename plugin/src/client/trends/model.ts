@@ -1,4 +1,4 @@
-import type {IncidentIndex, SeverityKey, TrendsModel} from '../charts/types.ts'
+import type {IncidentIndex, SeverityKey, TrendsModel, TrendsScope} from '../charts/types.ts'
 import {UNKNOWN} from '../severity.ts'
 import {backlogModel, completionModel, lifetimeModel} from './backlog.ts'
 import {comparisonModel} from './comparison.ts'
@@ -44,7 +44,7 @@ function makeModel(data: TrendsPageProps, state: TrendsState): TrendsModel {
     timeZone,
     basePath,
     actionsPermalink,
-    scope: {services: state.services, teams: state.teams, severities: state.severities},
+    scope: {services: [], teams: [], severities: [], ...data.scope, ...chosen(state)},
     severities: data.severities.filter(({key}) => occurring.has(key)),
     incidents,
     n: members.length,
@@ -57,6 +57,7 @@ function makeModel(data: TrendsPageProps, state: TrendsState): TrendsModel {
     phases: () => phaseModels(incidents, members),
     services: () => rankingModel(incidents, members, 'services', data.services),
     causes: () => rankingModel(incidents, members, 'causes', data.causes),
+    triggers: () => rankingModel(incidents, members, 'triggers', data.triggers),
     coverage: () => coverageModel(incidents, members, actions),
     comparison: () => comparisonModel(incidents, membersOf(data, state, undefined), asOf, range),
     detection: () => detectionModel(incidents, drawn, last, first),
@@ -69,6 +70,15 @@ function makeModel(data: TrendsPageProps, state: TrendsState): TrendsModel {
     writing: () => writingModel(incidents, members),
   })
   return Object.assign(charts, known)
+}
+
+/** The filters that are in use. */
+function chosen({services, teams, severities}: TrendsState): Partial<TrendsScope> {
+  return {
+    ...(services.length > 0 && {services}),
+    ...(teams.length > 0 && {teams}),
+    ...(severities.length > 0 && {severities}),
+  }
 }
 
 /** The incidents that have one value of each filter, on a day of the period; all of them without any. */

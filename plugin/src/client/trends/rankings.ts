@@ -12,7 +12,7 @@ const MOST_ENTRIES = 15
 export function rankingModel(
   incidents: readonly TrendIncident[],
   members: readonly IncidentIndex[],
-  field: 'services' | 'causes',
+  field: 'services' | 'causes' | 'triggers',
   values: readonly TrendValue[],
 ): RankingModel {
   const naming = values.map((): IncidentIndex[] => [])

@@ -9,7 +9,7 @@ import type {Context, Fact} from '../facts.ts'
 import {dayOf} from '../times.ts'
 import {nestedList} from './actionGroups.ts'
 import {headedItem, isHeadedItem} from './actionHeadings.ts'
-import {namedItems, paragraphItems} from './actionParagraphs.ts'
+import {isNamed, namedItems, paragraphItems} from './actionParagraphs.ts'
 import {type Item, listItems, tableItems} from './actionRows.ts'
 import {horizonOf, surroundings} from './actionSurroundings.ts'
 import {type Names, namesOf, namesWith} from './owners.ts'
@@ -93,6 +93,9 @@ function sectionItems(section: Section, context: Context, names: Names): Item[] 
 function bulletItems(section: Section, context: Context, names: Names): Item[] {
   return section.blocks.flatMap((block) => {
     if (block.type !== 'list') return []
+    // `- **TODO** Sweep the chimney`, wherever it stands.
+    const named = block.items.filter((item) => isNamed(item.lines[0], context))
+    if (named.length > 0) return listItems({...block, items: named}, section, {}, context, names)
     return block.items.flatMap((item) => {
       const nested = nestedList(item)
       if (!nested) return []

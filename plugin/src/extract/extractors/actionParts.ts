@@ -2,7 +2,15 @@ import {findTimes} from '../../values/time/find.ts'
 import type {Context} from '../facts.ts'
 import {dueTimeIn} from '../times.ts'
 import {ticketIn} from './actionTickets.ts'
-import {type ActionWords, HANDLE, isShortEastern, looksLikeName, ownerName, PRIORITY} from './actionWords.ts'
+import {
+  type ActionWords,
+  HANDLE,
+  isDepartment,
+  isShortEastern,
+  looksLikeName,
+  ownerName,
+  PRIORITY,
+} from './actionWords.ts'
 import {explains} from './owners.ts'
 
 /**
@@ -23,11 +31,15 @@ export function takeParts(
     .flatMap((part) => handlesIn(part.trim(), context))
     .filter(Boolean)
   const names = parts
-    .filter((part) => !takePart(part, found, context))
+    .filter((part) => !takePart(part, found, context) && !isVague(part, parts.length, context))
     .map((part) => vocabulary.actionKeys.afterBy(part) ?? part)
   const isSure = names.length < parts.length
   if (names.length > 0 && !isSure && !names.every(isOwner)) return false
-  if (names.length > 3 || !names.every((name) => looksLikeName(name, vocabulary) && !explains(name)))
+  const isName = (name: string) => looksLikeName(name, vocabulary) && !explains(name)
+  if (
+    names.length > 3 ||
+    !names.every((name) => isName(name) || ((isSure || words.dueTime !== undefined) && isDepartment(name)))
+  )
     return false
   // Two or three characters are a name only beside something that is sure.
   if (names.some(isShortEastern) && !isSure) return false
@@ -37,6 +49,12 @@ export function takeParts(
   for (const [key, value] of Object.entries(found))
     if (words[key as 'owner'] === undefined) Object.assign(words, {[key]: value})
   return true
+}
+
+/** `before the October maintenance` beside a name: when, though it is no day. */
+function isVague(part: string, parts: number, {vocabulary}: Context): boolean {
+  const when = parts > 1 ? vocabulary.actionKeys.afterBy(part) : undefined
+  return when !== undefined && when.split(/\s+/).length <= 5 && !looksLikeName(when, vocabulary)
 }
 
 /** `(done, see the calendar)`: a state that all else in the brackets explains. */
@@ -83,6 +101,12 @@ function takePart(part: string, found: Partial<ActionWords>, context: Context): 
   // `by the end of September` is a due date, though no day.
   if (isDue || by !== undefined) return time?.start.month !== undefined || vocabulary.isNoValue(dueText)
   if (takeStatus(part, key, value, found, means('status'), vocabulary)) return true
+  // `(Jon, 30/11)`
+  const pair = part.match(/^(\d{1,2})\/(\d{1,2})$/) && part !== '24/7' ? dueTimeIn(part, context) : undefined
+  if (pair) {
+    found.dueTime = pair
+    return true
+  }
   if (means('priority') && value.length <= 20) {
     found.priority = value
     return true

@@ -1,6 +1,7 @@
 import {type Line, sliceLine} from '../../document/lines.ts'
 import {findTime} from '../../values/time/find.ts'
 import type {Context} from '../facts.ts'
+import {dueTimeIn} from '../times.ts'
 import {takeKeyed} from './actionKeyed.ts'
 import {takeExplainedState, takeParts} from './actionParts.ts'
 import {takeTicketTail} from './actionTickets.ts'
@@ -59,13 +60,20 @@ function takeSlashed(line: Line, words: ActionWords, context: Context, owners: O
 
 function takeDashed(line: Line, words: ActionWords, context: Context): Line {
   const tail =
-    line.text.match(/\s+(?:[–—]|[=-]>|→|⇒|\|)\s*([^–—→⇒|]{1,80})$/) ??
+    line.text.match(/\s+(?:[–—]|--|[=-]>|→|⇒|\|)\s*([^–—→⇒|]{1,80})$/) ??
     line.text.match(/\s+-\s+(\S(?:(?!\s-\s).){0,60})$/)
   if (!tail?.[1] || !tail.index) return line
   return takeParts(tail[1], words, context, () => true) ? sliceLine(line, 0, tail.index) : line
 }
 
-function takeHandle(line: Line, words: ActionWords): Line {
+function takeHandle(line: Line, words: ActionWords, context: Context): Line {
+  const dated = line.text.match(/\s+(@[\p{L}_][\p{L}\p{N}_.-]*\w)\s+(\S.{2,24})$/u)
+  const day = dated?.[2] && !words.owner && !words.dueTime ? dueTimeIn(dated[2], context) : undefined
+  if (dated?.[1] && day?.start.day !== undefined && day.length >= (dated[2]?.length ?? 0) - 2) {
+    words.owner = dated[1]
+    words.dueTime = day
+    return sliceLine(line, 0, dated.index ?? 0)
+  }
   const handle = line.text.match(/\s+(@[\p{L}_][\p{L}\p{N}_.-]*(?:\/[\w.-]+)?)[.\s]*$/u)
   if (!handle?.[1] || !handle.index || words.owner) return line
   words.owner = handle[1]
@@ -89,12 +97,15 @@ function takeDue(line: Line, words: ActionWords, {vocabulary}: Context): Line {
 }
 
 /** `… . Done.`, `… **DONE**`, `… ✅`: a state as a sentence, in capitals, or as a sign. */
-function takeState(line: Line, words: ActionWords, {vocabulary}: Context): Line {
+function takeState(line: Line, words: ActionWords, context: Context): Line {
   if (words.status) return line
+  const {vocabulary} = context
   const tail =
     line.text.match(/(?<=[.!。)\]])\s+(\p{Lu}\p{L}+(?: \p{Ll}+){0,2})[.!。]?$/u) ??
     line.text.match(/(?<=\S)[:：]?\s+(DONE|TODO|WIP|FIXED|CLOSED)[.!]?$/) ??
     line.text.match(/(?<=\S)\s*(✅|☑|✔|✓|🚧|⏳|🔄|⬜|🔲|☐)\uFE0F?[\s.]*$/u)
+  const sentence = tail ? undefined : takeSentence(line, words, context)
+  if (sentence) return sentence
   const status = tail?.[1] ? vocabulary.actionStatus(tail[1]) : undefined
   if (!tail?.index || !status) return line
   words.status = status
@@ -114,3 +125,16 @@ function noteRefusal(line: Line, words: ActionWords, {vocabulary}: Context): Lin
 
 /** So much of a reason tells that it is one. */
 const MAX_REASON = 60
+
+/** `… . Done in #77.`: a last sentence that says no more than a state and what belongs to it. */
+function takeSentence(line: Line, words: ActionWords, context: Context): Line | undefined {
+  const tail = line.text.match(/(?<=[.!。)\]])\s+(\p{Lu}\p{L}+ [^.!?。]{2,60})[.!。]?$/u)
+  const found: ActionWords = {text: ''}
+  if (!tail?.[1] || !takeParts(tail[1], found, context, () => false) || !found.status) return undefined
+  const {text: _text, ...said} = found
+  Object.assign(words, {
+    ...said,
+    ...Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined)),
+  })
+  return sliceLine(line, 0, tail.index ?? 0)
+}

@@ -46,6 +46,13 @@ export function isTitled(text: string): boolean {
   )
 }
 
+/** A part of a company as people write it without a capital; beside a due date or a state it is the owner. */
+export function isDepartment(text: string): boolean {
+  return /^(?:ops|infra|infrastructure|operations|devops|secops|netops|sre|it|dba|dev|development|platform|backend|frontend|support|qa|security|network|networking|database|data|legal|finance|marketing|sales|product|admins?|sysadmins?|drift|betrieb|technik|entwicklung|netzwerk|vertrieb|sistemas|soporte|sistemi|infra[eé]structura|exploitation|support client)$/i.test(
+    text,
+  )
+}
+
 /** A Korean name: one of the common family names, and two syllables that make no common word of it. */
 export function isKorean(text: string): boolean {
   return /^(?!서비스|이메일|이슈|서버|고객|신규|전체|전사|정기|한국|유지|문서|배포|안드|장애|주요|주간|하드|조치|공지|강제)[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진엄채원][가-힣]{2}(?:님|씨)?$/.test(

@@ -49,6 +49,17 @@ function impliedCauses({vocabulary}: Context, facts: Facts): Fact<string[]> | un
 }
 
 /**
+ * The kinds of cause that a text tells of by itself, such as what a document calls the trigger: by its first sentence that
+ * tells of any, or as the name of a kind.
+ */
+export function kindsTold(text: string, vocabulary: Vocabulary): string[] {
+  const kinds = firstKinds(text, '', vocabulary)
+  if (kinds.length > 0) return kinds
+  const word = text.trim()
+  return vocabulary.causes.read(word).filter((kind) => kind !== word)
+}
+
+/**
  * What the first sentence that tells of a cause tells of. Where that is too much at once, the title decides; where the
  * title does not help either, nobody knows.
  */

@@ -11,7 +11,11 @@ import type {RawEvent} from './timelineEvents.ts'
  * the file's name. The day of a review or of publication is another.
  */
 export function date(context: Context, events: readonly RawEvent[]): Fact<CalendarDate> | undefined {
-  const isSigned = ({label}: Stated) => label !== undefined && SIGNED.test(label.section.title.text)
+  const letter = isLetter(context)
+  const isSigned = ({label, key}: Stated) =>
+    label !== undefined &&
+    (SIGNED.test(label.section.title.text) ||
+      (letter && label.section.depth <= 1 && /^dat(?:e|um|a|o)$/i.test(key)))
   const began = statedValues(context, 'start').flatMap((value) => dateFact(context, value))
   const stated = [
     ...statedValues(context, 'date', 'period', 'duration')
@@ -31,8 +35,18 @@ export function date(context: Context, events: readonly RawEvent[]): Fact<Calend
   return (
     (best && (toldEarlier(context, best, events) ?? noticedEarlier(context, best) ?? best)) ??
     dateInTimeline(context, events) ??
+    noticed(context)[0] ??
     dateInProse(context) ??
     dateInFile(context)
+  )
+}
+
+/** Whether a document is a letter: its head names who wrote it and what it is about, and its date is that of the letter. */
+function isLetter({document}: Context): boolean {
+  const head = document.text.slice(0, 600)
+  return (
+    /^\W{0,4}(?:from|von|de|van|från|fra|da)\W{0,3}[:：]/im.test(head) &&
+    /^\W{0,4}(?:subject|betreff|objet|asunto|assunto|onderwerp|ämne|emne|oggetto)\W{0,3}[:：]/im.test(head)
   )
 }
 
@@ -65,10 +79,17 @@ function toldEarlier(
 /** The labelled day of its detection or end, where the date of the front matter is later: that of the document. */
 function noticedEarlier(context: Context, best: Fact<CalendarDate>): Fact<CalendarDate> | undefined {
   if (best.from !== 'front-matter') return undefined
-  const days = statedValues(context, 'detectedAt', 'mitigatedAt', 'resolvedAt', 'end')
+  return noticed(context).find(
+    ({value}) => value < best.value && Date.parse(best.value) - Date.parse(value) <= 31 * 86_400_000,
+  )
+}
+
+/** The labelled days on which it was noticed and ended, the earliest first: it had begun then. */
+function noticed(context: Context): Fact<CalendarDate>[] {
+  return statedValues(context, 'detectedAt', 'mitigatedAt', 'resolvedAt', 'end')
     .flatMap((stated) => dateFact(context, stated))
-    .filter(({value}) => value < best.value && Date.parse(best.value) - Date.parse(value) <= 31 * 86_400_000)
-  return days.sort((a, b) => (a.value < b.value ? -1 : 1))[0]
+    .map((fact) => ({...fact, certainty: 'implied' as const}))
+    .sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0))
 }
 
 /** Whether the front matter is that of a blog's post, whose date is that of publication. */
@@ -106,11 +127,16 @@ function dateInTimeline(context: Context, events: readonly RawEvent[]): Fact<Cal
   return undefined
 }
 
+/** A line that says when the document was written, or the head of a letter. */
+const WRITTEN =
+  /^\W*(?:published|posted|updated|last (?:updated|modified|edited|reviewed)|written|created|publié|publicado|veröffentlicht|gepubliceerd|pubblicato|stand|version|reviewed)(?!\p{L})|^\W*(?:to|from|subject)\W*[:：].*\b(?:subject|date)\W*[:：]/iu
+
 /** The first full date of the text before the timeline. */
 function dateInProse(context: Context): Fact<CalendarDate> | undefined {
   for (const section of context.document.sections) {
     if (!isOpening(section)) continue
     for (const line of proseLines(section.blocks).slice(0, 6)) {
+      if (WRITTEN.test(line.text)) continue
       for (const time of timesIn(line)) {
         const day = dayOf(context, time)
         if (day) return {value: day, certainty: 'implied', from: 'prose', line: line.line}

@@ -2,7 +2,7 @@ import type {Seconds} from '../../record/types.ts'
 import {type Duration, findDurations, readDuration} from '../../values/duration.ts'
 import type {WallTime} from '../../values/time/types.ts'
 import {type Context, choose, type Fact, type Facts, type Stated, statedValues} from '../facts.ts'
-import {isOpening, proseLines} from '../text.ts'
+import {isOpening, proseLines, titleLine} from '../text.ts'
 import {timesIn} from '../times.ts'
 import {inWords} from '../words.ts'
 
@@ -31,8 +31,20 @@ export function statedDuration(context: Context): Fact<Seconds> | undefined {
       labelled,
       (a, b) => Math.abs(a - b) <= Math.max(60, a * 0.05),
       inWords,
-    ) ?? inProse(context)
+    ) ??
+    inTitle(context) ??
+    inProse(context)
   )
+}
+
+/** `March 11, 13:04 UTC (lasting 72 minutes)` */
+function inTitle({document, vocabulary}: Context): Fact<Seconds> | undefined {
+  const heading = titleLine(document, vocabulary)
+  const [found] = heading && /\d/.test(heading.text) ? findDurations(heading.text) : []
+  if (!heading || !found || !vocabulary.says('lengthBefore', heading.text.slice(0, found.index)))
+    return undefined
+  const approximate = found.approximate ? {approximate: true as const} : {}
+  return {value: found.seconds, certainty: 'stated', from: 'title', line: heading.line, ...approximate}
 }
 
 /** `Duration (minutes): 95`: the unit stands with the name. */

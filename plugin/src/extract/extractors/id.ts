@@ -1,4 +1,11 @@
-import {fileNameId, incidentIds, TICKET_LEAD, YEARLY_NUMBER} from '../../values/incidentId.ts'
+import {
+  fileNameId,
+  incidentIds,
+  TICKET_LEAD,
+  TICKET_TAIL,
+  YEARLY_ID,
+  YEARLY_NUMBER,
+} from '../../values/incidentId.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
 import {proseLines, titleLine} from '../text.ts'
 
@@ -15,9 +22,20 @@ export function id(context: Context): Fact<string> | undefined {
     heading &&
     // A short number is an id only where the title begins with it.
     (incidentIds(heading.text)[0] ?? heading.text.match(/^(?:INC|PM|PIR|RCA|COE)-\d{1,2}(?=[\s:])/)?.[0])
-  if (inTitle) return {value: inTitle, certainty: 'stated', from: 'title', line: heading.line}
+  if (inTitle)
+    return {
+      value: inTitle.replace(/^(?:incident|outage|postmortem)\s*[#\s]\s*(?=\d)/i, ''),
+      certainty: 'stated',
+      from: 'title',
+      line: heading.line,
+    }
   const ticket = heading?.text.match(TICKET_LEAD)
-  const number = ticket?.[1] ?? ticket?.[2] ?? heading?.text.match(YEARLY_NUMBER)?.[1]
+  const number =
+    ticket?.[1] ??
+    ticket?.[2] ??
+    heading?.text.match(TICKET_TAIL)?.[1] ??
+    heading?.text.match(YEARLY_NUMBER)?.[1] ??
+    heading?.text.match(YEARLY_ID)?.[0]
   if (heading && number) return {value: number, certainty: 'stated', from: 'title', line: heading.line}
   const opening = openingId(context)
   if (opening) return {...opening, value: opening.value.replace(/^(?:incident|outage) #?(?=\d)/i, '')}

@@ -1,9 +1,11 @@
 import type {FieldName} from '../../dialect/types.ts'
+import type {Line} from '../../document/lines.ts'
 import type {CalendarDate, Instant} from '../../record/types.ts'
 import {readTime} from '../../values/time/find.ts'
 import type {TimeExpression, Zone} from '../../values/time/types.ts'
 import {type Context, choose, type Fact, type Facts, type Stated, statedValues} from '../facts.ts'
-import {later, resolve, timesIn} from '../times.ts'
+import {titleLine} from '../text.ts'
+import {later, resolve, timesIn, withColons} from '../times.ts'
 import {dateAsStart} from './stamps.ts'
 
 export type Moment = 'startedAt' | 'detectedAt' | 'acknowledgedAt' | 'mitigatedAt' | 'resolvedAt'
@@ -51,8 +53,21 @@ export function statedMoments(
     const best = choose(context, moment, candidates, closeTo)
     if (best) facts[moment] = best
   }
-  const start = dateAsStart(context, facts, known)
+  const start = dateAsStart(context, facts, known) ?? inTitle(context, facts, known)
   return start ? {...facts, startedAt: start} : facts
+}
+
+/** The moment of a title that is one, `March 11, 2024 13:04 UTC (lasting 72 minutes)`, where no other start is stated. */
+function inTitle(
+  context: Context,
+  {startedAt}: Facts,
+  known: {day?: CalendarDate | undefined; zone?: Zone | undefined},
+): Fact<Instant> | undefined {
+  const heading = startedAt ? undefined : titleLine(context.document, context.vocabulary)
+  const [expression] = heading ? timesIn(heading) : []
+  if (!heading || expression?.start.hour === undefined || expression.start.day === undefined) return undefined
+  const start = resolve(context, expression, known)?.start
+  return start ? {value: start, certainty: 'implied', from: 'title', line: heading.line} : undefined
 }
 
 function periodFacts(
@@ -60,7 +75,7 @@ function periodFacts(
   stated: Stated,
   known: {day?: CalendarDate | undefined; zone?: Zone | undefined},
 ): {fact: Omit<Fact<Instant>, 'value'>; period: Period}[] {
-  for (const expression of timesIn(stated.label?.full ?? stated.full)) {
+  for (const expression of clocksIn(stated.label?.full ?? stated.full)) {
     const resolved = resolve(context, expression, known)
     if (resolved?.start && resolved.end) {
       const fact = {certainty: 'stated', from: stated.from, line: stated.line} as const
@@ -76,12 +91,19 @@ function instantFact(
   known: {day?: CalendarDate | undefined; zone?: Zone | undefined},
   after?: Instant,
 ): Fact<Instant>[] {
-  const [expression] = timesIn(stated.label?.value ?? stated.text)
+  const [expression] = clocksIn(stated.label?.value ?? stated.text)
   // A sentence that mentions a time far along says something else.
   if (!expression || expression.index > 30) return []
   const resolved = resolve(context, expression, known)
   const value = resolved?.start && (hasDay(expression) ? resolved.start : rolled(resolved.start, after))
   return value ? [{value, certainty: 'stated', from: stated.from, line: stated.line}] : []
+}
+
+/** The times of a value that is one: `9h20` is a clock there. */
+function clocksIn(value: Line | string): readonly TimeExpression[] {
+  const text = typeof value === 'string' ? value : value.text
+  const clocks = withColons(text)
+  return clocks === text ? timesIn(value) : timesIn(clocks)
 }
 
 function hasDay({start}: TimeExpression): boolean {

@@ -12,6 +12,8 @@ type Known = {day?: CalendarDate | undefined; zone?: Zone | undefined}
 export interface Told {
   startedAt?: Fact<Instant>
   resolvedAt?: Fact<Instant>
+  /** Every end that is told: things come back one by one. */
+  ends?: Fact<Instant>[]
   /** Both come from one expression: `between 14:30 and 15:45 UTC`. */
   period?: true
 }
@@ -53,8 +55,11 @@ function readLine(context: Context, line: Line, known: Known, told: Told): Told 
       }
     const role = roleOf(line.text, expression, context.vocabulary)
     if (role === 'begin') told.startedAt ??= {...fact, value: resolved.start}
-    else if (role === 'end' && !(told.startedAt && told.startedAt.value >= resolved.start))
-      told.resolvedAt ??= {...fact, value: resolved.start}
+    else if (role === 'end' && !(told.startedAt && told.startedAt.value >= resolved.start)) {
+      const end = {...fact, value: resolved.start}
+      told.resolvedAt ??= end
+      told.ends = [...(told.ends ?? []), end]
+    }
   }
   return undefined
 }

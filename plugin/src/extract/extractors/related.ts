@@ -27,11 +27,15 @@ export function relatedIds(context: Context, ownId: string | undefined): Fact<st
     for (const id of [stated.full, ...stated.items].flatMap(incidentIds)) add(id, stated.line, stated.from)
   for (const section of document.sections) {
     const isList = isWithin(section, 'related')
+    const isTodo =
+      !/^(?:inc|incident|pm|pir|postmortem)/i.test(ownId ?? '') && isWithin(section, 'actionItems')
     for (const line of [
       section.title,
       ...(section.parent && isList && isWithin(section.parent, 'related') ? [] : proseLines(section.blocks)),
     ]) {
-      for (const id of incidentIds(line.text)) if (isList || sameShape(id, ownId)) add(id, line.line)
+      // In a list of what is to do, an id like the own one is that of a task.
+      for (const id of incidentIds(line.text))
+        if (isList || (!isTodo && sameShape(id, ownId))) add(id, line.line)
       if (!line.text.includes('[[')) continue
       for (const match of line.text.matchAll(/\[\[([^[\]|#]{3,120})(?:[|#][^\]]*)?\]\]/g)) {
         const whole = match[1]?.trim() ?? ''

@@ -21,10 +21,13 @@ const COLOURS: readonly string[][] = [
  * stated, a token in the title. Never from prose or from an action's priority.
  */
 export function severity(context: Context): Fact<Severity> | undefined {
-  const facts = statedValues(context, 'severity').map((stated) => severityFact(stated, context))
-  const priorities = facts.some(Boolean)
-    ? []
-    : statedValues(context, 'priority').map((stated) => severityFact(stated, context))
+  const stated = statedValues(context, 'severity').flatMap((each) => severityFact(each, context) ?? [])
+  // `Classification: Confidential` is none where another label has a rank.
+  const facts = stated.some(({value}) => value.rank !== undefined)
+    ? stated.filter(({value}) => value.rank !== undefined)
+    : stated
+  const priorities =
+    facts.length > 0 ? [] : statedValues(context, 'priority').map((stated) => severityFact(stated, context))
   const heading = titleLine(context.document, context.vocabulary)
   const token = heading?.text.match(IN_TITLE)
   const inTitle = token ? readSeverity(token[0], context) : undefined

@@ -1,6 +1,7 @@
 import {nameKey} from '../../dialect/names.ts'
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
-import {INCIDENT_ID, TICKET_LEAD, YEARLY_NUMBER} from '../../values/incidentId.ts'
+import type {Line} from '../../document/lines.ts'
+import {INCIDENT_ID, TICKET_LEAD, TICKET_TAIL, YEARLY_NUMBER} from '../../values/incidentId.ts'
 import {findTime} from '../../values/time/find.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
 import {titleLine} from '../text.ts'
@@ -19,13 +20,25 @@ export function title(context: Context): Fact<string> | undefined {
   const stated = frontMatter.find((value) => value.from === 'front-matter' && bareTitle(value.text, context))
   if (stated)
     return {value: bareTitle(stated.text, context), certainty: 'stated', from: stated.from, line: stated.line}
-  const heading = titleLine(context.document, context.vocabulary)
+  const first = titleLine(context.document, context.vocabulary)
+  const heading = first && (subtitle(first, context) ?? first)
   const text = heading && bareTitle(heading.text, context)
   if (heading && text) return {value: text, certainty: 'stated', from: 'title', line: heading.line}
   const label = frontMatter.find((value) => bareTitle(value.text, context))
   if (label)
     return {value: bareTitle(label.text, context), certainty: 'stated', from: label.from, line: label.line}
   return undefined
+}
+
+/** The heading right under the title, where that is but a day or ends in what every report is called: `Acme — Incident report`. */
+function subtitle(first: Line, {document, vocabulary}: Context): Line | undefined {
+  const section = document.sections.find(({title: line}) => line === first)
+  const [under] = section?.children ?? []
+  if (!section || section.blocks.length > 0 || !under || under.name || under.depth > section.depth + 1)
+    return undefined
+  const last = first.text.split(/\s[-–—|:]\s|:\s/).at(-1) ?? ''
+  const isLabel = isMereLabel(last.trim(), vocabulary.titleWords)
+  return isLabel && !vocabulary.field(under.title.text) ? under.title : undefined
 }
 
 /** A title without words that every postmortem has. */
@@ -36,7 +49,7 @@ export function bareTitle(text: string, context: Context): string {
   title = title.replace(/\s*[([（【]([^)\]）】]*)[)\]）】]\s*/g, (whole, inner: string) =>
     isMereLabel(inner, vocabulary.titleWords) ? ' ' : whole,
   )
-  title = withoutOwnId(title.trim().replace(TICKET_LEAD, ''), context)
+  title = withoutOwnId(title.trim().replace(TICKET_LEAD, '').replace(TICKET_TAIL, ''), context)
   let before: string
   do {
     before = title
@@ -44,9 +57,10 @@ export function bareTitle(text: string, context: Context): string {
   } while (title !== before)
   // `Post-incident review (blameless)` has no name either.
   const bare = title.replace(/\s*[([（【][^)\]）】]*[)\]）】]\s*/g, ' ').trim()
-  if (bare && isMereLabel(bare, vocabulary.titleWords)) return ''
+  if (!bare || isMereLabel(bare, vocabulary.titleWords)) return ''
   // What is left of a time, a page number or a list of them names nothing.
-  if (isMereLabel(title, vocabulary.titleWords) || !/\p{L}/u.test(title)) return ''
+  const parts = title.split(/\s+[/|]\s+/)
+  if (parts.every((part) => isMereLabel(part, vocabulary.titleWords)) || !/\p{L}/u.test(title)) return ''
   // What stood behind a label begins the title now; a name in code or with capitals inside keeps its spelling.
   const isStripped = !text.trim().startsWith(title.trim())
   return isStripped ? title.trim().replace(/^\p{Ll}+(?=[\s,])/u, capitalized) : title.trim()
@@ -105,7 +119,8 @@ function stripEdge(title: string, {titleWords: words, titleJoiners}: Vocabulary)
   const time = findTime(title.slice(0, 60))
   if (time?.index === 0 && time.start.year !== undefined && time.start.day !== undefined) {
     const rest = title.slice(time.length).replace(SEPARATOR, '').trim()
-    if (/\p{L}/u.test(rest)) return rest
+    // A particle goes on with the date: `2月9日に発生した障害`.
+    if (/\p{L}/u.test(rest) && !/^\p{Script=Hiragana}/u.test(rest)) return rest
   }
   const id = title.match(ID_FIRST)
   return id ? title.slice(id[0].length) : title
@@ -126,7 +141,13 @@ function aboutWhat(rest: string, word: string, joiners: readonly string[]): stri
   const lower = rest.trimStart().toLowerCase()
   const joiner = joiners.find((each) => lower.startsWith(`${each} `))
   if (!joiner) return undefined
-  const isLabel = word.includes('post') || word.includes(' ') || /^(?:for|of|on|about|für|zu)$/.test(joiner)
+  const behind = rest.trimStart().slice(joiner.length).trimStart()
+  const isLabel =
+    word.includes('post') ||
+    word.includes(' ') ||
+    /^(?:for|of|about|für|zu)$/.test(joiner) ||
+    // `Incident on 2024-03-09: …`, not `Incident on our edge network`.
+    (joiner === 'on' && findTime(behind.slice(0, 40))?.index === 0)
   return isLabel ? rest.trimStart().slice(joiner.length).trimStart().replace(ARTICLE, '') : undefined
 }
 
@@ -139,8 +160,12 @@ function isMereLabel(text: string, words: readonly string[]): boolean {
   if (/^(?:sev|s|p)[\s-]?\d$/i.test(bare)) return true
   if (ID_ALONE.test(bare)) return true
   // `Informe de incidente INC-88`
-  const behind = /\d$/.test(key) ? words.find((word) => key.startsWith(`${word} `)) : undefined
-  if (behind && /^(?:[a-z]{2,6} )?\d{1,6}$/.test(key.slice(behind.length + 1))) return true
+  const isNumber = (rest: string) => /^(?:[a-z]{2,8} )?\d{1,6}(?: \d{1,6})?$/.test(rest)
+  if (
+    /\d$/.test(key) &&
+    words.some((word) => key.startsWith(`${word} `) && isNumber(key.slice(word.length + 1)))
+  )
+    return true
   const numbered = bare.match(YEARLY_NUMBER)
   if (numbered && words.includes(nameKey(bare.replace(numbered[0], '')))) return true
   const time = findTime(bare)

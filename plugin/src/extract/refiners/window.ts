@@ -52,7 +52,9 @@ function after(start: Fact<Instant> | undefined, end: Fact<Instant> | undefined)
 function fitting(told: Told, duration: Fact<number> | undefined): Told {
   const {startedAt, resolvedAt} = told
   if (!startedAt || !resolvedAt || !duration) return told
-  return near(startedAt.value, resolvedAt.value, duration) ? told : {}
+  if (near(startedAt.value, resolvedAt.value, duration)) return told
+  const other = told.ends?.find(({value}) => near(startedAt.value, value, duration))
+  return other ? {...told, resolvedAt: other} : {}
 }
 
 /** A document that states its time to recover and no length has the first for the second. */

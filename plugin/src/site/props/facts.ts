@@ -4,7 +4,7 @@ import type {FactField, Impact, Message, Postmortem} from '../../record/types.ts
 import {toMoment} from '../moment.ts'
 import type {ServiceEntry} from '../types.ts'
 import {toConflicts} from './conflicts.ts'
-import {causeHref, serviceHref, tagHref, teamHref, toSeverityTag} from './links.ts'
+import {causeHref, serviceHref, tagHref, teamPageHref, toSeverityTag} from './links.ts'
 
 /** What a service's row needs beyond the record. */
 export interface FactContext {
@@ -122,7 +122,7 @@ function services({services = []}: Postmortem, {indexPermalink, service}: FactCo
 }
 
 function teams({teams: all = []}: Postmortem, {indexPermalink}: FactContext): FactValue[] {
-  return all.map((name) => ({type: 'team', name, href: teamHref(indexPermalink, name)}))
+  return all.map((name) => ({type: 'team', name, href: teamPageHref(indexPermalink, name)}))
 }
 
 /** A row for each field of the team's own. */

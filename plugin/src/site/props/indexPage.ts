@@ -25,6 +25,7 @@ export function toIndexProps(site: Site, searchUrl: string): IndexPageProps {
     actionsPermalink: `${basePath}/actions`,
     familiesPermalink: `${basePath}/families`,
     servicesPermalink: `${basePath}/services`,
+    ...(incidents.some(({postmortem}) => postmortem.teams?.length) && {teamsPermalink: `${basePath}/teams`}),
     searchUrl,
     count: incidents.length,
     incidents: incidents.slice(0, NEWEST).map(toIndexIncident),

@@ -1,23 +1,30 @@
 import type {OpenAction, TermKind, TermPageProps, TermsPageProps} from '../../client/listTypes.ts'
 import {termPermalink, termSlug} from '../../client/terms.ts'
+import type {TrendsPageProps} from '../../client/trends/data.ts'
+import {EMPTY_TRENDS, serializeTrendsState} from '../../client/trends/state.ts'
+import {summarize} from '../../client/trends/statistics/summary.ts'
 import type {SeverityTag} from '../../client/types.ts'
 import {isOpen} from '../search/open.ts'
+import {subsetOfTrends} from '../trends/subset.ts'
 import type {Incident, ServiceEntry, Site} from '../types.ts'
 import {toFamilyLinks} from './families.ts'
 import {toIndexIncident} from './indexPage.ts'
-import {causeSlug, tagSlug, toIncidentLink, toSeverityTag} from './links.ts'
+import {causeSlug, tagSlug, teamPageHref, teamSlug, toIncidentLink, toSeverityTag} from './links.ts'
 
 /** The most incidents and action items that a page lists; the index lists all. */
 const INCIDENTS = 100
 const ACTIONS = 20
 
+const LEAST_FOR_CHARTS = 3
+
 const KINDS: readonly [kind: TermKind, parameter: string][] = [
   ['services', 'service'],
+  ['teams', 'team'],
   ['causes', 'cause'],
   ['tags', 'tag'],
 ]
 
-/** A service, cause or tag with the incidents that have it. */
+/** A service, team, cause or tag with the incidents that have it. */
 interface Term {
   name: string
   /** As the facet of the index knows it: several where names differ in punctuation only. */
@@ -26,15 +33,18 @@ interface Term {
 }
 
 /**
- * What the pages of services, causes and tags are given.
+ * What the pages of services, teams, causes and tags are given.
  *
  * @param service  The catalogue's entry of a service, by slug.
+ * @param trends   What the page of trends is given, for the charts of services and teams. Default: no charts.
  */
 export function toTermProps(
   site: Site,
   service: (slug: string) => ServiceEntry | undefined,
+  trends?: TrendsPageProps,
 ): {pages: TermPageProps[]; lists: TermsPageProps[]} {
   const pages: TermPageProps[] = []
+  const teams = gather(site, 'teams')
   const lists: TermsPageProps[] = []
   for (const [kind, parameter] of KINDS) {
     const terms = [...gather(site, kind).values()].sort(
@@ -43,9 +53,11 @@ export function toTermProps(
     const {indexPermalink} = site
     const own = terms.map((term) => ({
       ...toPage(term, kind, parameter, indexPermalink),
-      families: toFamilyLinks(site, familiesOf(site, kind, term.values)),
+      families: toFamilyLinks(site, familiesOf(site, kind, term)),
+      ...(kind === 'services' && ownerOf(term, teams, site, service)),
+      ...(trends && (kind === 'services' || kind === 'teams') && charts(term, kind, site, trends)),
     }))
-    for (const page of own) pages.push(kind === 'services' ? {...page, ...owner(page, terms, service)} : page)
+    pages.push(...own)
     lists.push({
       kind,
       indexPermalink,
@@ -60,14 +72,38 @@ export function toTermProps(
   return {pages, lists}
 }
 
-function owner(
-  {name}: TermPageProps,
-  terms: readonly Term[],
+/** Who has the service, by the catalogue. */
+function ownerOf(
+  {values}: Term,
+  teams: ReadonlyMap<string, Term>,
+  {indexPermalink}: Site,
   service: (slug: string) => ServiceEntry | undefined,
 ): Pick<TermPageProps, 'team' | 'tier'> {
-  const [value = ''] = terms.find((term) => term.name === name)?.values ?? []
+  const [value = ''] = values
   const {team, tier} = service(value) ?? {}
-  return {...(team !== undefined && {team}), ...(tier !== undefined && {tier})}
+  const hasPage = team !== undefined && teams.has(termSlug(teamSlug(team)))
+  return {
+    ...(team !== undefined && {
+      team: {name: team, ...(hasPage && {permalink: teamPageHref(indexPermalink, team)})},
+    }),
+    ...(tier !== undefined && {tier}),
+  }
+}
+
+function charts(
+  {values, incidents}: Term,
+  kind: 'services' | 'teams',
+  {basePath}: Site,
+  trends: TrendsPageProps,
+): Pick<TermPageProps, 'trends' | 'trendsPermalink'> {
+  // Of fewer incidents the list below says all that a chart could.
+  if (incidents.length < LEAST_FOR_CHARTS) return {}
+  const slugs = [...values].sort()
+  const permalinks = new Set(incidents.map(({permalink}) => permalink))
+  return {
+    trends: subsetOfTrends(trends, permalinks, {[kind]: slugs}),
+    trendsPermalink: `${basePath}/trends${serializeTrendsState({...EMPTY_TRENDS, [kind]: slugs})}`,
+  }
 }
 
 function gather({incidents, causeName}: Site, kind: TermKind): Map<string, Term> {
@@ -85,20 +121,21 @@ function gather({incidents, causeName}: Site, kind: TermKind): Map<string, Term>
 }
 
 function namesOf({postmortem}: Incident, kind: TermKind, causeName: Site['causeName']) {
-  const {services = [], causes = [], tags = []} = postmortem
+  const {services = [], teams = [], causes = [], tags = []} = postmortem
   if (kind === 'services') return services
+  if (kind === 'teams') return teams.map((name) => ({name, slug: teamSlug(name)}))
   if (kind === 'causes') return causes.map((cause) => ({name: causeName(cause), slug: causeSlug(cause)}))
   return tags.map((tag) => ({name: tag, slug: tagSlug(tag)}))
 }
 
-/** Failure families say what their incidents share; tags are none of it. */
-function familiesOf({families}: Site, kind: TermKind, values: ReadonlySet<string>): Site['families'] {
+/** Failure families say which services and causes their incidents share; of a team are those of which it had two. */
+function familiesOf({families}: Site, kind: TermKind, {values, incidents}: Term): Site['families'] {
   if (kind === 'tags') return []
-  return families.filter(({shared}) =>
-    kind === 'services'
-      ? shared.services.some(({key}) => values.has(key))
-      : shared.causes.some(({key}) => values.has(causeSlug(key))),
-  )
+  return families.filter(({shared, incidents: all}) => {
+    if (kind === 'services') return shared.services.some(({key}) => values.has(key))
+    if (kind === 'causes') return shared.causes.some(({key}) => values.has(causeSlug(key)))
+    return all.filter((incident) => incidents.includes(incident)).length > 1
+  })
 }
 
 function toPage(
@@ -109,7 +146,7 @@ function toPage(
 ): Omit<TermPageProps, 'families'> {
   const days = incidents.flatMap(({postmortem}) => postmortem.date ?? []).sort()
   const [first, last] = [days[0], days.at(-1)]
-  const median = medianOf(incidents.flatMap(({postmortem}) => postmortem.durationSeconds ?? []))
+  const durations = incidents.flatMap(({postmortem}) => postmortem.durationSeconds ?? [])
   const slugs = [...values].sort()
   const open = incidents.flatMap(openActions)
   return {
@@ -121,18 +158,12 @@ function toPage(
     count: incidents.length,
     ...(first !== undefined && {first}),
     ...(last !== undefined && {last}),
-    ...(median && {duration: median}),
+    ...(durations.length > 0 && {durations: summarize(durations)}),
     severities: countSeverities(incidents),
     openCount: open.length,
     openActions: open.sort(byDue).slice(0, ACTIONS),
     incidents: incidents.slice(0, INCIDENTS).map(toIndexIncident),
   }
-}
-
-/** Of an even number the lower of the two in the middle: a duration that really was. */
-function medianOf(durations: number[]): TermPageProps['duration'] {
-  const median = durations.sort((a, b) => a - b)[Math.floor((durations.length - 1) / 2)]
-  return median === undefined ? undefined : {median, known: durations.length}
 }
 
 function countSeverities(incidents: readonly Incident[]): TermPageProps['severities'] {

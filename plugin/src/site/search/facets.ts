@@ -1,7 +1,7 @@
 import type {FacetsFile, NameTag} from '../../client/search/files.ts'
 import type {SeverityTag} from '../../client/types.ts'
 import {causeSlug, facetSlug, tagSlug, teamSlug, toSeverityTag} from '../props/links.ts'
-import type {Incident, Site} from '../types.ts'
+import type {SearchedIncident, SearchedSite} from '../types.ts'
 import {isOpen} from './open.ts'
 
 /** Collects the names of a facet, each once, in the order in which they come. */
@@ -20,17 +20,17 @@ function createNames<T extends {slug: string}>(): {names: T[]; add: (name: T) =>
 }
 
 /** What incidents are filtered, counted and sorted by. */
-export function toFacetsFile({incidents, causeName, extraFields}: Site): FacetsFile {
+export function toFacetsFile({incidents, causeName, extraFields}: SearchedSite): FacetsFile {
   const facets = extraFields.filter(({facet}) => facet)
   const severities = createNames<SeverityTag>()
   const [services, teams, causes, tags, statuses, sources] = Array.from({length: 6}, () =>
     createNames<NameTag>(),
   )
   const extra = facets.map(() => createNames<NameTag>())
-  const column = <T>(read: (incident: Incident) => T) => incidents.map(read)
-  const all = (names: typeof services, of: (incident: Incident) => NameTag[]) =>
+  const column = <T>(read: (incident: SearchedIncident) => T) => incidents.map(read)
+  const all = (names: typeof services, of: (incident: SearchedIncident) => NameTag[]) =>
     column((incident) => [...new Set(of(incident).map((name) => names?.add(name) ?? -1))])
-  const one = (names: typeof services, of: (incident: Incident) => NameTag | undefined) =>
+  const one = (names: typeof services, of: (incident: SearchedIncident) => NameTag | undefined) =>
     column((incident) => {
       const name = of(incident)
       return name ? (names?.add(name) ?? -1) : -1

@@ -6,9 +6,10 @@ import {
   SEARCH_VERSION,
   type TextFile,
 } from '../../client/search/files.ts'
-import {encodePostings} from '../../client/search/postings.ts'
+import {packTerms, packWords, type TermEntry} from '../../client/search/pack.ts'
+import {encodePostings, type Posting} from '../../client/search/postings.ts'
 import {excerpt} from '../props/links.ts'
-import type {Incident, Site} from '../types.ts'
+import type {SearchedIncident, SearchedSite} from '../types.ts'
 import {toFacetsFile} from './facets.ts'
 import {type SearchFile, toFile, toShards} from './shards.ts'
 import {type PlainText, toPlainText} from './text.ts'
@@ -25,7 +26,7 @@ const WORDS_TARGET = 30_000
  * Make the index: the file of each incident's text as it comes, then terms, words, titles and facets, and the manifest
  * last. The same site gives the same files.
  */
-export function* buildSearch(site: Site): Generator<SearchFile> {
+export function* buildSearch(site: SearchedSite): Generator<SearchFile> {
   const postings: Postings = new Map()
   const cards: Card[] = []
   const base = `${site.basePath}/`
@@ -38,12 +39,18 @@ export function* buildSearch(site: Site): Generator<SearchFile> {
   }
   const terms = toShards('terms', [...postings].sort(byTerm).map(toEntry), {
     first: ([term]) => term,
-    size: ([term, text]) => term.length + text.length + 6,
+    size: ([term, {distances, levels}]) => term.length + distances.length + levels.length + 2,
     target: TERMS_TARGET,
+    pack: packTerms,
   })
   yield* terms.files
   const vocabulary = [...postings.keys()].filter((term) => /^\p{L}{4,}$/u.test(term)).sort()
-  const list = {first: (word: string) => word, size: (word: string) => word.length + 3, target: WORDS_TARGET}
+  const list = {
+    first: (word: string) => word,
+    size: (word: string) => word.length + 3,
+    target: WORDS_TARGET,
+    pack: packWords,
+  }
   const words = toShards('words', vocabulary, list)
   yield* words.files
   const reversed = toShards('reversed', vocabulary.map((word) => [...word].reverse().join('')).sort(), list)
@@ -67,19 +74,17 @@ export function* buildSearch(site: Site): Generator<SearchFile> {
   yield {name: MANIFEST, content: JSON.stringify(manifest)}
 }
 
-function toCard({permalink, title, postmortem: {id}}: Incident, base: string, text: string): Card {
+function toCard({permalink, title, postmortem: {id}}: SearchedIncident, base: string, text: string): Card {
   const path = permalink.slice(base.length)
   return id === undefined ? [path, title, text] : [path, title, text, id]
 }
 
-function toTextFile({postmortem: {summary, impact}}: Incident, {lines}: PlainText): TextFile {
+function toTextFile({postmortem: {summary, impact}}: SearchedIncident, {lines}: PlainText): TextFile {
   const shown = excerpt(summary ?? impact?.text)
   return {...(shown !== undefined && {summary: shown}), text: lines.join('\n')}
 }
 
-type Entry = [term: string, postings: string]
-
-function toEntry([term, list]: [string, Postings extends Map<string, infer P> ? P : never]): Entry {
+function toEntry([term, list]: [string, Posting[]]): TermEntry {
   return [term, encodePostings(list)]
 }
 

@@ -15,17 +15,26 @@ export function toFile(kind: string, value: unknown): SearchFile {
   return {name: `${kind}-${hash}.json`, content}
 }
 
+/** How a sorted list is parted into files. */
+export interface ShardForm<T> {
+  /** What an entry is sorted by. */
+  first: (entry: T) => string
+  /** About how long an entry is in the file, in characters. */
+  size: (entry: T) => number
+  /** Length of a file, in characters. */
+  target: number
+  /** What a file holds of its entries. */
+  pack: (entries: readonly T[]) => unknown
+}
+
 /**
  * Part a sorted list into files of about a size. Where a file ends depends on the entries near by alone, so that one entry
  * more changes one file and not all after it.
- *
- * @param size     Length of an entry, in characters.
- * @param target   Length of a file, in characters.
  */
 export function toShards<T>(
   kind: string,
   entries: readonly T[],
-  {first, size, target}: {first: (entry: T) => string; size: (entry: T) => number; target: number},
+  {first, size, target, pack}: ShardForm<T>,
 ): {shards: Shards; files: SearchFile[]} {
   const shards: Shards = []
   const files: SearchFile[] = []
@@ -34,7 +43,7 @@ export function toShards<T>(
   const end = () => {
     const [head] = group
     if (head === undefined) return
-    const file = toFile(kind, group.flat())
+    const file = toFile(kind, pack(group))
     shards.push([first(head), file.name])
     files.push(file)
     group = []

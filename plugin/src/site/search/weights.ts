@@ -1,6 +1,6 @@
 import {LEVELS, type Posting} from '../../client/search/postings.ts'
 import {readTokens} from '../../client/search/tokens.ts'
-import type {Incident, Site} from '../types.ts'
+import type {SearchedIncident, SearchedSite} from '../types.ts'
 import type {PlainText} from './text.ts'
 
 /** A part of a document that is searched. */
@@ -21,9 +21,9 @@ const LENGTH_SHARE = 0.6
  * more then leaves the weights of all others, and so most files of the index, as they are.
  */
 export function weighTerms(
-  incident: Incident,
+  incident: SearchedIncident,
   plain: PlainText,
-  {causeName}: Pick<Site, 'causeName'>,
+  {causeName}: Pick<SearchedSite, 'causeName'>,
 ): Map<string, number> {
   const frequencies = new Map<string, number>()
   for (const field of fieldsOf(incident, plain, causeName)) addField(field, frequencies)
@@ -48,9 +48,9 @@ export function addPostings(postings: Postings, doc: number, levels: ReadonlyMap
 }
 
 function fieldsOf(
-  {postmortem, title}: Incident,
+  {postmortem, title}: SearchedIncident,
   {headings, lines}: PlainText,
-  causeName: Site['causeName'],
+  causeName: SearchedSite['causeName'],
 ): Field[] {
   const {id, services = [], teams = [], tags = [], causes = [], summary, rootCause, trigger} = postmortem
   const {contributingFactors = [], extra = {}, people = []} = postmortem

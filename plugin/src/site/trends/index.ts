@@ -4,7 +4,7 @@ import {causeNamer} from '../../dialect/causes.ts'
 import type {CalendarDate, Postmortem} from '../../record/types.ts'
 import {daysBetween} from '../actions/backlog.ts'
 import {toMoment} from '../moment.ts'
-import {causeSlug, teamHref, teamSlug, causeFilterHref as toCauseHref} from '../props/links.ts'
+import {causeHref, causeSlug, serviceHref, teamPageHref, teamSlug} from '../props/links.ts'
 import {saidOf, saidOfItem} from './coverage.ts'
 import {severityGroups, severityKey} from './severities.ts'
 import {listValues, type Values} from './values.ts'
@@ -33,17 +33,16 @@ export interface TrendsOptions {
   repeatDays?: number
   /** The day on which a document was committed. Default: unknown. */
   writtenOn?: (postmortem: Postmortem) => CalendarDate | undefined
-  /** Where the incidents of a service are listed. By default the index, narrowed to it. */
-  serviceHref?(slug: string): string | undefined
-  /** Where the incidents of a cause are listed. By default the index, narrowed to it. */
-  causeHref?(cause: string): string | undefined
   /** Name of a kind of cause. Default: those of the standard kinds. */
   causeName?: (cause: string) => string
+  /** The kinds of cause that a document's words for the trigger tell of. Default: nobody knows. */
+  triggerKinds?: (trigger: string) => readonly string[]
 }
 
 /** What the trends page is given, from the records alone: the same records give the same page. */
 export function buildTrends(subjects: readonly TrendSubject[], options: TrendsOptions): TrendsPageProps {
   const {asOf, timeZone, basePath, actions, repeatDays = 90, causeName = causeNamer([])} = options
+  const {triggerKinds = () => []} = options
   const ordered = subjects
     .map((subject) => ({...subject, day: dayOf(subject.postmortem, timeZone)}))
     .sort((a, b) => compare(a.day ?? '~', b.day ?? '~') || compare(a.permalink, b.permalink))
@@ -51,17 +50,26 @@ export function buildTrends(subjects: readonly TrendSubject[], options: TrendsOp
   const place = new Map(ordered.map(({permalink}, index) => [permalink, index]))
   const services = listValues(
     postmortems.map(({services: named = []}) => named.map(({slug, name}) => ({key: slug, label: name}))),
-    options.serviceHref ?? ((slug) => `${basePath}?service=${encodeURIComponent(slug)}`),
+    (slug) => serviceHref(basePath, slug),
   )
   const teams = listValues(
     postmortems.map(({teams: named = []}) => named.map((name) => ({key: teamSlug(name), label: name}))),
-    (team) => teamHref(basePath, team),
+    (team) => teamPageHref(basePath, team),
   )
   const causes = listValues(
     postmortems.map(({causes: named = []}) =>
       named.map((cause) => ({key: causeSlug(cause), label: causeName(cause).trim()})),
     ),
-    options.causeHref ?? ((cause) => toCauseHref(basePath, cause)),
+    (cause) => causeHref(basePath, cause),
+  )
+  const triggers = listValues(
+    postmortems.map(({trigger}) =>
+      (trigger === undefined ? [] : triggerKinds(trigger)).map((kind) => ({
+        key: causeSlug(kind),
+        label: causeName(kind).trim(),
+      })),
+    ),
+    () => undefined,
   )
   return {
     asOf,
@@ -74,6 +82,7 @@ export function buildTrends(subjects: readonly TrendSubject[], options: TrendsOp
     services: services.values,
     teams: teams.values,
     causes: causes.values,
+    triggers: triggers.values,
     incidents: ordered.map((subject, index): TrendIncident => {
       const {permalink, title, day, postmortem, mentions = []} = subject
       const recurrenceOf = recurs(postmortem)
@@ -86,7 +95,7 @@ export function buildTrends(subjects: readonly TrendSubject[], options: TrendsOp
         title,
         ...(day !== undefined && {day}),
         severity: severityKey(postmortem.severity),
-        ...positions({services, teams, causes}, index),
+        ...positions({services, teams, causes, triggers}, index),
         ...times(postmortem),
         ...(postmortem.detection?.source && {detection: postmortem.detection.source}),
         ...hourOf(postmortem, timeZone),
@@ -125,8 +134,8 @@ function trendActions(
   })
 }
 
-function positions(of: Record<'services' | 'teams' | 'causes', Values>, index: number) {
-  const fields = (['services', 'teams', 'causes'] as const).map((field) => [
+function positions(of: Record<'services' | 'teams' | 'causes' | 'triggers', Values>, index: number) {
+  const fields = (['services', 'teams', 'causes', 'triggers'] as const).map((field) => [
     field,
     of[field].positions[index],
   ])

@@ -7,7 +7,7 @@ import {
   type ActionsState,
   actionChoices,
 } from 'docusaurus-plugin-postmortems/client'
-import {type ReactNode, useEffect, useMemo, useState} from 'react'
+import {type ReactNode, useDeferredValue, useEffect, useMemo, useState} from 'react'
 import styles from './styles.module.css'
 
 /** Time without a key after which a query is run, in milliseconds. */
@@ -27,9 +27,11 @@ export default function Controls({actions, state, onChange}: Props): ReactNode {
     ['services', translate({id: 'theme.postmortems.filters.service', message: 'Service'})],
     ['severities', translate({id: 'theme.postmortems.filters.severity', message: 'Severity'})],
   ]
+  // The numbers are not seen before a list is opened: they may come after what is on the screen.
+  const later = useDeferredValue(state)
   const choices = useMemo(
-    () => new Map(FACETS.map((facet) => [facet, actionChoices(actions, state, facet)])),
-    [actions, state],
+    () => new Map(FACETS.map((facet) => [facet, actionChoices(actions, later, facet)])),
+    [actions, later],
   )
   return (
     <>

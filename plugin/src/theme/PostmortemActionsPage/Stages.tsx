@@ -19,7 +19,7 @@ interface Props {
 /** How many items are how far, and what is amiss; each number narrows the list to its items. */
 export default function Stages({actions, state, onChange}: Props): ReactNode {
   const all = filterActions(actions, {...state, stages: [], flaws: []})
-  const flaws = countFlaws(actions, {...state, stages: []})
+  const flaws = countFlaws(all)
   const stage = (value: ActionStage, label: string) => (
     <Tile
       count={all.filter((item) => item.stage === value).length}

@@ -1,15 +1,12 @@
 import Translate, {translate} from '@docusaurus/Translate'
 import Heading from '@theme/Heading'
 import type {Props} from '@theme/PostmortemActionsPage'
-import PostmortemBacklog from '@theme/PostmortemBacklog'
 import PostmortemBreadcrumbs from '@theme/PostmortemBreadcrumbs'
 import PostmortemLayout from '@theme/PostmortemLayout'
 import {useUrlState} from '@theme/PostmortemUrlState'
 import {
-  type ActionSort,
   EMPTY_ACTIONS,
   filterActions,
-  groupActions,
   narrowsActions,
   parseActionsState,
   serializeActionsState,
@@ -18,7 +15,7 @@ import {type ReactNode, useMemo} from 'react'
 import Controls from './Controls.tsx'
 import Definitions from './Definitions.tsx'
 import Downloads from './Downloads.tsx'
-import GroupTitle, {groupName} from './GroupTitle.tsx'
+import Groups from './Groups.tsx'
 import Stages from './Stages.tsx'
 import styles from './styles.module.css'
 
@@ -54,10 +51,6 @@ export default function PostmortemActionsPage({actions}: Props): ReactNode {
 function Backlog({actions}: Props): ReactNode {
   const [state, setState] = useUrlState(FORM)
   const found = useMemo(() => filterActions(actions, state), [actions, state])
-  const groups = useMemo(() => groupActions(found, actions, state), [found, actions, state])
-  const onSort = (sort: ActionSort) =>
-    setState({...state, sort, descending: state.sort === sort ? !state.descending : false})
-  const ofOneIncident = state.grouping === 'incident'
   return (
     <>
       <Stages actions={actions} state={state} onChange={setState} />
@@ -83,21 +76,7 @@ function Backlog({actions}: Props): ReactNode {
           )
         )}
       </p>
-      {groups.map((group) => (
-        <section key={`${state.grouping}:${group.key}`} className={styles.group}>
-          <GroupTitle group={group} grouping={state.grouping} />
-          <PostmortemBacklog
-            key={JSON.stringify(state)}
-            actions={actions}
-            caption={groupName(group)}
-            items={group.items}
-            sort={state.sort}
-            descending={state.descending}
-            onSort={onSort}
-            ofOneIncident={ofOneIncident}
-          />
-        </section>
-      ))}
+      <Groups actions={actions} found={found} state={state} onChange={setState} />
       <Definitions actions={actions} />
     </>
   )

@@ -5,20 +5,31 @@ import PostmortemChartBar from '@theme/PostmortemChartBar'
 import PostmortemChartCurves from '@theme/PostmortemChartCurves'
 import PostmortemChartFrame from '@theme/PostmortemChartFrame'
 import PostmortemChartKey from '@theme/PostmortemChartKey'
-import {leftOut, periodWord} from '@theme/PostmortemChartWords'
-import {type BacklogModel, curvesGeometry, type TrendsModel} from 'docusaurus-plugin-postmortems/client'
+import PostmortemChartTable from '@theme/PostmortemChartTable'
+import {columnWords, leftOut, periodWord} from '@theme/PostmortemChartWords'
+import {
+  type BacklogModel,
+  curvesGeometry,
+  SMALL_ROOM,
+  type TrendsModel,
+} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 import styles from './styles.module.css'
 
+/** Beside others there is room for a low one above the ages. */
+const LOW_ROOM = {...SMALL_ROOM, top: 6, baseline: 62}
+
 /** Action items written down and finished over time, and how old those are that are open. */
-export default function PostmortemChartBacklog({trends, small = false}: Props): ReactNode {
+export default function PostmortemChartBacklog(props: Props): ReactNode {
+  const {trends, id = 'backlog', small = false, fullHref} = props
   const {backlog} = trends
   if (backlog.n === 0) return null
   const followed = backlog.flow.length > 1
   return (
     <PostmortemChartFrame
-      id="backlog"
+      id={id}
       small={small}
+      fullHref={fullHref}
       of="items"
       title={translate({id: 'theme.postmortems.trends.backlog.title', message: 'Action items that are open'})}
       n={backlog.n}
@@ -49,38 +60,36 @@ export default function PostmortemChartBacklog({trends, small = false}: Props): 
           <PostmortemChartKey
             form="line"
             entries={[
-              {
-                tone: 1,
-                word: translate({id: 'theme.postmortems.trends.backlog.opened', message: 'written down'}),
-              },
-              {
-                tone: 2,
-                word: translate({id: 'theme.postmortems.trends.backlog.closed', message: 'finished'}),
-              },
+              {tone: 1, word: flowWords().opened},
+              {tone: 2, word: flowWords().closed},
             ]}
           />
         )
       }
       table={followed && <FlowTable backlog={backlog} />}
     >
-      {followed && !small && <Flow backlog={backlog} />}
+      {followed && <Flow backlog={backlog} small={small} />}
       <Ages trends={trends} />
     </PostmortemChartFrame>
   )
 }
 
-function Flow({backlog}: {backlog: BacklogModel}): ReactNode {
+function Flow({backlog, small}: {backlog: BacklogModel; small: boolean}): ReactNode {
   const {flow} = backlog
   const curves = [
     {points: flow.map(({opened}, index) => ({x: index, y: opened}))},
     {points: flow.map(({closed}, index) => ({x: index, y: closed}))},
   ]
-  const every = Math.ceil(flow.length / 10)
-  const geometry = curvesGeometry(curves, {
-    x: 'plain',
-    xMost: flow.length,
-    xTicks: [...flow.keys()].filter((index) => index % every === 0),
-  })
+  const every = Math.ceil(flow.length / (small ? 3 : 10))
+  const geometry = curvesGeometry(
+    curves,
+    {
+      x: 'plain',
+      xMost: flow.length,
+      xTicks: [...flow.keys()].filter((index) => index % every === 0),
+    },
+    small ? LOW_ROOM : undefined,
+  )
   return (
     <PostmortemChartCurves
       geometry={geometry}
@@ -90,6 +99,7 @@ function Flow({backlog}: {backlog: BacklogModel}): ReactNode {
       })}
       xWord={(index) => monthName(flow[index]?.month ?? '')}
       yWord={String}
+      small={small}
     />
   )
 }
@@ -164,32 +174,23 @@ function finding({open, overdue, undated, ownerless, n}: BacklogModel): string {
 }
 
 function FlowTable({backlog: {flow}}: {backlog: BacklogModel}): ReactNode {
+  const {opened, closed} = flowWords()
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.period">Period</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.backlog.opened">written down</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.backlog.closed">finished</Translate>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {[...flow].reverse().map(({month, opened, closed}) => (
-          <tr key={month}>
-            <th scope="row">{monthName(month)}</th>
-            <td>{opened}</td>
-            <td>{closed}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PostmortemChartTable
+      columns={[columnWords().period, opened, closed]}
+      rows={[...flow].reverse().map((month) => ({
+        key: month.month,
+        cells: [monthName(month.month), month.opened, month.closed],
+      }))}
+    />
   )
+}
+
+function flowWords(): {opened: string; closed: string} {
+  return {
+    opened: translate({id: 'theme.postmortems.trends.backlog.opened', message: 'written down'}),
+    closed: translate({id: 'theme.postmortems.trends.backlog.closed', message: 'finished'}),
+  }
 }
 
 function monthName(day: string): string {

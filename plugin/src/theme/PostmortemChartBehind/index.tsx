@@ -1,18 +1,24 @@
 import Link from '@docusaurus/Link'
-import Translate from '@docusaurus/Translate'
+import {translate} from '@docusaurus/Translate'
 import type {Props} from '@theme/PostmortemChartBehind'
-import {scopeHref} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 import styles from './styles.module.css'
 
 /** So many are listed one by one. */
 const MOST = 20
 
-/** The incidents behind a field of a chart that no filter of the index selects. */
-export default function PostmortemChartBehind({trends, name, incidents}: Props): ReactNode {
-  const newest = [...incidents].reverse().slice(0, MOST)
+/** The incidents behind a mark or a row of a chart, the newest first. */
+export default function PostmortemChartBehind(props: Props): ReactNode {
+  const {trends, name, incidents, most = MOST, href} = props
+  const newest = [...incidents].reverse().slice(0, most)
+  const rest = incidents.length - newest.length
+  const more = translate(
+    {id: 'theme.postmortems.trends.behind.more', message: 'and {rest} more'},
+    {rest: String(rest)},
+  )
   return (
-    <div className={styles.behind} role="status">
+    // It appears when a mark is chosen, and is told of then.
+    <div className={styles.behind} role={name === undefined ? undefined : 'status'}>
       {name !== undefined && (
         <p>
           <strong>{name}</strong>
@@ -29,13 +35,7 @@ export default function PostmortemChartBehind({trends, name, incidents}: Props):
             )
           )
         })}
-        {incidents.length > MOST && (
-          <li>
-            <Link to={scopeHref(trends)}>
-              <Translate id="theme.postmortems.trends.behind.all">All incidents</Translate>
-            </Link>
-          </li>
-        )}
+        {rest > 0 && <li>{href === undefined ? more : <Link to={href}>{more}</Link>}</li>}
       </ul>
     </div>
   )

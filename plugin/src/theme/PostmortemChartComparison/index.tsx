@@ -4,19 +4,25 @@ import PostmortemChartCurves from '@theme/PostmortemChartCurves'
 import PostmortemChartDots from '@theme/PostmortemChartDots'
 import PostmortemChartFrame from '@theme/PostmortemChartFrame'
 import PostmortemChartKey from '@theme/PostmortemChartKey'
-import {leftOut, percent, rangeName} from '@theme/PostmortemChartWords'
+import PostmortemChartMark from '@theme/PostmortemChartMark'
+import PostmortemChartTable from '@theme/PostmortemChartTable'
+import {columnWords, leftOut, percent, rangeName, timesCells} from '@theme/PostmortemChartWords'
 import {
   type ComparedTimes,
   comparisonVerdict,
   curvesGeometry,
   ecdf,
   formatDuration,
+  scopeHref,
   type TrendsModel,
 } from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 
+/** Beyond this many dots the curve stands for itself. */
+const MOST_LINKS = 400
+
 /** What share of the incidents lasted no longer than a time: this period against the one before. */
-export default function PostmortemChartComparison({trends}: Props): ReactNode {
+export default function PostmortemChartComparison({trends, id = 'comparison'}: Props): ReactNode {
   const {comparison, incidents} = trends
   const {now, before} = comparison
   if (now.n === 0) return null
@@ -28,7 +34,7 @@ export default function PostmortemChartComparison({trends}: Props): ReactNode {
   })
   return (
     <PostmortemChartFrame
-      id="comparison"
+      id={id}
       title={title}
       n={now.n + before.n}
       finding={finding(trends)}
@@ -60,17 +66,31 @@ export default function PostmortemChartComparison({trends}: Props): ReactNode {
       table={<Table now={now} before={before} />}
     >
       <PostmortemChartCurves geometry={geometry} label={title} xWord={formatDuration} yWord={percent}>
-        <PostmortemChartDots
-          dots={now.points.map((point, index) => ({
-            ...point,
-            ...geometry.at(point.seconds, (index + 1) / now.n),
-          }))}
-          incidents={incidents}
-          labelOf={({seconds}, {title: name, day}) => `${name}: ${formatDuration(seconds)}, ${day ?? ''}`}
-        />
+        {now.n > MOST_LINKS ? (
+          <PostmortemChartMark
+            href={scopeHref(trends, {years: yearsOf(now)})}
+            label={`${rangeName(now.range)}: n = ${now.n}`}
+            first
+            area={geometry.plot}
+          />
+        ) : (
+          <PostmortemChartDots
+            dots={now.points.map((point, index) => ({
+              ...point,
+              ...geometry.at(point.seconds, (index + 1) / now.n),
+            }))}
+            incidents={incidents}
+            labelOf={({seconds}, {title: name, day}) => `${name}: ${formatDuration(seconds)}, ${day ?? ''}`}
+          />
+        )}
       </PostmortemChartCurves>
     </PostmortemChartFrame>
   )
+}
+
+function yearsOf({range: {from, to}}: ComparedTimes): string[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
+  return Array.from({length: last - first + 1}, (_, index) => String(first + index))
 }
 
 function finding(trends: TrendsModel): string {
@@ -79,7 +99,8 @@ function finding(trends: TrendsModel): string {
   if (!ratio || !verdict) {
     return translate({
       id: 'theme.postmortems.trends.comparison.few',
-      message: 'Fewer than 6 durations are known of one of the two periods: nothing can be said of a change.',
+      message:
+        'Fewer than 10 durations are known of one of the two periods: nothing can be said of a change.',
     })
   }
   const values = {low: ratio.interval[0].toFixed(1), high: ratio.interval[1].toFixed(1)}
@@ -113,32 +134,14 @@ function finding(trends: TrendsModel): string {
 }
 
 function Table({now, before}: {now: ComparedTimes; before: ComparedTimes}): ReactNode {
+  const {period, median, band} = columnWords()
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.period">Period</Translate>
-          </th>
-          <th scope="col">n</th>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.median">Median</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.band">95 % band</Translate>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {[now, before].map(({range, n, median, band}) => (
-          <tr key={range.from}>
-            <th scope="row">{rangeName(range)}</th>
-            <td>{n}</td>
-            <td>{median !== undefined && formatDuration(median)}</td>
-            <td>{band && `${formatDuration(band[0])} – ${formatDuration(band[1])}`}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PostmortemChartTable
+      columns={[period, 'n', median, band]}
+      rows={[now, before].map((times) => ({
+        key: times.range.from,
+        cells: [rangeName(times.range), ...timesCells(times)],
+      }))}
+    />
   )
 }

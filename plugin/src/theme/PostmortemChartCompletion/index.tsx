@@ -3,7 +3,8 @@ import type {Props} from '@theme/PostmortemChartCompletion'
 import PostmortemChartFrame from '@theme/PostmortemChartFrame'
 import PostmortemChartKey from '@theme/PostmortemChartKey'
 import PostmortemChartStacks from '@theme/PostmortemChartStacks'
-import {leftOut, percent, periodName, soFar} from '@theme/PostmortemChartWords'
+import PostmortemChartTable from '@theme/PostmortemChartTable'
+import {columnWords, leftOut, percent, periodName, periodTitle} from '@theme/PostmortemChartWords'
 import {
   type Completed,
   type CompletionModel,
@@ -20,7 +21,8 @@ const KEYS: readonly Key[] = ['done', 'open', 'dropped']
 const TONES: Record<Key, 1 | 2 | 3 | 4> = {done: 1, open: 2, dropped: 4}
 
 /** How many of the action items of a period's incidents are done. */
-export default function PostmortemChartCompletion({trends, small = false}: Props): ReactNode {
+export default function PostmortemChartCompletion(props: Props): ReactNode {
+  const {trends, id = 'completion', small = false, fullHref} = props
   const {completion} = trends
   const {all, granularity, periods} = completion
   const n = all.done + all.open + all.dropped
@@ -36,8 +38,9 @@ export default function PostmortemChartCompletion({trends, small = false}: Props
   })
   return (
     <PostmortemChartFrame
-      id="completion"
+      id={id}
       small={small}
+      fullHref={fullHref}
       of="items"
       title={title}
       n={n}
@@ -110,43 +113,28 @@ function finding({done, open, share, interval}: Completed): string {
   )
 }
 
-function Table({completion, words}: {completion: CompletionModel; words: Record<Key, string>}): ReactNode {
+function Table({
+  completion: {periods, granularity},
+  words,
+}: {
+  completion: CompletionModel
+  words: Record<Key, string>
+}): ReactNode {
+  const {period: first, interval: last} = columnWords()
+  const share = translate({id: 'theme.postmortems.trends.completion.share', message: 'Share done'})
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.period">Period</Translate>
-          </th>
-          {KEYS.map((key) => (
-            <th key={key} scope="col">
-              {words[key]}
-            </th>
-          ))}
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.completion.share">Share done</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.interval">95 % interval</Translate>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {[...completion.periods].reverse().map((period) => (
-          <tr key={period.start}>
-            <th scope="row">
-              {periodName(period, completion.granularity)}
-              {period.running && ` (${soFar()})`}
-            </th>
-            {KEYS.map((key) => (
-              <td key={key}>{period[key]}</td>
-            ))}
-            <td>{period.share !== undefined && percent(period.share)}</td>
-            <td>{period.interval && `${percent(period.interval[0])} – ${percent(period.interval[1])}`}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PostmortemChartTable
+      columns={[first, ...KEYS.map((key) => words[key]), share, last]}
+      rows={[...periods].reverse().map((period) => ({
+        key: period.start,
+        cells: [
+          periodTitle(period, granularity),
+          ...KEYS.map((key) => period[key]),
+          period.share === undefined ? '' : percent(period.share),
+          period.interval ? period.interval.map(percent).join(' – ') : '',
+        ],
+      }))}
+    />
   )
 }
 

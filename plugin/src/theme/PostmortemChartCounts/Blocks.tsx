@@ -11,12 +11,20 @@ const LARGEST_SIGN = 4.2
 export default function Blocks({blocks: {segment, area, blocks}}: {blocks: CountsBlocks}): ReactNode {
   const {severity} = segment
   const drawn = blocks.length > 0 ? blocks : [area]
-  const shapes = drawn.map(({x, y, width, height}) => {
+  return drawn.map(({x, y, width, height}) => {
     const side = Math.min(width, height)
     const radius = Math.min(LARGEST_SIGN, side / 3.5)
     return (
       <g key={y}>
-        <rect className={styles[severity]} x={x} y={y} width={width} height={height} rx={1.5} />
+        <rect
+          className={styles.block}
+          data-severity={severity}
+          x={x}
+          y={y}
+          width={width}
+          height={height}
+          rx={1.5}
+        />
         {side >= ROOM_FOR_SIGN && (
           <path
             className={severity === 'unknown' ? styles.outlined : styles.sign}
@@ -26,11 +34,4 @@ export default function Blocks({blocks: {segment, area, blocks}}: {blocks: Count
       </g>
     )
   })
-  if (blocks.length === 0) return shapes
-  return (
-    <>
-      {shapes}
-      <rect className={styles.area} {...area} />
-    </>
-  )
 }

@@ -1,7 +1,8 @@
 import {translate} from '@docusaurus/Translate'
 import PostmortemChartMark from '@theme/PostmortemChartMark'
+import PostmortemChartPeriods from '@theme/PostmortemChartPeriods'
 import PostmortemChartPlot from '@theme/PostmortemChartPlot'
-import {periodName, periodWord, severityName, soFar} from '@theme/PostmortemChartWords'
+import {periodTitle, severityName} from '@theme/PostmortemChartWords'
 import {
   type CountsBlocks,
   type CountsColumn,
@@ -25,8 +26,7 @@ interface Props {
 
 export default function CountsPlot({trends, model, label, small}: Props): ReactNode {
   const geometry = small ? countsGeometry(model, SMALL_ROOM) : countsGeometry(model)
-  const id = `pm-counts-running-${small ? 'small' : 'large'}`
-  const {size, baseline, columns, labels} = geometry
+  const {size, columns} = geometry
   const first = columns.find(({segments}) => segments.length > 0)
   return (
     <PostmortemChartPlot
@@ -36,13 +36,7 @@ export default function CountsPlot({trends, model, label, small}: Props): ReactN
       small={small}
       axis={<Axis geometry={geometry} />}
     >
-      <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse">
-        <path className={styles.hatch} d="M-1,1L1,-1M0,7L7,0M6,8L8,6" />
-      </pattern>
-      {columns.map(
-        ({period, slot}) => period.running && <Running key={period.start} slot={slot} pattern={id} />,
-      )}
-      <path className={styles.grid} d={geometry.ticks.map(({at}) => `M0,${at}H${size.width}`).join('')} />
+      <PostmortemChartPeriods geometry={geometry} />
       {columns.map((column) => (
         <g key={column.period.start}>
           {column.segments.map((blocks, position) => (
@@ -51,24 +45,13 @@ export default function CountsPlot({trends, model, label, small}: Props): ReactN
               href={segmentHref(trends, column.period, blocks.segment)}
               label={labelOf(trends, model, column, blocks)}
               first={column === first && position === 0}
+              area={blocks.blocks.length > 0 ? blocks.area : undefined}
             >
               <Blocks blocks={blocks} />
             </PostmortemChartMark>
           ))}
           {column.whisker && <Whisker {...column.whisker} />}
         </g>
-      ))}
-      <path className={styles.baseline} d={`M0,${baseline}H${size.width}`} />
-      {labels.map(({unit, number, x, row}) => (
-        <text
-          key={`${unit}-${x}`}
-          className={row === 1 || unit === 'year' ? styles.year : undefined}
-          x={x}
-          y={baseline + 18 + row * 17}
-          textAnchor="middle"
-        >
-          {periodWord(unit, number)}
-        </text>
       ))}
     </PostmortemChartPlot>
   )
@@ -83,23 +66,7 @@ function Axis({geometry: {size, ticks, baseline}}: {geometry: CountsGeometry}): 
           {value}
         </text>
       ))}
-      <path className={styles.baseline} d={`M${edge - 4},${baseline}H${edge}`} />
-    </>
-  )
-}
-
-function Running({
-  slot: {x, y, width, height},
-  pattern,
-}: Pick<CountsColumn, 'slot'> & {pattern: string}): ReactNode {
-  // In a narrow column the words run to the left, where there is room.
-  const narrow = width < 50
-  return (
-    <>
-      <rect x={x} y={y} width={width} height={height} fill={`url(#${pattern})`} />
-      <text x={narrow ? x + width : x + width / 2} y={y - 7} textAnchor={narrow ? 'end' : 'middle'}>
-        {soFar()}
-      </text>
+      <path className={styles.edge} d={`M${edge - 4},${baseline}H${edge}`} />
     </>
   )
 }
@@ -115,7 +82,7 @@ function labelOf(
   {segment}: CountsBlocks,
 ): string {
   const group = trends.severities.find(({key}) => key === segment.severity)
-  const name = periodName(period, granularity) + (period.running ? ` (${soFar()})` : '')
+  const name = periodTitle(period, granularity)
   const [index] = segment.incidents
   const only = segment.incidents.length === 1 && index !== undefined ? trends.incidents[index] : undefined
   const severity = group ? severityName(group) : ''

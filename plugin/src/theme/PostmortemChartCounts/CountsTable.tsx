@@ -1,8 +1,10 @@
 import Link from '@docusaurus/Link'
-import Translate from '@docusaurus/Translate'
-import {periodName, severityName, soFar} from '@theme/PostmortemChartWords'
+import {translate} from '@docusaurus/Translate'
+import PostmortemChartTable from '@theme/PostmortemChartTable'
+import {columnWords, periodName, severityName, soFar} from '@theme/PostmortemChartWords'
 import {
   type CountsModel,
+  type CountsPeriod,
   periodHref,
   segmentHref,
   type TrendsModel,
@@ -16,50 +18,39 @@ interface Props {
 
 /** The counts as numbers, the newest period first. */
 export default function CountsTable({trends, model}: Props): ReactNode {
+  const {period: first, interval: last} = columnWords()
+  const total = translate({id: 'theme.postmortems.trends.total', message: 'Total'})
+  const countOf = (period: CountsPeriod, wanted: string) => {
+    const segment = period.segments.find(({severity}) => severity === wanted)
+    return segment ? (
+      <Link key={wanted} to={segmentHref(trends, period, segment)}>
+        {segment.incidents.length}
+      </Link>
+    ) : (
+      0
+    )
+  }
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.period">Period</Translate>
-          </th>
-          {trends.severities.map((group) => (
-            <th key={group.key} scope="col">
-              {severityName(group)}
-            </th>
-          ))}
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.total">Total</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.interval">95 % interval</Translate>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {[...model.periods].reverse().map((period) => (
-          <tr key={period.start}>
-            <th scope="row">
-              <Link to={periodHref(trends, period)}>{periodName(period, model.granularity)}</Link>
-              {period.running && ` (${soFar()})`}
-            </th>
-            {trends.severities.map(({key}) => {
-              const segment = period.segments.find(({severity}) => severity === key)
-              return (
-                <td key={key}>
-                  {segment ? (
-                    <Link to={segmentHref(trends, period, segment)}>{segment.incidents.length}</Link>
-                  ) : (
-                    0
-                  )}
-                </td>
-              )
-            })}
-            <td>{period.total}</td>
-            <td>{period.interval && `${period.interval[0].toFixed(1)}–${period.interval[1].toFixed(1)}`}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PostmortemChartTable
+      columns={[first, ...trends.severities.map(severityName), total, last]}
+      rows={[...model.periods].reverse().map((period) => ({
+        key: period.start,
+        cells: [
+          <Period key="period" trends={trends} period={period} model={model} />,
+          ...trends.severities.map(({key}) => countOf(period, key)),
+          period.total,
+          period.interval ? `${period.interval[0].toFixed(1)}–${period.interval[1].toFixed(1)}` : '',
+        ],
+      }))}
+    />
+  )
+}
+
+function Period({trends, period, model}: Props & {period: CountsPeriod}): ReactNode {
+  return (
+    <>
+      <Link to={periodHref(trends, period)}>{periodName(period, model.granularity)}</Link>
+      {period.running && ` (${soFar()})`}
+    </>
   )
 }

@@ -14,7 +14,8 @@ import GranularityChoice from './GranularityChoice.tsx'
 const MOST_SMALL = 14
 
 /** Documented incidents per month, quarter or year: one block each, stacked by severity. */
-export default function PostmortemChartCounts({trends, small = false}: Props): ReactNode {
+export default function PostmortemChartCounts(props: Props): ReactNode {
+  const {trends, id = 'counts', small = false, fullHref} = props
   const [chosen, setChosen] = useState<Granularity>()
   const model = small
     ? (trends.counts.find(({periods}) => periods.length <= MOST_SMALL) ?? trends.counts.at(-1))
@@ -24,8 +25,9 @@ export default function PostmortemChartCounts({trends, small = false}: Props): R
   const title = titleOf(model.granularity)
   return (
     <PostmortemChartFrame
-      id="counts"
+      id={id}
       small={small}
+      fullHref={fullHref}
       title={title}
       finding={countSentence(trends)}
       n={model.n}

@@ -12,15 +12,17 @@ import type {ReactNode} from 'react'
 import styles from './styles.module.css'
 
 /** How many documents say what the charts are drawn from. */
-export default function PostmortemChartCoverage({trends, small = false}: Props): ReactNode {
+export default function PostmortemChartCoverage(props: Props): ReactNode {
+  const {trends, id = 'quality', small = false, fullHref} = props
   const {coverage, writing} = trends
   const ofIncidents = coverage.rows.filter(({unit}) => unit === 'incident')
   const ofActions = coverage.rows.filter(({unit}) => unit === 'action')
   const actions = ofActions[0]?.of ?? 0
   return (
     <PostmortemChartFrame
-      id="quality"
+      id={id}
       small={small}
+      fullHref={fullHref}
       finding={finding(trends)}
       title={translate({
         id: 'theme.postmortems.trends.coverage.title',

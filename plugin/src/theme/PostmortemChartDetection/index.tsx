@@ -3,7 +3,8 @@ import type {Props} from '@theme/PostmortemChartDetection'
 import PostmortemChartFrame from '@theme/PostmortemChartFrame'
 import PostmortemChartKey from '@theme/PostmortemChartKey'
 import PostmortemChartStacks from '@theme/PostmortemChartStacks'
-import {leftOut, periodName, soFar, undatedReasons} from '@theme/PostmortemChartWords'
+import PostmortemChartTable from '@theme/PostmortemChartTable'
+import {columnWords, leftOut, periodName, periodTitle, undatedReasons} from '@theme/PostmortemChartWords'
 import {
   type DetectionKey,
   type DetectionModel,
@@ -18,7 +19,7 @@ const KEYS: readonly Key[] = ['monitor', 'human', 'customer', 'unknown']
 const TONES: Record<Key, 1 | 2 | 3 | 4> = {monitor: 1, human: 3, customer: 2, unknown: 4}
 
 /** Who noticed the incidents, per period. */
-export default function PostmortemChartDetection({trends}: Props): ReactNode {
+export default function PostmortemChartDetection({trends, id = 'detection'}: Props): ReactNode {
   const {detection} = trends
   if (detection.n === 0) return null
   const words = detectionWords()
@@ -33,7 +34,7 @@ export default function PostmortemChartDetection({trends}: Props): ReactNode {
   })
   return (
     <PostmortemChartFrame
-      id="detection"
+      id={id}
       title={title}
       n={detection.n}
       finding={finding(detection)}
@@ -81,35 +82,24 @@ function finding({n, missing, periods}: DetectionModel): string {
   )
 }
 
-function Table({detection, words}: {detection: DetectionModel; words: Record<Key, string>}): ReactNode {
+function Table({
+  detection: {periods, granularity},
+  words,
+}: {
+  detection: DetectionModel
+  words: Record<Key, string>
+}): ReactNode {
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.period">Period</Translate>
-          </th>
-          {KEYS.map((key) => (
-            <th key={key} scope="col">
-              {words[key]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {[...detection.periods].reverse().map((period) => (
-          <tr key={period.start}>
-            <th scope="row">
-              {periodName(period, detection.granularity)}
-              {period.running && ` (${soFar()})`}
-            </th>
-            {KEYS.map((wanted) => (
-              <td key={wanted}>{period.groups.find(({key}) => key === wanted)?.incidents.length ?? 0}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PostmortemChartTable
+      columns={[columnWords().period, ...KEYS.map((key) => words[key])]}
+      rows={[...periods].reverse().map((period) => ({
+        key: period.start,
+        cells: [
+          periodTitle(period, granularity),
+          ...KEYS.map((wanted) => period.groups.find(({key}) => key === wanted)?.incidents.length ?? 0),
+        ],
+      }))}
+    />
   )
 }
 

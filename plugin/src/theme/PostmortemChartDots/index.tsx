@@ -11,14 +11,8 @@ const MOST_LINKS = 400
 const radiusOf = (count: number) => (count > 150 ? 3.6 : 4.8)
 
 /** Incidents as dots: colour and shape tell the severity, each leads to its incident. */
-export default function PostmortemChartDots({
-  dots,
-  incidents,
-  labelOf,
-  first = true,
-  plain = false,
-}: Props): ReactNode {
-  if (dots.length > MOST_LINKS || plain) return <Batches dots={dots} incidents={incidents} />
+export default function PostmortemChartDots({dots, incidents, labelOf, first = true}: Props): ReactNode {
+  if (dots.length > MOST_LINKS) return <Batches dots={dots} incidents={incidents} />
   const radius = radiusOf(dots.length)
   return dots.map((dot, position) => {
     const incident = incidents[dot.incident]
@@ -30,7 +24,11 @@ export default function PostmortemChartDots({
         label={labelOf(dot, incident)}
         first={first && position === 0}
       >
-        <path className={styles[incident.severity]} d={glyphPath(incident.severity, dot.x, dot.y, radius)} />
+        <path
+          className={styles.dot}
+          data-severity={incident.severity}
+          d={glyphPath(incident.severity, dot.x, dot.y, radius)}
+        />
       </PostmortemChartMark>
     )
   })

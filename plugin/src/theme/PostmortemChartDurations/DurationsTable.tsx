@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link'
-import Translate from '@docusaurus/Translate'
-import {periodName, severityName, soFar} from '@theme/PostmortemChartWords'
+import Translate, {translate} from '@docusaurus/Translate'
+import PostmortemChartTable from '@theme/PostmortemChartTable'
+import {columnWords, periodName, severityName, soFar, timesCells} from '@theme/PostmortemChartWords'
 import {
   formatDuration,
   periodHref,
@@ -15,58 +16,40 @@ const MOST_ROWS = 60
 /** Medians per period, the newest first, and then the incidents themselves. */
 export default function DurationsTable({trends}: {trends: TrendsModel}): ReactNode {
   const {durations} = trends
+  const {period: first, median, band, p90} = columnWords()
   return (
     <>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Translate id="theme.postmortems.trends.period">Period</Translate>
-            </th>
-            <th scope="col">n</th>
-            <th scope="col">
-              <Translate id="theme.postmortems.trends.median">Median</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="theme.postmortems.trends.band">95 % band</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="theme.postmortems.trends.p90">90th percentile</Translate>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">
-              <Translate id="theme.postmortems.trends.all">All</Translate>
-            </th>
-            <Summary of={durations} />
-          </tr>
-          {[...durations.periods].reverse().map((period) => (
-            <tr key={period.start}>
-              <th scope="row">
+      <PostmortemChartTable
+        columns={[first, 'n', median, band, p90]}
+        rows={[
+          {
+            key: 'all',
+            cells: [
+              <Translate key="all" id="theme.postmortems.trends.all">
+                All
+              </Translate>,
+              ...summary(durations),
+            ],
+          },
+          ...[...durations.periods].reverse().map((period) => ({
+            key: period.start,
+            cells: [
+              <span key="period">
                 <Link to={periodHref(trends, period)}>{periodName(period, durations.granularity)}</Link>
                 {period.running && ` (${soFar()})`}
-              </th>
-              <Summary of={period} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </span>,
+              ...summary(period),
+            ],
+          })),
+        ]}
+      />
       <Incidents trends={trends} />
     </>
   )
 }
 
-function Summary({of: {n, median, band, p90}}: {of: TimesSummary}): ReactNode {
-  return (
-    <>
-      <td>{n}</td>
-      <td>{median !== undefined && formatDuration(median)}</td>
-      <td>{band && `${formatDuration(band[0])} – ${formatDuration(band[1])}`}</td>
-      <td>{p90 !== undefined && formatDuration(p90)}</td>
-    </>
-  )
+function summary(times: TimesSummary): ReactNode[] {
+  return [...timesCells(times), times.p90 === undefined ? '' : formatDuration(times.p90)]
 }
 
 function Incidents({trends: {durations, incidents, severities}}: {trends: TrendsModel}): ReactNode {
@@ -75,40 +58,26 @@ function Incidents({trends: {durations, incidents, severities}}: {trends: Trends
   const left = durations.points.length - newest.length
   return (
     <>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Translate id="theme.postmortems.trends.began">Began</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="theme.postmortems.trends.incident">Incident</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="theme.postmortems.trends.severity">Severity</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="theme.postmortems.trends.duration">Duration</Translate>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {newest.map(({incident, seconds}) => {
-            const point = incidents[incident]
-            if (!point) return null
-            return (
-              <tr key={incident}>
-                <td>{point.day}</td>
-                <td>
-                  <Link to={point.permalink}>{point.title}</Link>
-                </td>
-                <td>{names.get(point.severity)}</td>
-                <td>{formatDuration(seconds)}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <PostmortemChartTable
+        columns={[
+          translate({id: 'theme.postmortems.trends.incident', message: 'Incident'}),
+          translate({id: 'theme.postmortems.trends.began', message: 'Began'}),
+          translate({id: 'theme.postmortems.trends.severity', message: 'Severity'}),
+          translate({id: 'theme.postmortems.trends.duration', message: 'Duration'}),
+        ]}
+        rows={newest.flatMap(({incident, seconds}) => {
+          const point = incidents[incident]
+          if (!point) return []
+          const link = (
+            <Link key="incident" to={point.permalink}>
+              {point.title}
+            </Link>
+          )
+          return [
+            {key: incident, cells: [link, point.day, names.get(point.severity), formatDuration(seconds)]},
+          ]
+        })}
+      />
       {left > 0 && (
         <p>
           <Translate id="theme.postmortems.trends.older" values={{count: left}}>

@@ -4,17 +4,10 @@ import type {Props} from '@theme/PostmortemChartDurations'
 import PostmortemChartFrame from '@theme/PostmortemChartFrame'
 import PostmortemChartLegend from '@theme/PostmortemChartLegend'
 import PostmortemChartMark from '@theme/PostmortemChartMark'
+import PostmortemChartPeriods from '@theme/PostmortemChartPeriods'
 import PostmortemChartPlot from '@theme/PostmortemChartPlot'
+import {leftOut, periodName, severityName, undatedReasons} from '@theme/PostmortemChartWords'
 import {
-  leftOut,
-  periodName,
-  periodWord,
-  severityName,
-  soFar,
-  undatedReasons,
-} from '@theme/PostmortemChartWords'
-import {
-  type DurationsColumn,
   type DurationsGeometry,
   type DurationsModel,
   durationsGeometry,
@@ -31,11 +24,11 @@ import styles from './styles.module.css'
 const MOST_LINKS = 400
 
 /** How long documented incidents lasted: one dot each, on a logarithmic axis. */
-export default function PostmortemChartDurations({trends, small = false}: Props): ReactNode {
+export default function PostmortemChartDurations(props: Props): ReactNode {
+  const {trends, id = 'durations', small = false, fullHref} = props
   const {durations, incidents, severities} = trends
   if (durations.n === 0) return null
   const geometry = durationsGeometry(durations, incidents, small ? SMALL_ROOM : undefined)
-  const pattern = `pm-durations-running-${small ? 'small' : 'large'}`
   const names = new Map(severities.map((group) => [group.key, severityName(group)]))
   const drawn = new Set(durations.points.map(({incident}) => incidents[incident]?.severity))
   const title = translate({
@@ -44,8 +37,9 @@ export default function PostmortemChartDurations({trends, small = false}: Props)
   })
   return (
     <PostmortemChartFrame
-      id="durations"
+      id={id}
       small={small}
+      fullHref={fullHref}
       title={title}
       finding={finding(durations)}
       n={durations.n}
@@ -81,7 +75,8 @@ export default function PostmortemChartDurations({trends, small = false}: Props)
         small={small}
         axis={<Axis geometry={geometry} />}
       >
-        <Ground geometry={geometry} pattern={pattern} />
+        <PostmortemChartPeriods geometry={geometry} />
+        <Ground geometry={geometry} />
         {geometry.dots.length > MOST_LINKS && <Columns trends={trends} geometry={geometry} />}
         {geometry.columns.map(
           ({period, median}) =>
@@ -113,33 +108,13 @@ function Axis({geometry: {size, ticks}}: {geometry: DurationsGeometry}): ReactNo
   ))
 }
 
-/** What lies behind the dots: lines, periods, the running one hatched, and words below. */
-function Ground({geometry, pattern}: {geometry: DurationsGeometry; pattern: string}): ReactNode {
-  const {size, baseline, ticks, columns, labels, counted} = geometry
+/** The edges of the periods, and how many incidents are in each. */
+function Ground({geometry: {baseline, columns, labels, counted}}: {geometry: DurationsGeometry}): ReactNode {
   const edges = columns.slice(1).map(({slot}) => `M${slot.x},${slot.y}V${baseline}`)
   const foot = baseline + (labels.some(({row}) => row === 1) ? 52 : 36)
   return (
     <>
-      <pattern id={pattern} width="7" height="7" patternUnits="userSpaceOnUse">
-        <path className={styles.hatch} d="M-1,1L1,-1M0,7L7,0M6,8L8,6" />
-      </pattern>
-      {columns.map(
-        ({period, slot}) => period.running && <Running key={period.start} slot={slot} pattern={pattern} />,
-      )}
-      <path className={styles.grid} d={ticks.map(({at}) => `M0,${at}H${size.width}`).join('')} />
       {columns.length <= 16 && <path className={styles.grid} d={edges.join('')} />}
-      <path className={styles.baseline} d={`M0,${baseline}H${size.width}`} />
-      {labels.map(({unit, number, x, row}) => (
-        <text
-          key={`${unit}-${x}`}
-          className={unit === 'year' ? styles.year : undefined}
-          x={x}
-          y={baseline + 18 + row * 16}
-          textAnchor="middle"
-        >
-          {periodWord(unit, number)}
-        </text>
-      ))}
       {counted &&
         columns.map(({period, slot}) => (
           <text
@@ -156,21 +131,6 @@ function Ground({geometry, pattern}: {geometry: DurationsGeometry; pattern: stri
   )
 }
 
-function Running({
-  slot: {x, y, width, height},
-  pattern,
-}: Pick<DurationsColumn, 'slot'> & {pattern: string}): ReactNode {
-  const narrow = width < 50
-  return (
-    <>
-      <rect x={x} y={y} width={width} height={height} fill={`url(#${pattern})`} />
-      <text x={narrow ? x + width : x + width / 2} y={y - 8} textAnchor={narrow ? 'end' : 'middle'}>
-        {soFar()}
-      </text>
-    </>
-  )
-}
-
 /** Where dots are too many to be links, their periods are. */
 function Columns({trends, geometry}: {trends: TrendsModel; geometry: DurationsGeometry}): ReactNode {
   const {granularity} = trends.durations
@@ -180,9 +140,8 @@ function Columns({trends, geometry}: {trends: TrendsModel; geometry: DurationsGe
       href={periodHref(trends, period)}
       label={`${periodName(period, granularity)}: n = ${period.n}${period.median === undefined ? '' : `, ${formatDuration(period.median)}`}`}
       first={position === 0}
-    >
-      <rect className={styles.column} {...slot} />
-    </PostmortemChartMark>
+      area={slot}
+    />
   ))
 }
 

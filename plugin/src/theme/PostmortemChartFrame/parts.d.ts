@@ -20,6 +20,8 @@ declare module '@theme/PostmortemChartFrame' {
     readonly of?: 'incidents' | 'items'
     /** Beside others: only what it says, and the drawing. */
     readonly small?: boolean
+    /** Page on which a small one is shown in full. Default: this one. */
+    readonly fullHref?: string
     /** Choices above the drawing. */
     readonly controls?: ReactNode
     readonly legend?: ReactNode
@@ -50,7 +52,24 @@ declare module '@theme/PostmortemChartPlot' {
   export default function PostmortemChartPlot(props: Props): ReactNode
 }
 
+declare module '@theme/PostmortemChartPeriods' {
+  import type {AxisTick, Box, Period, PeriodLabel, PlotSize} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly geometry: {
+      readonly size: PlotSize
+      readonly baseline: number
+      readonly ticks: readonly AxisTick[]
+      readonly columns: readonly {readonly period: Period; readonly slot: Box}[]
+      readonly labels: readonly PeriodLabel[]
+    }
+  }
+  export default function PostmortemChartPeriods(props: Props): ReactNode
+}
+
 declare module '@theme/PostmortemChartMark' {
+  import type {Box} from 'docusaurus-plugin-postmortems/client'
   import type {ReactNode} from 'react'
 
   export interface Props {
@@ -59,7 +78,9 @@ declare module '@theme/PostmortemChartMark' {
     readonly label: string
     /** Whether Tab stops here; arrow keys lead on to the other marks of the chart. */
     readonly first: boolean
-    readonly children: ReactNode
+    /** A field that is not seen, where the mark can be pointed at, and which bears the ring of the focus. */
+    readonly area?: Box
+    readonly children?: ReactNode
   }
   export default function PostmortemChartMark(props: Props): ReactNode
 }
@@ -75,8 +96,6 @@ declare module '@theme/PostmortemChartDots' {
     readonly labelOf: (dot: Dot, incident: TrendPoint) => string
     /** Whether the first dot is where Tab stops in its chart. */
     readonly first?: boolean
-    /** Drawn together, and no links. */
-    readonly plain?: boolean
   }
   export default function PostmortemChartDots(props: Props): ReactNode
 }
@@ -103,8 +122,20 @@ declare module '@theme/PostmortemChartBar' {
   export default function PostmortemChartBar(props: Props): ReactNode
 }
 
+declare module '@theme/PostmortemChartTable' {
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    /** Each differs from the others. */
+    readonly columns: readonly string[]
+    /** As many cells as columns; the first names the row. */
+    readonly rows: readonly {readonly key: string | number; readonly cells: readonly ReactNode[]}[]
+  }
+  export default function PostmortemChartTable(props: Props): ReactNode
+}
+
 declare module '@theme/PostmortemChartWords' {
-  import type {Granularity, Period, SeverityGroup} from 'docusaurus-plugin-postmortems/client'
+  import type {Granularity, Period, SeverityGroup, TimesSummary} from 'docusaurus-plugin-postmortems/client'
 
   export interface LeftOut {
     readonly count: number
@@ -127,6 +158,15 @@ declare module '@theme/PostmortemChartWords' {
   export function rangeName(range: {from: string; to: string}): string
   /** Why something drawn over time is not drawn. */
   export function undatedReasons(of: {undated: number; outside: number}): LeftOut[]
+  /** Headings of columns that several tables have. */
+  export function columnWords(): Record<
+    'period' | 'median' | 'band' | 'p90' | 'interval' | 'incidents' | 'unknown',
+    string
+  >
+  /** Number, median and its band: what is not known is empty. */
+  export function timesCells(of: TimesSummary): [n: number, median: string, band: string]
+  /** `Q1 2024 (so far)` */
+  export function periodTitle(period: Period, granularity: Granularity): string
   /** The warning on fewer than 20 incidents. */
   export function fewIncidents(): string
 }
@@ -188,10 +228,14 @@ declare module '@theme/PostmortemChartBehind' {
   import type {ReactNode} from 'react'
 
   export interface Props {
-    readonly trends: Pick<TrendsModel, 'incidents' | 'basePath' | 'scope'>
-    /** What the field is called. */
+    readonly trends: Pick<TrendsModel, 'incidents'>
+    /** What the field is called, where one was chosen. */
     readonly name?: string
     readonly incidents: readonly number[]
+    /** How many are listed. Default: 20. */
+    readonly most?: number
+    /** Where all of them are listed. Default: nowhere. */
+    readonly href?: string
   }
   export default function PostmortemChartBehind(props: Props): ReactNode
 }

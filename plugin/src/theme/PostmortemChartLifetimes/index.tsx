@@ -2,7 +2,8 @@ import Translate, {translate} from '@docusaurus/Translate'
 import PostmortemChartCurves from '@theme/PostmortemChartCurves'
 import PostmortemChartFrame from '@theme/PostmortemChartFrame'
 import type {Props} from '@theme/PostmortemChartLifetimes'
-import {leftOut, percent} from '@theme/PostmortemChartWords'
+import PostmortemChartTable from '@theme/PostmortemChartTable'
+import {columnWords, leftOut, percent} from '@theme/PostmortemChartWords'
 import {bandPath, curvesGeometry, type LifetimeModel} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 
@@ -10,7 +11,7 @@ import type {ReactNode} from 'react'
 const MOST_ROWS = 60
 
 /** What share of action items is still open after so many days. */
-export default function PostmortemChartLifetimes({trends: {lifetimes}}: Props): ReactNode {
+export default function PostmortemChartLifetimes({trends: {lifetimes}, id = 'lifetimes'}: Props): ReactNode {
   const {steps, n, longest} = lifetimes
   if (steps.length === 0) return null
   const curve = {points: steps.map(({time, share}) => ({x: time, y: share})), from: 1, until: longest}
@@ -27,7 +28,7 @@ export default function PostmortemChartLifetimes({trends: {lifetimes}}: Props): 
   )
   return (
     <PostmortemChartFrame
-      id="lifetimes"
+      id={id}
       of="items"
       title={title}
       n={n}
@@ -91,36 +92,18 @@ function finding({median, low, high, n, open}: LifetimeModel): string {
 
 function Table({steps}: Pick<LifetimeModel, 'steps'>): ReactNode {
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.lifetimes.days">Days</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.lifetimes.share">Still open</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.band">95 % band</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.lifetimes.atRisk">Watched until then</Translate>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {thinned(steps).map(({time, share, low, high, atRisk}) => (
-          <tr key={time}>
-            <th scope="row">{time}</th>
-            <td>{percent(share)}</td>
-            <td>
-              {percent(low)} – {percent(high)}
-            </td>
-            <td>{atRisk}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PostmortemChartTable
+      columns={[
+        translate({id: 'theme.postmortems.trends.lifetimes.days', message: 'Days'}),
+        translate({id: 'theme.postmortems.trends.lifetimes.share', message: 'Still open'}),
+        columnWords().band,
+        translate({id: 'theme.postmortems.trends.lifetimes.atRisk', message: 'Watched until then'}),
+      ]}
+      rows={thinned(steps).map(({time, share, low, high, atRisk}) => ({
+        key: time,
+        cells: [time, percent(share), `${percent(low)} – ${percent(high)}`, atRisk],
+      }))}
+    />
   )
 }
 

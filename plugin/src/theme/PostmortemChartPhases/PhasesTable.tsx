@@ -1,4 +1,6 @@
-import Translate from '@docusaurus/Translate'
+import {translate} from '@docusaurus/Translate'
+import PostmortemChartTable from '@theme/PostmortemChartTable'
+import {columnWords, timesCells} from '@theme/PostmortemChartWords'
 import {formatDuration, type PhaseKey, type PhaseModel} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 
@@ -9,40 +11,15 @@ interface Props {
 
 /** What each strip amounts to. */
 export default function PhasesTable({phases, words}: Props): ReactNode {
+  const {median, band, p90: percentile, unknown} = columnWords()
+  const measured = translate({id: 'theme.postmortems.trends.phase', message: 'Measured'})
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.phase">Measured</Translate>
-          </th>
-          <th scope="col">n</th>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.unknown">Unknown</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.median">Median</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.band">95 % band</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.p90">90th percentile</Translate>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {phases.map(({key, n, missing, median, band, p90}) => (
-          <tr key={key}>
-            <th scope="row">{words[key]}</th>
-            <td>{n}</td>
-            <td>{missing}</td>
-            <td>{median !== undefined && formatDuration(median)}</td>
-            <td>{band && `${formatDuration(band[0])} – ${formatDuration(band[1])}`}</td>
-            <td>{p90 !== undefined && formatDuration(p90)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PostmortemChartTable
+      columns={[measured, 'n', median, band, percentile, unknown]}
+      rows={phases.map(({key, missing, p90, ...times}) => ({
+        key,
+        cells: [words[key], ...timesCells(times), p90 === undefined ? '' : formatDuration(p90), missing],
+      }))}
+    />
   )
 }

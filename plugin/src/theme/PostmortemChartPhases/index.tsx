@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate'
 import PostmortemChartDots from '@theme/PostmortemChartDots'
 import PostmortemChartFrame from '@theme/PostmortemChartFrame'
 import PostmortemChartLegend from '@theme/PostmortemChartLegend'
+import PostmortemChartMark from '@theme/PostmortemChartMark'
 import type {Props} from '@theme/PostmortemChartPhases'
 import PostmortemChartPlot from '@theme/PostmortemChartPlot'
 import {leftOut} from '@theme/PostmortemChartWords'
@@ -12,15 +13,18 @@ import {
   type PhaseStrip,
   type PhasesGeometry,
   phasesGeometry,
+  scopeHref,
 } from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 import PhasesTable from './PhasesTable.tsx'
 import styles from './styles.module.css'
 
+/** Beyond this many dots the strip is the link. */
+const MOST_LINKS = 400
+
 /** How long it took to detect, acknowledge, mitigate and resolve, each on its own strip with its own number. */
-export default function PostmortemChartPhases({
-  trends: {phases, incidents, severities, n},
-}: Props): ReactNode {
+export default function PostmortemChartPhases({trends, id = 'phases'}: Props): ReactNode {
+  const {phases, incidents, severities, n} = trends
   const told = new Set(phases.flatMap(({points}) => points.map(({incident}) => incident)))
   if (told.size === 0) return null
   const geometry = phasesGeometry(phases)
@@ -33,7 +37,7 @@ export default function PostmortemChartPhases({
   })
   return (
     <PostmortemChartFrame
-      id="phases"
+      id={id}
       title={title}
       finding={finding(phases, words)}
       n={told.size}
@@ -64,15 +68,29 @@ export default function PostmortemChartPhases({
         ))}
       >
         <Ground geometry={geometry} />
-        {geometry.strips.map(({phase, dots}) => (
-          <PostmortemChartDots
-            key={phase.key}
-            dots={dots}
-            incidents={incidents}
-            first={phase === firstStrip}
-            labelOf={({seconds}, {title: name}) => `${words[phase.key]}: ${formatDuration(seconds)}, ${name}`}
-          />
-        ))}
+        {geometry.strips.map(({phase, dots, slot}) =>
+          dots.length > MOST_LINKS ? (
+            <g key={phase.key}>
+              <PostmortemChartDots dots={dots} incidents={incidents} labelOf={() => ''} />
+              <PostmortemChartMark
+                href={scopeHref(trends)}
+                label={`${words[phase.key]}: n = ${phase.n}`}
+                first={phase === firstStrip}
+                area={slot}
+              />
+            </g>
+          ) : (
+            <PostmortemChartDots
+              key={phase.key}
+              dots={dots}
+              incidents={incidents}
+              first={phase === firstStrip}
+              labelOf={({seconds}, {title: name}) =>
+                `${words[phase.key]}: ${formatDuration(seconds)}, ${name}`
+              }
+            />
+          ),
+        )}
       </PostmortemChartPlot>
     </PostmortemChartFrame>
   )

@@ -8,16 +8,19 @@ import {leadFinding, type RankingEntry, type RankingModel} from 'docusaurus-plug
 import type {ReactNode} from 'react'
 import RankingTable from './RankingTable.tsx'
 import styles from './styles.module.css'
+import {rankingWords} from './words.ts'
 
 /** Values by the number of documented incidents that name them. */
 export default function PostmortemChartRanking(props: Props): ReactNode {
-  const {ranking, valueName} = props
+  const {trends, of, id = of} = props
+  const ranking = trends[of]
   if (ranking.n === 0) return null
+  const {title, valueName, definition} = rankingWords(of)
   const longest = Math.max(...ranking.entries.map(({interval}) => interval[1]))
   return (
     <PostmortemChartFrame
-      id={props.id}
-      title={props.title}
+      id={id}
+      title={title}
       n={ranking.n}
       finding={finding(ranking)}
       coverage={leftOut([
@@ -30,8 +33,8 @@ export default function PostmortemChartRanking(props: Props): ReactNode {
           why: translate({id: 'theme.postmortems.trends.rarer', message: 'rarer values'}),
         },
       ])}
-      definition={props.definition}
-      table={<RankingTable ranking={ranking} incidents={props.incidents} valueName={valueName} />}
+      definition={definition}
+      table={<RankingTable ranking={ranking} incidents={trends.incidents} valueName={valueName} />}
     >
       <table className={styles.ranking}>
         <thead>

@@ -11,12 +11,14 @@ import styles from './styles.module.css'
 const FEW = 3
 
 /** Incidents that may be an earlier one again. */
-export default function PostmortemChartRepeats({trends, small = false}: Props): ReactNode {
+export default function PostmortemChartRepeats(props: Props): ReactNode {
+  const {trends, id = 'repeats', small = false, fullHref} = props
   const {repeats} = trends
   return (
     <PostmortemChartFrame
-      id="repeats"
+      id={id}
       small={small}
+      fullHref={fullHref}
       title={translate({
         id: 'theme.postmortems.trends.repeats.title',
         message: 'Documented incidents that recur',

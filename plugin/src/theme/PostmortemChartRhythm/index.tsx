@@ -8,12 +8,12 @@ import {type ReactNode, useState} from 'react'
 import styles from './styles.module.css'
 
 /** When in the week incidents began, from 30 of them on. */
-export default function PostmortemChartRhythm({trends}: Props): ReactNode {
+export default function PostmortemChartRhythm({trends, id = 'rhythm'}: Props): ReactNode {
   const {hours, n, missing} = trends.rhythm
   if (!hours) return null
   return (
     <PostmortemChartFrame
-      id="rhythm"
+      id={id}
       title={translate({
         id: 'theme.postmortems.trends.rhythm.title',
         message: 'Day and hour at which documented incidents began',
@@ -37,18 +37,24 @@ export default function PostmortemChartRhythm({trends}: Props): ReactNode {
         </Translate>
       }
     >
-      <Grid trends={trends} hours={hours} />
+      <Grid trends={trends} hours={hours} id={id} />
     </PostmortemChartFrame>
   )
 }
 
-function Grid({trends, hours}: {trends: TrendsModel; hours: number[][]}): ReactNode {
+interface GridProps {
+  trends: TrendsModel
+  hours: number[][]
+  id: string
+}
+
+function Grid({trends, hours, id}: GridProps): ReactNode {
   const [chosen, setChosen] = useState<{name: string; incidents: number[]}>()
   const most = Math.max(...hours.map(({length}) => length))
   const all = Array.from({length: 24}, (_, hour) => hour)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be within reach of the keyboard.
-    <section className={styles.scroll} tabIndex={0} aria-labelledby="rhythm">
+    <section className={styles.scroll} tabIndex={0} aria-labelledby={id}>
       <table className={styles.grid}>
         <thead>
           <tr>

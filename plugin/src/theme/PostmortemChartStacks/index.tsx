@@ -1,14 +1,14 @@
 import PostmortemChartMark from '@theme/PostmortemChartMark'
+import PostmortemChartPeriods from '@theme/PostmortemChartPeriods'
 import PostmortemChartPlot from '@theme/PostmortemChartPlot'
 import type {Props} from '@theme/PostmortemChartStacks'
-import {periodWord, soFar} from '@theme/PostmortemChartWords'
 import {type ReactNode, useId} from 'react'
 import styles from './styles.module.css'
 
 /** Columns over periods, parted into groups that differ in colour and pattern. */
 export default function PostmortemChartStacks(props: Props): ReactNode {
   const {geometry, label, tones, markOf, small = false, above} = props
-  const {size, baseline, ticks, columns, labels} = geometry
+  const {size, baseline, ticks, columns} = geometry
   const id = useId()
   const first = columns.find(({parts}) => parts.some(({count}) => count > 0))
   return (
@@ -24,17 +24,7 @@ export default function PostmortemChartStacks(props: Props): ReactNode {
       ))}
     >
       <Patterns id={id} />
-      {columns.map(({period, slot}) =>
-        period.running ? (
-          <g key={period.start}>
-            <rect {...slot} fill={`url(#${id}running)`} />
-            <text x={slot.x + slot.width} y={slot.y - 6} textAnchor="end">
-              {soFar()}
-            </text>
-          </g>
-        ) : null,
-      )}
-      <path className={styles.grid} d={ticks.map(({at}) => `M0,${at}H${size.width}`).join('')} />
+      <PostmortemChartPeriods geometry={geometry} />
       {columns.map(({period, slot, parts}, position) => (
         <g key={period.start}>
           {parts
@@ -64,18 +54,6 @@ export default function PostmortemChartStacks(props: Props): ReactNode {
           )}
         </g>
       ))}
-      <path className={styles.baseline} d={`M0,${baseline}H${size.width}`} />
-      {labels.map(({unit, number, x, row}) => (
-        <text
-          key={`${unit}-${x}`}
-          className={unit === 'year' ? styles.year : undefined}
-          x={x}
-          y={baseline + 18 + row * 16}
-          textAnchor="middle"
-        >
-          {periodWord(unit, number)}
-        </text>
-      ))}
     </PostmortemChartPlot>
   )
 }
@@ -92,9 +70,6 @@ function Patterns({id}: {id: string}): ReactNode {
       </pattern>
       <pattern id={`${id}tone4`} width="6" height="6" patternUnits="userSpaceOnUse">
         <path className={styles.dot} d="M3,3h0" />
-      </pattern>
-      <pattern id={`${id}running`} width="7" height="7" patternUnits="userSpaceOnUse">
-        <path className={styles.hatch} d="M-1,1L1,-1M0,7L7,0M6,8L8,6" />
       </pattern>
     </defs>
   )

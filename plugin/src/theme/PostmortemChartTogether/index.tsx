@@ -1,19 +1,23 @@
 import Translate, {translate} from '@docusaurus/Translate'
 import PostmortemChartBehind from '@theme/PostmortemChartBehind'
 import PostmortemChartFrame from '@theme/PostmortemChartFrame'
+import PostmortemChartTable from '@theme/PostmortemChartTable'
 import type {Props} from '@theme/PostmortemChartTogether'
-import {leftOut} from '@theme/PostmortemChartWords'
+import {columnWords, leftOut} from '@theme/PostmortemChartWords'
 import type {TogetherModel, TrendsModel} from 'docusaurus-plugin-postmortems/client'
 import {type ReactNode, useState} from 'react'
 import styles from './styles.module.css'
 
+/** So many incidents are listed in the table. */
+const MOST_LISTED = 90
+
 /** Which services the same incidents name. */
-export default function PostmortemChartTogether({trends}: Props): ReactNode {
+export default function PostmortemChartTogether({trends, id = 'together'}: Props): ReactNode {
   const {together} = trends
   if (together.cells.length === 0) return null
   return (
     <PostmortemChartFrame
-      id="together"
+      id={id}
       title={translate({
         id: 'theme.postmortems.trends.together.title',
         message: 'Services that fail together, in documented incidents',
@@ -37,19 +41,19 @@ export default function PostmortemChartTogether({trends}: Props): ReactNode {
       }
       table={<Table trends={trends} />}
     >
-      <Matrix trends={trends} />
+      <Matrix trends={trends} id={id} />
     </PostmortemChartFrame>
   )
 }
 
-function Matrix({trends}: {trends: TrendsModel}): ReactNode {
+function Matrix({trends, id}: {trends: TrendsModel; id: string}): ReactNode {
   const [chosen, setChosen] = useState<{name: string; incidents: number[]}>()
   const {services, cells} = trends.together
   const most = Math.max(...cells.map(({incidents}) => incidents.length))
   const across = services.slice(0, -1)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be within reach of the keyboard.
-    <section className={styles.scroll} tabIndex={0} aria-labelledby="together">
+    <section className={styles.scroll} tabIndex={0} aria-labelledby={id}>
       <table className={styles.matrix}>
         <thead>
           <tr>
@@ -113,32 +117,25 @@ function finding({cells, services, n}: TogetherModel): string {
 function Table({trends}: {trends: TrendsModel}): ReactNode {
   const {cells, services} = trends.together
   const name = (place: number) => services[place]?.label ?? ''
+  // As many as a page can carry.
+  const most = Math.max(1, Math.min(5, Math.floor(MOST_LISTED / cells.length)))
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.together.pair">Services</Translate>
-          </th>
-          <th scope="col">n</th>
-          <th scope="col">
-            <Translate id="theme.postmortems.trends.incidents">Incidents</Translate>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {[...cells]
-          .sort((x, y) => y.incidents.length - x.incidents.length)
-          .map(({a, b, incidents}) => (
-            <tr key={`${a} ${b}`}>
-              <th scope="row">{`${name(a)}, ${name(b)}`}</th>
-              <td>{incidents.length}</td>
-              <td>
-                <PostmortemChartBehind trends={trends} incidents={incidents.slice(-3)} />
-              </td>
-            </tr>
-          ))}
-      </tbody>
-    </table>
+    <PostmortemChartTable
+      columns={[
+        translate({id: 'theme.postmortems.trends.together.pair', message: 'Services'}),
+        'n',
+        columnWords().incidents,
+      ]}
+      rows={[...cells]
+        .sort((x, y) => y.incidents.length - x.incidents.length)
+        .map(({a, b, incidents}) => ({
+          key: `${a} ${b}`,
+          cells: [
+            `${name(a)}, ${name(b)}`,
+            incidents.length,
+            <PostmortemChartBehind key="incidents" trends={trends} incidents={incidents} most={most} />,
+          ],
+        }))}
+    />
   )
 }

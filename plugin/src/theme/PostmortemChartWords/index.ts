@@ -1,10 +1,12 @@
 import {translate} from '@docusaurus/Translate'
 import type {LeftOut} from '@theme/PostmortemChartWords'
 import {
+  formatDuration,
   type Granularity,
   type Period,
   periodNumber,
   type SeverityGroup,
+  type TimesSummary,
 } from 'docusaurus-plugin-postmortems/client'
 
 /** So many of a team's words for one severity are shown; the rest are one more click away, in the index. */
@@ -37,6 +39,11 @@ export function periodWord(unit: Granularity, number: number): string {
 export function periodName(period: Period, granularity: Granularity): string {
   const word = periodWord(granularity, periodNumber(period, granularity))
   return granularity === 'year' ? word : `${word} ${period.start.slice(0, 4)}`
+}
+
+/** The same, with what is added to the period that is not over. */
+export function periodTitle(period: Period, granularity: Granularity): string {
+  return period.running ? `${periodName(period, granularity)} (${soFar()})` : periodName(period, granularity)
 }
 
 /** What is added to the name of the period that is not over. */
@@ -100,5 +107,28 @@ export function undatedReasons({undated, outside}: {undated: number; outside: nu
         message: 'with a date that cannot be right',
       }),
     },
+  ]
+}
+
+export function columnWords(): Record<
+  'period' | 'median' | 'band' | 'p90' | 'interval' | 'incidents' | 'unknown',
+  string
+> {
+  return {
+    period: translate({id: 'theme.postmortems.trends.period', message: 'Period'}),
+    median: translate({id: 'theme.postmortems.trends.median', message: 'Median'}),
+    band: translate({id: 'theme.postmortems.trends.band', message: '95 % band'}),
+    p90: translate({id: 'theme.postmortems.trends.p90', message: '90th percentile'}),
+    interval: translate({id: 'theme.postmortems.trends.interval', message: '95 % interval'}),
+    incidents: translate({id: 'theme.postmortems.trends.incidents', message: 'Incidents'}),
+    unknown: translate({id: 'theme.postmortems.trends.unknown', message: 'unknown'}),
+  }
+}
+
+export function timesCells({n, median, band}: TimesSummary): [n: number, median: string, band: string] {
+  return [
+    n,
+    median === undefined ? '' : formatDuration(median),
+    band ? `${formatDuration(band[0])} – ${formatDuration(band[1])}` : '',
   ]
 }

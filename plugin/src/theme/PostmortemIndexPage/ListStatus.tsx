@@ -16,7 +16,8 @@ interface Props extends SearchProps {
 export default function ListStatus(props: Props): ReactNode {
   const {index, state, search, onToggle, onReset} = props
   const {answer, error} = search
-  const allText = useIncidentCount(index.count)
+  // The index may be newer than the page.
+  const allText = useIncidentCount(answer?.index.count ?? index.count)
   const filtered = !isEmptyState(state)
   const found = answer ? answer.result.docs.length : index.count
   return (
@@ -32,6 +33,7 @@ export default function ListStatus(props: Props): ReactNode {
                 )
               : allText}
         </p>
+        {state.query !== '' && <p className={styles.asked}>“{state.query}”</p>}
         {filtered && (
           <button type="button" className={styles.reset} onClick={onReset}>
             <Translate id="theme.postmortems.index.reset">Clear search and filters</Translate>

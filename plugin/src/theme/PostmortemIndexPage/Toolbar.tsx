@@ -1,11 +1,12 @@
 import Translate, {translate} from '@docusaurus/Translate'
+import {type Answer, askIndex, closeIndex} from '@theme/PostmortemSearchEngine'
 import {SORT_ORDERS, type SortOrder, toCsv, toJson} from 'docusaurus-plugin-postmortems/client'
-import type {ReactNode} from 'react'
+import {type ReactNode, useState} from 'react'
 import styles from './styles.module.css'
 import type {SearchProps} from './types.ts'
 
 /** How the results are ordered and shown, and their download. */
-export default function Toolbar({state, setState, search: {answer}}: SearchProps): ReactNode {
+export default function Toolbar({index, state, setState, search: {answer}}: SearchProps): ReactNode {
   const {sort: _sort, ...unsorted} = state
   const {view: _view, ...asList} = state
   const words: Record<SortOrder, string> = {
@@ -20,6 +21,7 @@ export default function Toolbar({state, setState, search: {answer}}: SearchProps
     const sort = SORT_ORDERS.find((order) => order === value)
     setState(sort === undefined || sort === usual ? unsorted : {...state, sort}, 'push')
   }
+  if (answer?.result.docs.length === 0) return null
   return (
     <div className={styles.toolbar} data-postmortem-controls>
       <label>
@@ -42,26 +44,48 @@ export default function Toolbar({state, setState, search: {answer}}: SearchProps
       >
         <Translate id="theme.postmortems.view.table">Table</Translate>
       </button>
-      {answer && answer.result.docs.length > 0 && (
-        <span className={styles.downloads}>
-          <Translate id="theme.postmortems.download">Download</Translate>{' '}
-          <button type="button" onClick={() => download(answer, 'csv').catch(() => {})}>
-            CSV
-          </button>{' '}
-          <button type="button" onClick={() => download(answer, 'json').catch(() => {})}>
-            JSON
-          </button>
-        </span>
-      )}
+      {answer && <Downloads answer={answer} searchUrl={index.searchUrl} />}
     </div>
   )
 }
 
-/** Save what is listed. Made in the browser: the file holds what was filtered, in the order on the page. */
-async function download(
-  {index, result}: NonNullable<SearchProps['search']['answer']>,
-  format: 'csv' | 'json',
-): Promise<void> {
+function Downloads({answer, searchUrl}: {answer: Answer; searchUrl: string}): ReactNode {
+  const [failed, setFailed] = useState<Answer>()
+  const onClick = (format: 'csv' | 'json') => {
+    setFailed(undefined)
+    save(answer, searchUrl, format).catch(() => setFailed(answer))
+  }
+  return (
+    <span className={styles.downloads}>
+      <Translate id="theme.postmortems.download">Download</Translate>{' '}
+      <button type="button" onClick={() => onClick('csv')}>
+        CSV
+      </button>{' '}
+      <button type="button" onClick={() => onClick('json')}>
+        JSON
+      </button>
+      {failed === answer && (
+        <span role="alert">
+          {' '}
+          <Translate id="theme.postmortems.download.failed">
+            Some files of the index could not be loaded. Try again.
+          </Translate>
+        </span>
+      )}
+    </span>
+  )
+}
+
+/** Save what is listed; anew where the index changed under the page. */
+function save(answer: Answer, url: string, format: 'csv' | 'json'): Promise<void> {
+  return download(answer, format).catch(async () => {
+    closeIndex(url)
+    await download(await askIndex(url, answer.state), format)
+  })
+}
+
+/** Made in the browser: the file holds what was filtered, in the order on the page. */
+async function download({index, result}: Answer, format: 'csv' | 'json'): Promise<void> {
   const records = await index.records(result.docs)
   const [text, type] = format === 'csv' ? [toCsv(records), 'text/csv'] : [toJson(records), 'application/json']
   const url = URL.createObjectURL(new Blob([text], {type: `${type};charset=utf-8`}))

@@ -44,6 +44,11 @@ function PageLinks({index}: Props): ReactNode {
       <Link to={index.servicesPermalink}>
         <Translate id="theme.postmortems.terms.services">Services</Translate>
       </Link>
+      {index.teamsPermalink !== undefined && (
+        <Link to={index.teamsPermalink}>
+          <Translate id="theme.postmortems.terms.teams">Teams</Translate>
+        </Link>
+      )}
       <Link to={index.archivePermalink}>
         <Translate id="theme.postmortems.archive.title">Archive</Translate>
       </Link>

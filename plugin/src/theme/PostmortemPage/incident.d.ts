@@ -12,6 +12,28 @@ declare module '@theme/PostmortemPage' {
   export default function PostmortemPage(props: Props): ReactNode
 }
 
+declare module '@theme/PostmortemPageData' {
+  import type {PageRoute} from 'docusaurus-plugin-postmortems/pages'
+  import type {ComponentType, ReactNode} from 'react'
+
+  export interface Props<P extends object> {
+    readonly route: PageRoute
+    /** The component that is given the data. */
+    readonly Page: ComponentType<P>
+  }
+  export default function PostmortemPageData<P extends object>(props: Props<P>): ReactNode
+}
+
+declare module '@theme/PostmortemRouteGroup' {
+  import type {ReactNode} from 'react'
+  import type {RouteConfig} from 'react-router-config'
+
+  export interface Props {
+    readonly route: RouteConfig
+  }
+  export default function PostmortemRouteGroup(props: Props): ReactNode
+}
+
 declare module '@theme/PostmortemRoute' {
   import type {PageRoute} from 'docusaurus-plugin-postmortems/pages'
   import type {ReactNode} from 'react'

@@ -8,11 +8,12 @@ import PostmortemListItem from '@theme/PostmortemListItem'
 import PostmortemTermActions from '@theme/PostmortemTermActions'
 import type {Props} from '@theme/PostmortemTermPage'
 import PostmortemTermSummary from '@theme/PostmortemTermSummary'
+import PostmortemTermTrends from '@theme/PostmortemTermTrends'
 import {kindName, listTitle} from '@theme/PostmortemTermWords'
 import type {ReactNode} from 'react'
 import styles from './styles.module.css'
 
-/** One service, cause or tag: its numbers, what is still to be done, and its incidents. Each part is a component. */
+/** One service, team, cause or tag: its numbers, what is still to be done, and its incidents. Each part is a component. */
 export default function PostmortemTermPage({term}: Props): ReactNode {
   const {kind, name, indexPermalink, searchPermalink, count, families, incidents} = term
   return (
@@ -33,6 +34,7 @@ export default function PostmortemTermPage({term}: Props): ReactNode {
         <Heading as="h1">{name}</Heading>
       </header>
       <PostmortemTermSummary term={term} />
+      <PostmortemTermTrends term={term} />
       {families.length > 0 && (
         <section>
           <Heading as="h2" id="families">

@@ -1,4 +1,4 @@
-// The pages of services, causes and tags, as a site imports them to wrap or replace one.
+// The pages of services, teams, causes and tags, as a site imports them to wrap or replace one.
 
 declare module '@theme/PostmortemTermWords' {
   import type {TermKind} from 'docusaurus-plugin-postmortems/client'
@@ -35,6 +35,10 @@ declare module '@theme/PostmortemTermSummary' {
     readonly term: TermPageProps
   }
   export default function PostmortemTermSummary(props: Props): ReactNode
+}
+
+declare module '@theme/PostmortemTermTrends' {
+  export {default, type Props} from '@theme/PostmortemTermSummary'
 }
 
 declare module '@theme/PostmortemTermActions' {

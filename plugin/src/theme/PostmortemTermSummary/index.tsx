@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link'
 import Translate, {translate} from '@docusaurus/Translate'
 import PostmortemSeverityBadge from '@theme/PostmortemSeverityBadge'
 import type {Props} from '@theme/PostmortemTermSummary'
@@ -5,9 +6,9 @@ import {formatDuration, isoDuration} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 import styles from './styles.module.css'
 
-/** A service, cause or tag in numbers. What no document states has no row. */
+/** A service, team, cause or tag in numbers. What no document states has no row. */
 export default function PostmortemTermSummary({term}: Props): ReactNode {
-  const {count, first, last, duration, severities, openCount, team, tier} = term
+  const {count, first, last, durations, severities, openCount, team, tier} = term
   return (
     <dl className={styles.summary}>
       <Row label={translate({id: 'theme.postmortems.term.incidents', message: 'Incidents'})}>{count}</Row>
@@ -22,13 +23,17 @@ export default function PostmortemTermSummary({term}: Props): ReactNode {
           )}
         </Row>
       )}
-      {duration && (
+      {durations?.median !== undefined && durations.band && (
         <Row label={translate({id: 'theme.postmortems.term.duration', message: 'Median duration'})}>
-          <time dateTime={isoDuration(duration.median)}>{formatDuration(duration.median)}</time>{' '}
+          <time dateTime={isoDuration(durations.median)}>{formatDuration(durations.median)}</time>{' '}
           <small>
             {translate(
-              {id: 'theme.postmortems.term.known', message: 'of {known} whose duration is known'},
-              {known: String(duration.known)},
+              {id: 'theme.postmortems.term.band', message: '95 % band: {low} to {high}; n = {n}'},
+              {
+                low: formatDuration(durations.band[0]),
+                high: formatDuration(durations.band[1]),
+                n: String(durations.n),
+              },
             )}
           </small>
         </Row>
@@ -47,7 +52,7 @@ export default function PostmortemTermSummary({term}: Props): ReactNode {
       </Row>
       {team !== undefined && (
         <Row label={<Translate id="theme.postmortems.filters.team">Team</Translate>}>
-          {team}
+          {team.permalink === undefined ? team.name : <Link to={team.permalink}>{team.name}</Link>}
           {tier !== undefined &&
             ` · ${translate({id: 'theme.postmortems.facts.tier', message: 'tier {tier}'}, {tier: String(tier)})}`}
         </Row>

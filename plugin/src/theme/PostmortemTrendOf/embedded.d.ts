@@ -11,6 +11,9 @@ declare module '@theme/PostmortemTrendOf' {
     | 'comparison'
     | 'phases'
     | 'detection'
+    | 'services'
+    | 'triggers'
+    | 'causes'
     | 'together'
     | 'rhythm'
     | 'backlog'
@@ -29,6 +32,8 @@ declare module '@theme/PostmortemTrendOf' {
     readonly severity?: string | readonly string[]
     /** `12m`, `2025`, `2025-q3`. Default: all. */
     readonly period?: string
+    /** Anchor of its heading. Default: the chart and what is selected, such as `durations-payments-api-12m`. */
+    readonly id?: string
   }
 
   export interface Props extends Selection {

@@ -8,6 +8,7 @@ import PostmortemChartDetection from '@theme/PostmortemChartDetection'
 import PostmortemChartDurations from '@theme/PostmortemChartDurations'
 import PostmortemChartLifetimes from '@theme/PostmortemChartLifetimes'
 import PostmortemChartPhases from '@theme/PostmortemChartPhases'
+import PostmortemChartRanking from '@theme/PostmortemChartRanking'
 import PostmortemChartRepeats from '@theme/PostmortemChartRepeats'
 import PostmortemChartRhythm from '@theme/PostmortemChartRhythm'
 import PostmortemChartTogether from '@theme/PostmortemChartTogether'
@@ -21,6 +22,9 @@ const CHARTS: Record<TrendChart, ComponentType<ChartProps>> = {
   comparison: PostmortemChartComparison,
   phases: PostmortemChartPhases,
   detection: PostmortemChartDetection,
+  services: (props) => <PostmortemChartRanking {...props} of="services" />,
+  triggers: (props) => <PostmortemChartRanking {...props} of="triggers" />,
+  causes: (props) => <PostmortemChartRanking {...props} of="causes" />,
   together: PostmortemChartTogether,
   rhythm: PostmortemChartRhythm,
   backlog: PostmortemChartBacklog,
@@ -33,6 +37,7 @@ const CHARTS: Record<TrendChart, ComponentType<ChartProps>> = {
 /** One chart of the trends of an instance of the plugin, of the incidents that the props select. */
 export default function PostmortemTrendOf(props: Props): ReactNode {
   const {chart, trends: data, service, team, severity, period = ''} = props
+  const id = props.id ?? anchorOf(props)
   const [services, teams, severities] = [service, team, severity].map(toList)
   const key = JSON.stringify([services, teams, severities, period])
   const trends = useMemo(() => {
@@ -56,7 +61,7 @@ export default function PostmortemTrendOf(props: Props): ReactNode {
   }
   return (
     <section aria-label={translate({id: 'theme.postmortems.trends.title', message: 'Trends'})}>
-      <Chart trends={trends} />
+      <Chart trends={trends} id={id} />
     </section>
   )
 }
@@ -64,4 +69,13 @@ export default function PostmortemTrendOf(props: Props): ReactNode {
 /** Teams and services stand in lower case, as in the URL. */
 function toList(value: string | readonly string[] = []): string[] {
   return (typeof value === 'string' ? [value] : [...value]).map((each) => each.toLowerCase())
+}
+
+/** The same kind of chart may stand on a page several times, of other incidents. */
+function anchorOf({chart, service, team, severity, period}: Props): string {
+  const parts = [chart, ...toList(service), ...toList(team), ...toList(severity), period ?? '']
+  return parts
+    .map((part) => part.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, ''))
+    .filter((part) => part !== '')
+    .join('-')
 }

@@ -8,11 +8,11 @@ import PostmortemChartDetection from '@theme/PostmortemChartDetection'
 import PostmortemChartDurations from '@theme/PostmortemChartDurations'
 import PostmortemChartLifetimes from '@theme/PostmortemChartLifetimes'
 import PostmortemChartPhases from '@theme/PostmortemChartPhases'
+import PostmortemChartRanking from '@theme/PostmortemChartRanking'
 import PostmortemChartRepeats from '@theme/PostmortemChartRepeats'
 import PostmortemChartRhythm from '@theme/PostmortemChartRhythm'
 import PostmortemChartTogether from '@theme/PostmortemChartTogether'
 import type {ReactNode} from 'react'
-import Rankings from './Rankings.tsx'
 
 /** All charts, each over the whole width. */
 export default function Charts({trends}: Props): ReactNode {
@@ -23,7 +23,9 @@ export default function Charts({trends}: Props): ReactNode {
       <PostmortemChartComparison trends={trends} />
       <PostmortemChartPhases trends={trends} />
       <PostmortemChartDetection trends={trends} />
-      <Rankings trends={trends} />
+      <PostmortemChartRanking trends={trends} of="services" />
+      <PostmortemChartRanking trends={trends} of="triggers" />
+      <PostmortemChartRanking trends={trends} of="causes" />
       <PostmortemChartTogether trends={trends} />
       <PostmortemChartRhythm trends={trends} />
       <PostmortemChartBacklog trends={trends} />

@@ -10,14 +10,30 @@ declare module '@theme/PostmortemTrendsPage' {
   export default function PostmortemTrendsPage(props: Props): ReactNode
 }
 
+declare module '@theme/PostmortemTrendsOverview' {
+  import type {TrendsModel} from 'docusaurus-plugin-postmortems/client'
+  import type {ReactNode} from 'react'
+
+  export interface Props {
+    readonly trends: TrendsModel
+    /** Page that has the charts in full. Default: this one. */
+    readonly fullHref?: string
+  }
+  export default function PostmortemTrendsOverview(props: Props): ReactNode
+}
+
 declare module '@theme/PostmortemChartCounts' {
   import type {TrendsModel} from 'docusaurus-plugin-postmortems/client'
   import type {ReactNode} from 'react'
 
   export interface Props {
     readonly trends: TrendsModel
-    /** Beside others. Default: over the whole width. */
+    /** Anchor of its heading, unique on its page. Default: one for each kind of chart, such as `durations`. */
+    readonly id?: string
+    /** Beside others, if it can be. Default: over the whole width. */
     readonly small?: boolean
+    /** Page on which a small one is shown in full. Default: this one. */
+    readonly fullHref?: string
   }
   export default function PostmortemChartCounts(props: Props): ReactNode
 }
@@ -31,17 +47,15 @@ declare module '@theme/PostmortemChartPhases' {
 }
 
 declare module '@theme/PostmortemChartRanking' {
-  import type {RankingModel, TrendPoint} from 'docusaurus-plugin-postmortems/client'
+  import type {TrendsModel} from 'docusaurus-plugin-postmortems/client'
   import type {ReactNode} from 'react'
 
   export interface Props {
-    readonly id: string
-    readonly title: string
-    readonly definition: ReactNode
-    /** Heading of the column of values. */
-    readonly valueName: string
-    readonly ranking: RankingModel
-    readonly incidents: readonly TrendPoint[]
+    readonly trends: TrendsModel
+    /** What is ranked by how many incidents name it. */
+    readonly of: 'services' | 'causes' | 'triggers'
+    /** Anchor of its heading. Default: what is ranked. */
+    readonly id?: string
   }
   export default function PostmortemChartRanking(props: Props): ReactNode
 }

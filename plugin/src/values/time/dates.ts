@@ -46,10 +46,10 @@ function readMonthFirst(tokens: Tokens, at: number): DateReading | undefined {
   }
   const day = dayAt(tokens, next)
   if (day === undefined) return undefined
-  const endDay = endDayAt(tokens, next + 1, day)
-  const rest = endDay === undefined ? next + 1 : next + 3
+  const end = endDayAt(tokens, next + 1, day)
+  const date = {month: month.month, day, ...(end && {endDay: end.day})}
   // `March 12 – April 3`: the second number belongs to its own month.
-  return withYear(tokens, {month: month.month, day, ...(endDay !== undefined && {endDay})}, rest, month.weak)
+  return withYear(tokens, date, end?.next ?? next + 1, month.weak)
 }
 
 /** `8 March`, `8th of March, 2024`, `8–9 March 2024`, `8. bis 9. März`, `08-Mar-2024`, `8 de marzo de 2024`. */
@@ -58,10 +58,10 @@ function readDayFirst(tokens: Tokens, at: number): DateReading | undefined {
   if (day === undefined) return undefined
   const single = monthAfter(tokens, at + 1)
   if (single !== undefined) return withYear(tokens, {month: single.month, day}, single.next, single.weak)
-  const endDay = endDayAt(tokens, at + 1, day)
-  const month = endDay === undefined ? undefined : monthAfter(tokens, at + 3)
-  if (month === undefined || endDay === undefined) return undefined
-  return withYear(tokens, {month: month.month, day, endDay}, month.next, month.weak)
+  const end = endDayAt(tokens, at + 1, day)
+  const month = end && monthAfter(tokens, end.next)
+  if (!end || !month) return undefined
+  return withYear(tokens, {month: month.month, day, endDay: end.day}, month.next, month.weak)
 }
 
 /** `2024 March 8`, `2024-Mar-08`. */
@@ -102,15 +102,16 @@ function dayAt(tokens: Tokens, at: number): number | undefined {
     : undefined
 }
 
-/** The later day of `8–9` or `8 to 9`, where it is no clock and no month of its own follows. */
-function endDayAt(tokens: Tokens, at: number, day: number): number | undefined {
+/** The later day of `8–9`, `8 to 9` or `8 to Tuesday 9`, where it is no clock and no month of its own follows. */
+function endDayAt(tokens: Tokens, at: number, day: number): {day: number; next: number} | undefined {
   const joiner = tokens.at(at)
   const joins = joiner?.kind === 'join' || joiner?.kind === 'and' || joiner?.kind === 'tilde'
-  const end = joins ? dayAt(tokens, at + 1) : undefined
+  const place = tokens.at(at + 1)?.kind === 'weekday' ? at + 2 : at + 1
+  const end = joins ? dayAt(tokens, place) : undefined
   if (end === undefined || end <= day) return undefined
   // Only a range that stands close, or has a word: `March 8 - 9 hosts failed` is none.
   const spread = joiner?.kind === 'join' && !joiner.word && joiner.gap > 0
-  return spread && tokens.at(at + 2)?.kind === 'word' ? undefined : end
+  return spread && tokens.at(place + 1)?.kind === 'word' ? undefined : {day: end, next: place + 1}
 }
 
 function yearAt(tokens: Tokens, at: number): number | undefined {

@@ -7,6 +7,8 @@ const COLON = /(\d{1,2}):([0-5]\d)(?::([0-5]\d|60)(?:[.,]\d{1,9})?)?(?!\d|:[\p{L
 /** `14h32`, `14 h 32`, `09h15min`. */
 const WITH_H = /(\d{1,2})\s?h\s?([0-5]\d)(?:min|m|\s?min)?(?![\p{L}\d]|[:.,]\d)/uy
 const BARE_H = /(\d{1,2})\s?(?:h|u)(?:rs)?(?![\p{L}\d]|[:.,]\d)/uy
+/** `9h et 10h15`: hours with minutes behind are clocks, not lengths. */
+const HOUR_RANGE = /\d{1,2}\s?h\s?(?:et|à|a|às|até|e|y|and|to|-|–)\s?\d{1,2}\s?h\s?[0-5]\d/uy
 const DOTTED = /(\d{1,2})\.([0-5]\d)(?![\d.,%]|:\S|\s?%)/y
 const COMPACT = /([01]\d|2[0-4])([0-5]\d)([0-5]\d)?(?!\d)/y
 const MILITARY_END =
@@ -109,7 +111,9 @@ function scanEuropean(
   const hourWord = match(/(\d{1,2})\s?(?=(?:uhr|uur)(?!\p{L}))/uy, lower, index)
   if (hourWord !== undefined) return clockAt(index + hourWord[0].length, hourWord[1], '00')
   const bare = match(BARE_H, lower, index)
-  if (bare !== undefined && isHourPreposition(lower, before))
+  const isRange =
+    before !== undefined && /^(?:from|between)$/.test(before.kind) && match(HOUR_RANGE, lower, index)
+  if (bare !== undefined && (isHourPreposition(lower, before) || isRange))
     return clockAt(index + bare[0].length, bare[1], '00')
   return undefined
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {decodePostings, encodePostings, LEVELS} from '../../../../plugin/src/client/search/postings.ts'
+import {packTerms, type TermEntry, unpackTerms} from '../../../../plugin/src/client/search/pack.ts'
+import {
+  encodePostings,
+  LEVELS,
+  type Posting,
+  readPostings,
+} from '../../../../plugin/src/client/search/postings.ts'
 import {isOneEdit} from '../../../../plugin/src/client/search/spelling.ts'
 import {parseQuery} from '../../../../plugin/src/client/search/syntax.ts'
 import {holdsPhrase, phraseKey, readRuns, readTokens} from '../../../../plugin/src/client/search/tokens.ts'
@@ -73,7 +79,25 @@ test('postings are read as they were written', () => {
   fc.assert(
     fc.property(list, ({docs, levels}) => {
       const postings = docs.map((doc, index) => ({doc, level: levels[index] ?? 1}))
-      expect(decodePostings(encodePostings(postings))).toEqual(postings)
+      const read: Posting[] = []
+      readPostings(encodePostings(postings), (doc, level) => read.push({doc, level}))
+      expect(read).toEqual(postings)
+    }),
+  )
+})
+
+test('a file of terms is read as it was written', () => {
+  const word = fc.stringMatching(/^[a-z0-9é接.]{1,70}$/)
+  const docs = fc.uniqueArray(fc.nat({max: 9999}), {minLength: 1, maxLength: 5})
+  fc.assert(
+    fc.property(fc.dictionary(word, docs, {minKeys: 1, maxKeys: 30}), (terms) => {
+      const entries = Object.entries(terms)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([term, numbers]): TermEntry => {
+          const postings = numbers.sort((a, b) => a - b).map((doc) => ({doc, level: 1 + (doc % LEVELS)}))
+          return [term, encodePostings(postings)]
+        })
+      expect([...unpackTerms(packTerms(entries))]).toEqual(entries)
     }),
   )
 })

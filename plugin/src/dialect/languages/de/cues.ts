@@ -2,7 +2,7 @@ import type {Dialect} from '../../types.ts'
 
 /** What words of running text tell where people write German. */
 export const cues: Dialect['cues'] = {
-  allTimes: /alle (?:zeiten|uhrzeiten|zeitangaben)|zeitangaben|zeiten in/i,
+  allTimes: /alle (?:zeiten|uhrzeiten|zeitangaben)|zeitangaben|(?:zeiten|uhrzeiten) (?:in|sind)/i,
   lengthBefore: /\bdauerten?\b[^.]{0,40}$/i,
   lengthAfter:
     /^\s*(?:lang\s)?(?:(?:komplett|vollständig|teilweise)\s)?(?:nicht (?:erreichbar|verfügbar|nutzbar)|ausgefallen|gestört|ausfall|störung|unterbrechung)/i,

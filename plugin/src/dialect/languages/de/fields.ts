@@ -7,9 +7,11 @@ export const fields: Dialect['fields'] = {
     vorfall, vorfall id, vorfallnummer, vorfallsnummer, vorfall nr, störungsnummer, kennung, nummer,
     ticket, vorgang, vorgangsnummer, vorfalls-id, vorfallnr, incident nr, incident nummer, störungs-id,
     störung-nr, störungsnr, ticketnummer, ticket-nr, ticket-id, referenz, referenznummer, aktenzeichen, id,
-    fallnummer
+    fallnummer, {incident|ereignis|melde|meldungs|berichts|problem}nummer, {incident|ereignis|melde|bericht|problem} {id|nr}
   `),
-  title: list(`titel, bezeichnung, name, betreff, thema, name des vorfalls, titel des vorfalls`),
+  title: list(
+    `titel, {|kurz|vorfall|störungs}bezeichnung, kurztitel, kurzbeschreibung der störung, name, betreff, thema, name des vorfalls, titel des vorfalls`,
+  ),
   date: list(`
     datum, vorfalldatum, vorfallsdatum, datum des vorfalls, datum der störung, datum des ausfalls,
     datum des incidents, vorfallstag, ereignisdatum, störungsdatum, ausfalldatum, incident datum,

@@ -14,7 +14,7 @@ const PEOPLE = 'users|customers|tenants|accounts'
 export const fields: Dialect['fields'] = {
   ...moments,
   id: list(`
-    id, inc, case, incident, incident ticket,
+    id, key, {issue|jira|ticket} key, inc, case, incident, incident ticket,
     {incident|outage|coe|rca|pir|pm|cir|${REPORT}|case|tracking|ticket|problem} {id|no|nr|number|ref|reference|key}
   `),
   title: list(`
@@ -24,7 +24,7 @@ export const fields: Dialect['fields'] = {
   severity: list(`
     severity, sev, {severity|sev} {level|rating|class|classification}, {incident|impact} level, level, criticality{| level},
     {${INCIDENT}|impact|customer|final|overall|assigned|actual|highest|peak} severity{| level}, urgency, classification,
-    incident classification, severity {|and }priority, priority {|and }severity
+    incident classification, how {bad|severe|serious} was {it|this|the incident}, severity {|and }priority, priority {|and }severity
   `),
   priority: list(
     `priority, prio, priority {level|rating}, {incident|outage|issue|problem} priority{| level}`,
@@ -37,7 +37,7 @@ export const fields: Dialect['fields'] = {
     {functionality|infrastructure} {affected|impacted}, affected, affectedsystems,
     {services|systems|components|products|applications} {impacted or affected|affected or impacted|down},
     {which|what} {services|systems|components|products|applications} {were|are} {affected|impacted|involved|down},
-    service, services, system, systems, subsystem, component, components, product, products, application, applications,
+    component s, service, services, system, systems, subsystem, component, components, product, products, application, applications,
     {service|application|system|component} name, {primary|main|faulty|failing} {service|system|component},
     project service, application process, product {area|areas}, affected pages services,
     affected {products and services|services and products|services and systems|services and components}

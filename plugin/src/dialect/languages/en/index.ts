@@ -73,9 +73,12 @@ export const english: Dialect = {
     set, n.a
   `),
   titleWords: list(`
+    {vulnerability|exploit|attack|network|mainnet|testnet|deployment|release|downtime} {postmortem|post mortem},
+    {postmortem|post mortem} {summary|notes|record},
     postmortem, post mortem, post-mortem, incident report, incident postmortem, incident post mortem,
     incident review, incident, outage report, rca, root cause analysis, post incident review, post
-    incident report, postmortem report, retrospective, pir, coe, after action report, incident
+    incident report, postmortem report, retrospective, {security|major|production|service|data|critical} incident,
+    {|security |major |production |service |critical |public |internal |technical |system |platform |data }{incident|outage} {report|postmortem|post mortem|review|analysis|retrospective|debrief|rca|follow up|record}, pir, coe, after action report, incident
     retrospective, incident analysis, post mortem report, post mortem analysis, postmortem analysis, blameless
     postmortem, blameless post mortem, outage postmortem, outage post mortem, incident summary, security incident report, post mortem document, major incident report, problem report, service incident
     report, outage analysis, outage review, learning review, correction of error, postmortem writeup, incident

@@ -19,7 +19,7 @@ export const moments = {
   `),
   start: list(`
     start, started${AT}, starttime, start {${WHEN}}, begin, began${AT}, beginning, onset, from, since, occurred${AT},
-    first occurrence, {|incident |issue }opened{| at}, {time|date|${DATE_TIME}} {started|began|start}, when {started|did it start|it started},
+    first occurrence, {chain|network|service|site|production} {halted|stopped|down}{| at}, {|incident |issue }opened{| at}, {time|date|${DATE_TIME}} {started|began|start}, when {started|did it start|it started},
     {${TROUBLE}} {start|starts|begin|begins|beginning|onset}, {${TROUBLE}} {started|began}${AT},
     {${TROUBLE}} start {${WHEN}},
     {start|beginning|begin|onset} of {|the }{${TROUBLE}}, start {time|date} of {|the }{${TROUBLE}},
@@ -32,6 +32,7 @@ export const moments = {
     {${TROUBLE}} {end|ends}, {${TROUBLE}} ended${AT}, {${TROUBLE}} end {${WHEN}},
     end of {|the }{${TROUBLE}}, end {time|date} of {|the }{${TROUBLE}},
     {restored|recovered|repaired|fixed|fully restored|fully recovered|service restored|services restored}${AT},
+    {chain|network|service|site|production|operations} {resumed|restarted|restored|recovered|back up|back online|up}{| at}, resumed{| at},
     {issue|incident|problem|outage} {fixed|repaired}${AT}, {time|date|${DATE_TIME}} {restored|recovered|fixed},
     {time|${DATE_TIME}} of {resolution|recovery|restoration|repair}, {recovery|fix|restoration} {time|date|timestamp},
     {full|service} {recovery|restoration}

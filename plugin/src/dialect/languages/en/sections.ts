@@ -9,7 +9,7 @@ export const sections: Dialect['sections'] = {
       incident
     `),
   summary: list(`
-      summary, executive summary, issue summary, incident summary, overview, tl;dr, tldr, abstract,
+      summary, executive summary, {the |}short version, in short, in brief, issue summary, incident summary, overview, tl;dr, tldr, abstract,
       synopsis, what happened, description, incident overview, incident description, outage description,
       brief description, background, what {we|was|users|customers} {saw|observed|noticed}, problem, problem statement, introduction
     `),
@@ -62,7 +62,7 @@ export const sections: Dialect['sections'] = {
       corrective and {preventive|preventative} {actions|measures},
       {preventive|preventative} and corrective {actions|measures}, prevention, {prevention|preventative|preventive} plan,
       prevention {measures|actions|steps|work}, future prevention, recurrence prevention, preventing recurrence,
-      prevention of recurrence, avoiding recurrence, {prevention|remediation} and follow up, countermeasures,
+      prevention of recurrence, avoiding recurrence, {prevention|remediation} and follow up, countermeasures, measures, {measures|steps|actions} taken and planned,
       remediation {item|items|plan|actions|tasks|work}, remediations, repair items,
       {steps|actions|measures|improvements|changes} {being|to be} {taken|made|implemented},
       {improvements|changes|actions|measures|fixes|steps} {planned|proposed|ahead|underway|in progress}, {mitigation|improvement} plan, improvements,
@@ -135,6 +135,13 @@ export const sectionPatterns: Dialect['sectionPatterns'] = {
       // What is being done to prevent it? Which steps are we taking?
       String.raw`^what(?:'s| is| will) (?:being|be) (?:done|changed)\b`,
       `^(?:what|which) (?:steps|actions|measures|changes) (?:are|will) (?:we|be|being) `,
+      String.raw`^what (?:can|must|should) be (?:done|changed)\b(?!.*\b(?:better|differently)\b)`,
+      // What are the next steps?
+      `^(?:what|which) (?:are|were) (?:the|our) (?:next steps|action items|follow ?ups?|actions|remediations?)`,
+      // To prevent this from happening again:
+      `^to (?:prevent|avoid|ensure|make sure|make (?:this|it|that|such|these)|keep (?:this|it)|reduce the (?:risk|chance|likelihood))\\b`,
+      // What we have changed and are going to change.
+      `^(?:changes|improvements|things|steps|measures|fixes|actions) (?:that )?we(?:'ve| have) .*(?:are|will|plan)`,
       // Changes we are making, steps to prevent recurrence.
       `^(?:changes|improvements|things|work|actions|steps|measures|fixes) (?:that )?we(?:'re| are|'ll| will| plan to| need to| want to) `,
       `^(?:steps|ways|actions|measures|plans?|changes|how|work) to (?:${PREVENT})`,

@@ -2,7 +2,8 @@ import type {Dialect} from '../../types.ts'
 
 /** What words of running text tell where people write Spanish. */
 export const cues: Dialect['cues'] = {
-  allTimes: /tod[ao]s l[ao]s (?:horas|horarios)|las horas (?:están|se indican)|horas en/i,
+  allTimes:
+    /tod[ao]s l[ao]s (?:horas|horarios)|las horas (?:están|se indican)|horas en|horas (?:son|locales)|horario (?:de|en|local)/i,
   lengthBefore:
     /(?<!\p{L})(?:duró|duraron|ha durado|duración)(?!\p{L})[^.]{0,30}$|(?:caíd[oa]s?|no disponibles?|indisponibles?|fuera de servicio|interrumpid[oa]s?|inaccesibles?)[^.]{0,30}(?:durante|por)\s(?:\p{L}+\s){0,2}$/iu,
   lengthAfter:

@@ -7,7 +7,7 @@ export const fields: Dialect['fields'] = {
     identificador, id del incidente, id de incidente, incidente, número de incidente, número del incidente,
     nº de incidente, n° de incidente, número, referencia, id, id incidente, identificador del incidente,
     nº incidente, código, código del incidente, ticket, nº de ticket, número de ticket, caso, folio,
-    incidencia, nº de incidencia
+    incidencia, {código|número|nº|n°|id|identificador|referencia|folio} {de|del|de la|de el} {incidente|incidencia|caso|informe|reporte|ticket|evento}
   `),
   title: list(`título, titulo, nombre del incidente, título del incidente, nombre, asunto`),
   date: list(`

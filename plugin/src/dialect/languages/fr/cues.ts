@@ -2,7 +2,8 @@ import type {Dialect} from '../../types.ts'
 
 /** What words of running text tell where people write French. */
 export const cues: Dialect['cues'] = {
-  allTimes: /toutes les heures|les heures sont|heures (?:indiquées|exprimées|données)/i,
+  allTimes:
+    /toutes les heures|les heures sont|heures (?:en|au format) |horaires (?:en|sont)|heures (?:indiquées|exprimées|données)/i,
   lengthBefore:
     /\b(?:dur[ée]|durée|dure|duraient)(?!\p{L})[^.]{0,30}$|(?:indisponibles?|inaccessibles?|hors service|en panne|impossibles?|interromp\p{L}+|perturb\p{L}+|ralenti\p{L}*)[^.]{0,30}(?:pendant|durant)\s(?:\p{L}+\s){0,2}$/iu,
   lengthAfter:

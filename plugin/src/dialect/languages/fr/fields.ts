@@ -7,7 +7,7 @@ export const fields: Dialect['fields'] = {
     identifiant, identifiant de l'incident, id incident, id de l'incident, numéro, numéro d'incident,
     numéro de l'incident, n° d'incident, n° incident, n° de l'incident, référence, référence de l'incident,
     id d'incident, incident, n° de ticket, numéro de ticket, ticket, ticket d'incident, n°, code incident,
-    réf, ref, ref incident, numero d'incident
+    réf, ref, {code|numéro|n°|identifiant|référence|réf} {de l'|d'|}incident, {code|numéro|n°|identifiant|référence} {du|de} {ticket|rapport}, ref incident, numero d'incident
   `),
   title: list(`titre, intitulé, nom de l'incident, titre de l'incident`),
   date: list(`

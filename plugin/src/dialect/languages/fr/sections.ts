@@ -72,7 +72,7 @@ export const sections: Dialect['sections'] = {
     actions prévues, actions post-incident, suivi des actions, mesures d'amélioration,
     {actions|mesures|améliorations|évolutions|travaux|tâches} {à prévoir|à venir|à apporter|à mettre en place|à réaliser},
     {actions|mesures|améliorations|évolutions} {proposées|envisagées|planifiées|décidées|retenues|engagées|en cours},
-    comment éviter que cela se reproduise, éviter que cela se reproduise, et maintenant, la suite
+    comment éviter que cela se reproduise, éviter que cela se reproduise, et maintenant, la suite, {mesures|actions|points} de suivi, prochaines mesures
   `),
   lessons: list(`
     leçons, leçons apprises, leçons tirées, leçons retenues, enseignements, enseignements tirés,
@@ -109,4 +109,10 @@ export const sections: Dialect['sections'] = {
     participants, intervenants, personnes impliquées, équipes impliquées, rôles, acteurs, équipe
   `),
   appendix: list(`annexe, annexes, glossaire, captures d'écran, journaux, graphiques, preuves`),
+}
+
+/** Headings that are a sentence: what is going to be done. `Ce que nous avons fait` looks back. */
+export const sectionPatterns: Dialect['sectionPatterns'] = {
+  actionItems:
+    /^(?:que|qu'est ce que|ce que|quoi) (?:nous )?(?:allons|va t on|on va|allons nous|changeons|prévoyons|mettons)(?! bien)|^comment (?:éviter|allons nous|allons-nous|empêcher|faire pour|prévenir|nous)|^pour (?:éviter|que cela ne|que ça ne|prévenir)|^(?:les )?(?:mesures|actions|changements|améliorations) que nous (?:prenons|allons|mettons|prévoyons)/,
 }

@@ -2,7 +2,7 @@ import type {Dialect} from '../../types.ts'
 
 /** What words of running text tell where people write Italian. */
 export const cues: Dialect['cues'] = {
-  allTimes: /tutti gli orari|gli orari (?:sono|indicati)|orari in/i,
+  allTimes: /tutti gli orari|gli orari (?:sono|indicati)|orari (?:in|sono|locali)|ore locali/i,
   lengthBefore:
     /(?<!\p{L})(?:è durat[oa]|durat[oa]|durò|durata)(?!\p{L})[^.]{0,30}$|(?:non disponibil[ei]|irraggiungibil[ei]|inaccessibil[ei]|fuori servizio|interrott[oaie])[^.]{0,30}per\s(?:\p{L}+\s){0,2}$/iu,
   lengthAfter: /^\s*di (?:disservizio|interruzione|indisponibilità|fermo|inattività)/i,

@@ -5,7 +5,7 @@ import type {Dialect} from '../../types.ts'
 export const fields: Dialect['fields'] = {
   id: list(`
     identificativo, id incidente, id dell'incidente, numero incidente, numero dell'incidente, n° incidente,
-    codice incidente, riferimento, incidente
+    codice incidente, {numero|n°|codice|id|identificativo|riferimento} {dell'incidente|di incidente|segnalazione|ticket|evento}, riferimento, incidente
   `),
   title: list(`titolo, nome dell'incidente, oggetto`),
   date: list(`data, data dell'incidente, data incidente, giorno, data dell'evento, giorno dell'incidente`),

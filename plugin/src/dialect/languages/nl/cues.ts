@@ -2,7 +2,7 @@ import type {Dialect} from '../../types.ts'
 
 /** What words of running text tell where people write Dutch. */
 export const cues: Dialect['cues'] = {
-  allTimes: /alle (?:tijden|tijdstippen)|tijden (?:zijn|in)/i,
+  allTimes: /alle (?:tijden|tijdstippen)|tijd(?:en|stippen) (?:zijn|in)/i,
   lengthBefore:
     /\bduurden?\b[^.]{0,30}$|(?:onbereikbaar|niet (?:bereikbaar|beschikbaar)|uit de lucht|uitval|storing) (?:gedurende|van)\s(?:\p{L}+\s){0,2}$/iu,
   lengthAfter:

@@ -2,7 +2,8 @@ import type {Dialect} from '../../types.ts'
 
 /** What words of running text tell where people write Norwegian, Danish or Swedish. */
 export const cues: Dialect['cues'] = {
-  allTimes: /all[ae] (?:tider|tidspunkt\p{L}*|klokkeslett|klokkeslæt|klockslag)|tider (?:er|är|i)(?!\p{L})/iu,
+  allTimes:
+    /all[ae] (?:tider|tidspunkt\p{L}*|klokkeslett|klokkeslæt|klockslag)|(?:tider|tidene|tiderne|tiderna|klokkeslettene|klokkeslættene) (?:er|är|i)(?!\p{L})/iu,
   lengthBefore:
     /(?<!\p{L})(?:varte|varade|varede|varet|varat|vart)(?!\p{L})[^.]{0,30}$|(?:nede|utilgjengelige?|utilgængelige?|otillgänglig\p{L}*|nere)[^.]{0,20}\si\s(?:\p{L}+\s){0,2}$/iu,
   lengthAfter:

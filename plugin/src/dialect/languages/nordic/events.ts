@@ -59,7 +59,7 @@ export const phaseLabels: Dialect['phaseLabels'] = {
 /** What an event says of its phase. */
 export const phases: Dialect['phases'] = {
   resolved:
-    /(?<!\p{L})(?:(?:hendelsen|hændelsen|incidenten|problemet|feilen|fejlen|felet) (?:er |är )?(?:løst|löst|rettet|lukket|avsluttet|afsluttet|avslutad|stängd|åtgärdat|over)|(?<!(?:delvis|delvist) )(?:gjenopprettet|genoprettet|återställ(?:d|da|t))|tilbake (?:til|i) normal\p{L}*|tilbage (?:til|i) normal\p{L}*|tillbaka (?:till|i) (?:det )?normal\p{L}*|(?:virker|fungerer|fungerar) (?:som normalt|igjen|igen|normalt)|(?:oppe|oppe å gå) igjen|oppe igen|uppe igen|friskmeld\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:hendelsen|hændelsen|incidenten|problemet|feilen|fejlen|felet) (?:er |är )?(?:løst|löst|rettet|lukket|avsluttet|afsluttet|avslutad|stängd|åtgärdat|over)|(?<!(?:delvis|delvist) )(?:gjenopprettet|genoprettet|återställ(?:d|da|t))|tilbake (?:til|i) normal\p{L}*|tilbage (?:til|i) normal\p{L}*|tillbaka (?:till|i) (?:det )?normal\p{L}*|(?:virker|fungerer|fungerar) (?:som normalt|igjen|igen|normalt)|(?:oppe|oppe å gå) igjen|oppe igen|uppe igen|friskmeld\p{L}*|all[ea] (?:tjenester|tjänster|systemer|system|servere) (?:er |är |var )?(?:oppe|i drift|igång|uppe|tilbake|tilbage|tillbaka))(?!\p{L})/iu,
   mitigated:
     /(?<!\p{L})(?:rullet tilbake|tilbakerulling (?:ferdig|fullført)|rullet tilbage|rulla(?:t|de) tillbaka|återrullning (?:klar|färdig)|(?:trafikken|trafiken) (?:er )?(?:flyttet|omdirigert|omdirigeret|flyttad|omdirigerad)|midlertidig løsning|tillfällig lösning|delvist? (?:gjenopprettet|genoprettet|återställd?t?)|omstart (?:ferdig|fullført|klar))(?!\p{L})/iu,
   identified:

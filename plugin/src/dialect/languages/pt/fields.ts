@@ -6,7 +6,7 @@ export const fields: Dialect['fields'] = {
   id: list(`
     identificador, id do incidente, incidente, número do incidente, nº do incidente, n° do incidente,
     número, código do incidente, referência, id, código, ticket, chamado, nº do chamado, número do chamado,
-    caso, ocorrência, protocolo
+    caso, ocorrência, protocolo, {código|número|nº|n°|id|identificador|referência} {de|do|da} {incidente|ocorrência|caso|relatório|chamado|ticket|evento}
   `),
   title: list(`título, titulo, nome do incidente, título do incidente, nome, assunto`),
   date: list(`
