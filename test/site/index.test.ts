@@ -115,6 +115,13 @@ describe('the keyboard', () => {
     expect(problems).toEqual([])
   })
 
+  test('goes to the box from a filter that was just ticked', async () => {
+    const {page} = await visit(browser, 'postmortems')
+    await page.getByRole('checkbox', {name: /^SEV2/}).check()
+    await page.keyboard.press('/')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox')
+  })
+
   test('a slash in the box is a slash', async () => {
     const {page} = await visit(browser, 'postmortems')
     await box(page).fill('a')

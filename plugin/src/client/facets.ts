@@ -1,4 +1,5 @@
 import {chosenFacets, chosenOf, type FacetName, type IndexState} from './indexState.ts'
+import {countRow, holdsAny} from './search/rows.ts'
 import type {Condition, Operator} from './search/syntax.ts'
 import type {FacetColumn, FacetTable, FacetValue} from './search/table.ts'
 import {foldWord} from './search/words.ts'
@@ -46,19 +47,15 @@ export function selectIncidents(
     if (failing.length === 0) docs.push(doc)
     // Where one facet alone is in the way, its values would show the incident.
     const counted = failing.length === 0 ? columns : failing.length === 1 ? failing : []
-    for (const {of, counts} of counted) {
-      for (const value of of[doc] ?? NONE) counts[value] = (counts[value] ?? 0) + 1
-    }
+    for (const {rows, counts} of counted) countRow(rows, doc, counts)
   }
   // A chosen value of a facet that no incident has a value of cannot be in the table, and finds nothing.
   const missing = missingFacets(table, state)
   return {docs: missing.length > 0 ? [] : docs, facets: [...columns.map(toFacet), ...missing]}
 }
 
-const NONE: readonly number[] = []
-
-function hasWanted({of, wanted}: Pick<Choice, 'of' | 'wanted'>, doc: number): boolean {
-  return !wanted || (of[doc] ?? NONE).some((value) => wanted.has(value))
+function hasWanted({rows, wanted}: Choice, doc: number): boolean {
+  return !wanted || holdsAny(rows, doc, wanted)
 }
 
 /** The facets with what a reader has chosen, which is known before the counts are. */
@@ -138,8 +135,8 @@ export function toChosenCheck(
   name: FacetName,
 ): (doc: number) => boolean {
   const column = facets.find((facet) => facet.name === name)
-  const choice = column ? toChoice(column, chosenOf(state, name)) : {wanted: new Set<number>(), of: []}
-  return (doc) => hasWanted(choice, doc)
+  const choice = column && toChoice(column, chosenOf(state, name))
+  return (doc) => choice !== undefined && hasWanted(choice, doc)
 }
 
 /** Make the check of a condition such as `severity:sev1` or `after:2024-06`. */
@@ -162,7 +159,7 @@ function byDate({dates}: FacetTable, operator: 'after' | 'before', value: string
 function byFacet(table: FacetTable, operator: Operator, value: string): (doc: number) => boolean {
   const column = facetOf(table, operator)
   const wanted = new Set(column ? findValues(column, value) : [])
-  return (doc) => (column?.of[doc] ?? []).some((position) => wanted.has(position))
+  return (doc) => column !== undefined && holdsAny(column.rows, doc, wanted)
 }
 
 /** The values that a text means: the one that is called so, or else all with a word that begins so. */

@@ -128,6 +128,8 @@ function unnameTitle(sections: readonly Section[]): void {
  */
 function nameHorizons(sections: readonly Section[], vocabulary: Vocabulary): void {
   for (const {children} of sections) {
+    // Only what has no name yet gets this one.
+    if (children.length < 2 || children.every(({name}) => name)) continue
     const horizons = children.filter(({title}) => vocabulary.horizon(title.text))
     if (horizons.length >= 2) for (const section of horizons) section.name ??= 'actionItems'
   }

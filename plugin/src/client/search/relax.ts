@@ -15,12 +15,13 @@ export type Relaxation = {
   | {/** A condition or an exclusion, as typed. */ kind: 'condition'; typed: string}
   | {/** The order of the words of a phrase, as typed. */ kind: 'order'; typed: string}
   | {/** What was chosen of a facet. */ kind: 'facet'; facet: FacetName}
+  | {/** All conditions and filters. */ kind: 'all'}
 )
 
 /** How many phrases and exclusions are tried one by one; each may need files of its own. */
 const MAX_TRIED = 3
 
-/** The single steps that help where a question finds nothing, as they stand in it. */
+/** The single steps that help where a question finds nothing, as they stand in it; where none does, all at once. */
 export async function relax(
   state: IndexState,
   found: Found,
@@ -59,7 +60,11 @@ export async function relax(
     const {size: count} = filterScores(next.scores, (doc) => parts.every(({holds}) => holds(doc)))
     steps.push({kind: without ? 'condition' : 'order', typed, state: {...state, query}, count})
   }
-  return steps.filter(({count}) => count > 0)
+  const helping = steps.filter(({count}) => count > 0)
+  if (helping.length > 0 || parts.length < 2 || !found.scores || found.scores.size === 0) return helping
+  const words = clauses.map(({typed}) => typed).join(' ')
+  const filters = Object.fromEntries(chosenFacets(state).map((facet) => [facet, []]))
+  return [{kind: 'all', state: {...state, ...filters, extra: {}, query: words}, count: found.scores.size}]
 }
 
 function replace(query: string, typed: string, instead = ''): string {

@@ -10,7 +10,7 @@ import {pause} from './pause.ts'
 import {type Relaxation, relax} from './relax.ts'
 import {NO_SCORES, type Scores, scoreOf} from './scores.ts'
 import {type Suggestion, suggest} from './suggest.ts'
-import {type FacetTable, toFacetTable} from './table.ts'
+import {type FacetColumn, type FacetTable, facetColumns, joinColumns} from './table.ts'
 
 /** What the index answers. */
 export interface SearchResult extends Pick<Found, 'corrected' | 'partial' | 'unchecked' | 'terms'> {
@@ -53,7 +53,12 @@ export async function openSearchIndex(readFile: ReadFile): Promise<SearchIndex> 
   const files = await openFiles(readFile)
   const file = await files.facets()
   await pause()
-  const table = toFacetTable(file)
+  const facets: FacetColumn[] = []
+  for (const column of facetColumns(file)) {
+    facets.push(column)
+    await pause()
+  }
+  const table = joinColumns(file, facets)
   return {
     count: files.manifest.count,
     async search(state) {

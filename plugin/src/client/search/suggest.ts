@@ -1,4 +1,5 @@
 import {facetOf} from '../facets.ts'
+import {countValues} from './rows.ts'
 import {OPERATORS, type Operator} from './syntax.ts'
 import type {FacetTable} from './table.ts'
 
@@ -38,8 +39,7 @@ export function suggest(query: string, table: FacetTable): Suggestion[] {
 function suggestValues(operator: Operator, typed: string, minus: string, table: FacetTable): Suggestion[] {
   const column = facetOf(table, operator)
   if (!column) return []
-  const totals = column.values.map(() => 0)
-  for (const row of column.of) for (const position of row) totals[position] = (totals[position] ?? 0) + 1
+  const totals = countValues(column.rows, column.values.length)
   return column.values.flatMap(({value, label}, position) => {
     const names = [value, label?.toLowerCase() ?? '']
     if (value === typed || !names.some((name) => ` ${name}`.includes(` ${typed}`) || name.startsWith(typed)))

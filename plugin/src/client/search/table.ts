@@ -2,6 +2,7 @@ import type {CalendarDate, Seconds} from '../../record/types.ts'
 import type {FacetName} from '../indexState.ts'
 import {UNKNOWN} from '../severity.ts'
 import type {FacetsFile, NameTag} from './files.ts'
+import {countValues, hasEmptyRow, mapRows, type Rows, toRows} from './rows.ts'
 
 /** One value that a facet has. */
 export interface FacetValue {
@@ -20,7 +21,7 @@ export interface FacetColumn {
   /** In the order in which they are offered. */
   values: FacetValue[]
   /** Positions in `values` by number of incident. */
-  of: number[][]
+  rows: Rows
 }
 
 /** All incidents, as they are filtered, counted and sorted. */
@@ -36,57 +37,67 @@ export interface FacetTable {
 /** The one value of the facet of incidents with action items that are still to be done. */
 export const OPEN_ACTIONS = 'open-actions'
 
-/** Make the table of a file of facets. A facet of which no incident has a value is left out. */
+/** Make the table of a file of facets. */
 export function toFacetTable(file: FacetsFile): FacetTable {
-  const {columns} = file
-  const one = (column: readonly number[]) => column.map((value) => (value < 0 ? [] : [value]))
-  const years = columns.date.map((date) => (date === 0 ? undefined : date.slice(0, 4)))
-  const known = [...new Set(years.filter((year) => year !== undefined))].sort().reverse()
-  const named = (name: FacetName, names: readonly NameTag[], of: number[][]) =>
-    toColumn(name, toValues(names), of)
+  return joinColumns(file, [...facetColumns(file)])
+}
+
+/** Make the table of its facets. */
+export function joinColumns({columns, severities}: FacetsFile, facets: FacetColumn[]): FacetTable {
   return {
     count: columns.date.length,
-    facets: [
-      toColumn(
-        'severities',
-        file.severities.map(({slug, label, rank}) => ({
-          value: slug,
-          label,
-          ...(rank !== undefined && {rank}),
-        })),
-        one(columns.severity),
-        byRank,
-      ),
-      named('services', file.services, columns.services),
-      named('teams', file.teams, columns.teams),
-      named('causes', file.causes, columns.causes),
-      toColumn(
-        'years',
-        known.map((year) => ({value: year, label: year})),
-        years.map((year) => (year === undefined ? [] : [known.indexOf(year)])),
-        () => 0,
-      ),
-      named('tags', file.tags, columns.tags),
-      named('statuses', file.statuses, one(columns.status)),
-      named('sources', file.sources, one(columns.source)),
-      {
-        name: 'has' as const,
-        values: [{value: OPEN_ACTIONS}],
-        of: columns.openActions.map((open) => (open > 0 ? [0] : [])),
-      },
-      ...file.extraFacets.map(({key, label}, index) => ({
-        ...toColumn(
-          `extra.${key}`,
-          toValues((file.extra[index] ?? []).map((name) => ({name, slug: extraSlug(name)}))),
-          columns.extra.map((values) => values[index] ?? []),
-        ),
-        label,
-      })),
-    ].filter(({of, values}) => of.some((row) => row.some((value) => values[value]?.value !== UNKNOWN))),
+    facets,
     dates: columns.date.map((date) => (date === 0 ? undefined : date)),
     durations: columns.duration.map((seconds) => (seconds < 0 ? undefined : seconds)),
-    ranks: columns.severity.map((severity) => file.severities[severity]?.rank),
+    ranks: columns.severity.map((severity) => severities[severity]?.rank),
   }
+}
+
+/** The facets of a file, one at a time. One of which no incident has a value is left out. */
+export function* facetColumns(file: FacetsFile): Generator<FacetColumn> {
+  for (const column of allColumns(file))
+    if (column.rows.values.some((value) => column.values[value]?.value !== UNKNOWN)) yield column
+}
+
+function* allColumns(file: FacetsFile): Generator<FacetColumn> {
+  const {columns} = file
+  const named = (name: FacetName, names: readonly NameTag[], column: readonly (number | number[])[]) =>
+    toColumn(name, toValues(names), toRows(column))
+  const severities = file.severities.map(
+    ({slug, label, rank}): FacetValue => ({value: slug, label, ...(rank !== undefined && {rank})}),
+  )
+  yield toColumn('severities', severities, toRows(columns.severity), byRank)
+  yield named('services', file.services, columns.services)
+  yield named('teams', file.teams, columns.teams)
+  yield named('causes', file.causes, columns.causes)
+  yield yearColumn(columns.date)
+  yield named('tags', file.tags, columns.tags)
+  yield named('statuses', file.statuses, columns.status)
+  yield named('sources', file.sources, columns.source)
+  const open = toRows(columns.openActions.map((count) => (count > 0 ? 0 : -1)))
+  yield {name: 'has', values: [{value: OPEN_ACTIONS}], rows: open}
+  for (const [index, {key, label}] of file.extraFacets.entries()) {
+    const values = toValues((file.extra[index] ?? []).map((name) => ({name, slug: extraSlug(name)})))
+    const rows = toRows(columns.extra.map((of) => of[index] ?? []))
+    yield {...toColumn(`extra.${key}`, values, rows), label}
+  }
+}
+
+/** The newest year first. */
+function yearColumn(dates: FacetsFile['columns']['date']): FacetColumn {
+  const years = dates.map((date) => (date === 0 ? '' : date.slice(0, 4)))
+  const known = [...new Set(years)]
+    .filter((year) => year !== '')
+    .sort()
+    .reverse()
+  const positionOf = new Map(known.map((year, position) => [year, position]))
+  const rows = toRows(years.map((year) => positionOf.get(year) ?? -1))
+  return toColumn(
+    'years',
+    known.map((year) => ({value: year, label: year})),
+    rows,
+    () => 0,
+  )
 }
 
 interface Counted extends FacetValue {
@@ -97,24 +108,18 @@ interface Counted extends FacetValue {
 function toColumn(
   name: FacetName,
   values: readonly FacetValue[],
-  of: readonly (readonly number[])[],
+  rows: Rows,
   compare: (a: Counted, b: Counted) => number = byTotal,
 ): FacetColumn {
-  const totals = values.map(() => 0)
-  for (const row of of) for (const value of row) totals[value] = (totals[value] ?? 0) + 1
+  const totals = countValues(rows, values.length)
   const order = values
     .map((value, position) => ({...value, position, total: totals[position] ?? 0}))
     .sort((a, b) => compare(a, b) || (a.position < b.position ? -1 : 1))
   const moved: number[] = []
   for (const [to, {position}] of order.entries()) moved[position] = to
   const ordered = order.map(({position: _position, total: _total, ...value}): FacetValue => value)
-  if (of.every((row) => row.length > 0))
-    return {name, values: ordered, of: of.map((row) => row.map((value) => moved[value] ?? 0))}
-  return {
-    name,
-    values: [...ordered, {value: UNKNOWN}],
-    of: of.map((row) => (row.length > 0 ? row.map((value) => moved[value] ?? 0) : [ordered.length])),
-  }
+  if (!hasEmptyRow(rows)) return {name, values: ordered, rows: mapRows(rows, moved)}
+  return {name, values: [...ordered, {value: UNKNOWN}], rows: mapRows(rows, moved, ordered.length)}
 }
 
 function toValues(names: readonly NameTag[]): FacetValue[] {

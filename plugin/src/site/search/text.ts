@@ -1,4 +1,4 @@
-import type {Nodes, Root} from 'mdast'
+import type {Nodes, Root, TableRow} from 'mdast'
 
 /** A document as plain text. */
 export interface PlainText {
@@ -30,13 +30,20 @@ function addBlock(node: Nodes, text: PlainText): void {
     return
   }
   if (node.type === 'yaml' || node.type === 'definition') return
-  const line = node.type === 'tableRow' ? node.children.map(inlineText).join(' · ') : inlineText(node)
+  const line = node.type === 'tableRow' ? rowText(node) : inlineText(node)
   for (const part of node.type === 'code' ? line.split('\n') : [line.replace(/\s+/g, ' ')]) {
     const trimmed = part.trim()
     if (trimmed === '') continue
     text.lines.push(trimmed)
     if (node.type === 'heading') text.headings.push(trimmed)
   }
+}
+
+function rowText({children}: TableRow): string {
+  return children
+    .map(inlineText)
+    .filter((cell) => cell.trim() !== '')
+    .join(' · ')
 }
 
 function inlineText(node: Nodes): string {

@@ -5,6 +5,7 @@ import type {Props} from '@theme/PostmortemArchivePage'
 import PostmortemBreadcrumbs from '@theme/PostmortemBreadcrumbs'
 import PostmortemLayout from '@theme/PostmortemLayout'
 import PostmortemSeverityBadge from '@theme/PostmortemSeverityBadge'
+import {UNKNOWN} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 import styles from './styles.module.css'
 
@@ -36,6 +37,14 @@ export default function PostmortemArchivePage({archive}: Props): ReactNode {
         label={title}
       />
       <Heading as="h1">{title}</Heading>
+      {only && (
+        <p>
+          <Link to={`${indexPermalink}?year=${only.year ?? UNKNOWN}`}>
+            <Translate id="theme.postmortems.term.search">Search and filter these</Translate>
+          </Link>{' '}
+          <small className={styles.count}>{only.count}</small>
+        </p>
+      )}
       {years.map(({year, permalink, count, incidents}) => (
         <section key={year ?? ''}>
           {!only && (

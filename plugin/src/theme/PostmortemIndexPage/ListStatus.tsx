@@ -33,6 +33,7 @@ export default function ListStatus(props: Props): ReactNode {
                 )
               : allText}
         </p>
+        {state.query !== '' && <p className={styles.asked}>“{state.query}”</p>}
         {filtered && (
           <button type="button" className={styles.reset} onClick={onReset}>
             <Translate id="theme.postmortems.index.reset">Clear search and filters</Translate>

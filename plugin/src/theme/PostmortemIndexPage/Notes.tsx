@@ -1,18 +1,13 @@
 import Translate, {translate} from '@docusaurus/Translate'
 import {facetLabel, optionLabel} from '@theme/PostmortemFacetWords'
 import type {Answer} from '@theme/PostmortemSearchEngine'
-import {
-  countChosen,
-  EMPTY_STATE,
-  type Relaxation,
-  type SearchResult,
-} from 'docusaurus-plugin-postmortems/client'
+import {countChosen, type Relaxation, type SearchResult} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 import styles from './styles.module.css'
 import type {SearchProps} from './types.ts'
 
 /** What a reader should know of how the query was taken, and what else to try where it found nothing. */
-export default function Notes({state, setState, answer}: SearchProps & {answer: Answer}): ReactNode {
+export default function Notes({setState, answer}: SearchProps & {answer: Answer}): ReactNode {
   const {result} = answer
   const asked = answer.state
   const filters = countChosen(asked) > 0
@@ -44,7 +39,7 @@ export default function Notes({state, setState, answer}: SearchProps & {answer: 
                     {query: asked.query},
                   )}
           </p>
-          <WaysOut state={state} setState={setState} result={result} />
+          <WaysOut setState={setState} result={result} />
         </div>
       )}
     </>
@@ -52,20 +47,8 @@ export default function Notes({state, setState, answer}: SearchProps & {answer: 
 }
 
 /** What finds something instead: the smallest steps first. */
-function WaysOut({
-  state,
-  setState,
-  result,
-}: Pick<SearchProps, 'state' | 'setState'> & {result: SearchResult}): ReactNode {
+function WaysOut({setState, result}: Pick<SearchProps, 'setState'> & {result: SearchResult}): ReactNode {
   const ways = result.relaxed.map((step) => ({label: nameOf(step, result), state: step.state}))
-  if (ways.length === 0 && countChosen(state) > 0 && result.matching > 0)
-    ways.push({
-      label: translate(
-        {id: 'theme.postmortems.index.withoutFilters', message: 'Show the {count} without the filters'},
-        {count: String(result.matching)},
-      ),
-      state: {...EMPTY_STATE, query: state.query},
-    })
   if (ways.length === 0)
     return (
       <p>
@@ -101,6 +84,11 @@ function nameOf(step: Relaxation, {facets}: SearchResult): string {
     return translate(
       {id: 'theme.postmortems.index.withoutCondition', message: 'Show the {count} without “{typed}”'},
       {count, typed: step.typed},
+    )
+  if (step.kind === 'all')
+    return translate(
+      {id: 'theme.postmortems.index.wordsAlone', message: 'Show the {count} with the words alone'},
+      {count},
     )
   const facet = facets.find(({name}) => name === step.facet)
   const chosen = facet?.options.filter(({selected}) => selected).map(optionLabel) ?? []

@@ -1,7 +1,12 @@
 import {translate} from '@docusaurus/Translate'
 import PostmortemListItem from '@theme/PostmortemListItem'
 import type {Answer} from '@theme/PostmortemSearchEngine'
-import {type IndexIncident, isEmptyState, markText} from 'docusaurus-plugin-postmortems/client'
+import {
+  type IndexIncident,
+  type IndexState,
+  isEmptyState,
+  markText,
+} from 'docusaurus-plugin-postmortems/client'
 import {type ReactNode, useEffect, useRef, useState} from 'react'
 import Failure from './Failure.tsx'
 import Found from './Found.tsx'
@@ -22,9 +27,11 @@ interface Props extends SearchProps {
 export default function Results({index, state, search: {answer, error, retry}, onAsk}: Props): ReactNode {
   const {permalink, incidents, count} = index
   const [isWhole, setWhole] = useState(false)
-  const isNewest = isEmptyState(state) && state.sort === undefined && state.view === undefined && !isWhole
+  const isNewest = !isWhole && asksNothing(state)
+  // Until the first question is answered, the newest stay.
+  const isWaiting = !isWhole && answer !== undefined && asksNothing(answer.state)
   if (error !== undefined && !isNewest) return <Failure onRetry={retry} />
-  if (answer && !isNewest)
+  if (answer && !isNewest && !isWaiting)
     return (
       <Pages
         answer={answer}
@@ -35,7 +42,7 @@ export default function Results({index, state, search: {answer, error, retry}, o
       />
     )
   // A narrowed list that is not there yet is not the newest incidents.
-  if (!isNewest && !isWhole) return <div className={styles.results} />
+  if (!isNewest && !isWhole && !isWaiting) return <div className={styles.results} />
   return (
     <div className={styles.results}>
       {incidents.map((incident) => (
@@ -52,6 +59,10 @@ export default function Results({index, state, search: {answer, error, retry}, o
       )}
     </div>
   )
+}
+
+function asksNothing(state: IndexState): boolean {
+  return isEmptyState(state) && state.sort === undefined && state.view === undefined
 }
 
 function MoreButton({rest, onMore}: {rest: number; onMore: () => void}): ReactNode {

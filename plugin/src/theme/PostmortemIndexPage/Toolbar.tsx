@@ -21,6 +21,7 @@ export default function Toolbar({index, state, setState, search: {answer}}: Sear
     const sort = SORT_ORDERS.find((order) => order === value)
     setState(sort === undefined || sort === usual ? unsorted : {...state, sort}, 'push')
   }
+  if (answer?.result.docs.length === 0) return null
   return (
     <div className={styles.toolbar} data-postmortem-controls>
       <label>
@@ -43,7 +44,7 @@ export default function Toolbar({index, state, setState, search: {answer}}: Sear
       >
         <Translate id="theme.postmortems.view.table">Table</Translate>
       </button>
-      {answer && answer.result.docs.length > 0 && <Downloads answer={answer} searchUrl={index.searchUrl} />}
+      {answer && <Downloads answer={answer} searchUrl={index.searchUrl} />}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import PostmortemLayout from '@theme/PostmortemLayout'
 import type {Props} from '@theme/PostmortemTermsPage'
 import {kindName, listTitle} from '@theme/PostmortemTermWords'
 import type {ReactNode} from 'react'
+import styles from './styles.module.css'
 
 /** All services, causes or tags that the documents name, those of most incidents first. */
 export default function PostmortemTermsPage({list: {kind, indexPermalink, terms}}: Props): ReactNode {
@@ -25,7 +26,7 @@ export default function PostmortemTermsPage({list: {kind, indexPermalink, terms}
           <Translate id="theme.postmortems.terms.empty">No document names any.</Translate>
         </p>
       ) : (
-        <table>
+        <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{kindName(kind)}</th>

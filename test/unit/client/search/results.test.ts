@@ -94,7 +94,8 @@ describe('an index', () => {
     [{query: 'mail severity:sev1 after:2030'}, ['severity:sev1: 1 by mail after:2030']],
     [{query: 'pool', years: ['2030']}, ['years: 2 by pool']],
     [{query: 'severity:sev1', services: ['gone']}, ['services: 1 by severity:sev1']],
-    [{query: 'mail', years: ['2031'], severities: ['sev3']}, []],
+    [{query: 'mail', years: ['2031'], severities: ['sev3']}, ['all: 1 by mail']],
+    [{query: 'mail severity:sev1', years: ['2031']}, ['all: 1 by mail']],
     [{query: '"empty pool"'}, ['"empty pool": 1 by empty pool']],
     [{query: 'pool -pool'}, ['-pool: 2 by pool']],
     [
@@ -106,7 +107,7 @@ describe('an index', () => {
   ])('that finds nothing says what %j could give up', async (state, expected) => {
     const {relaxed} = await (await open()).search({...EMPTY_STATE, ...state})
     const steps = relaxed.map((step) => {
-      const given = step.kind === 'facet' ? step.facet : step.typed
+      const given = step.kind === 'facet' ? step.facet : step.kind === 'all' ? 'all' : step.typed
       return `${given}: ${step.count} by ${step.state.query}`
     })
     expect(steps).toEqual(expected)
@@ -132,7 +133,7 @@ describe('an index', () => {
     const index = await open()
     const lines = toCsv(await index.records([0, 2])).split('\r\n')
     expect(lines).toEqual([
-      'id,title,date,severity,durationSeconds,services,teams,causes,tags,status,source,openActions,permalink',
+      '\uFEFFid,title,date,severity,durationSeconds,services,teams,causes,tags,status,source,openActions,permalink',
       'INC-1,Pool empty,2031-05-01,SEV1,60,Booking API,Data Platform,,a; b,,,0,/pm/a',
       ",'=Pool leak,,SEV3,600,,,,,,,0,/pm/b",
       '',
