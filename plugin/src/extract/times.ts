@@ -137,8 +137,11 @@ export function dateOrderOf(text: string): 'dmy' | 'mdy' | undefined {
   }
   const [only] = orders
   if (orders.size > 0) return orders.size === 1 ? only : undefined
-  return /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?![\d.-])/.test(text) ? habitOf(text.slice(0, LANGUAGE)) : undefined
+  return UNDECIDED.test(text) ? habitOf(text.slice(0, LANGUAGE)) : undefined
 }
+
+/** A date of mere numbers that can be read in two ways. */
+const UNDECIDED = /(?<![\d/.-])\d{1,2}(?:\/\d{1,2}(?![\d.-])|[.-]\d{1,2}[.-]\d{2,4}(?![\d.-]))/
 
 /** Characters from which the language of a document is told. */
 const LANGUAGE = 4000
