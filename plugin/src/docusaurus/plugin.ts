@@ -86,7 +86,7 @@ export function createPlugin(
       actions.setGlobalData(location)
       // Named after its page and prop, as `@theme/PostmortemTrend` and pages of sites import it.
       await actions.createData('trends-trends.json', trends)
-      for (const route of buildRoutes(pages, options.id)) actions.addRoute(route)
+      for (const route of buildRoutes(pages, options.id, location.permalink)) actions.addRoute(route)
     },
 
     configureWebpack(_config, isServer, {currentBundler}) {

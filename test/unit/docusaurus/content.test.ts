@@ -250,7 +250,7 @@ describe('buildRoutes', () => {
     await write({'pm/mail.md': MAIL, 'pm/index.md': KEYS})
     const content = await load()
     const pages = toPages(content)
-    const routes = buildRoutes(pages, 'second')
+    const routes = buildRoutes(pages, 'second', '/postmortems')
     const shown = routes.map(({path: route, component, modules}) => [route, modules?.Page ?? component])
     expect(shown).toEqual([
       ['/postmortems', '@theme/PostmortemIndexPage'],
