@@ -112,7 +112,10 @@ function takeState(line: Line, words: ActionWords, context: Context): Line {
   return sliceLine(line, 0, tail.index)
 }
 
-/** `… — won't do, too expensive`: the state is taken; its reason has no other place than the text, where both stay. */
+/**
+ * `… — won't do, too expensive`, `… (won't fix: the queue is gone)`: the state is taken; its reason has no other place than
+ * the text, where both stay.
+ */
 function noteRefusal(line: Line, words: ActionWords, {vocabulary}: Context): Line {
   if (words.status) return line
   for (const {0: dash, index} of line.text.matchAll(/\s[–—-]\s+/g)) {
@@ -120,8 +123,16 @@ function noteRefusal(line: Line, words: ActionWords, {vocabulary}: Context): Lin
     const [state = ''] = line.text.slice(from, from + MAX_REASON).split(/ (?:because|due to) /)
     if (vocabulary.actionStatus(state) === 'dropped') words.status = 'dropped'
   }
+  for (const [, state = '', mark] of line.text.matchAll(BRACKETED)) {
+    // `(rejected, timed out)` may be what the item is about.
+    if (mark === ',' && !state.includes(' ')) continue
+    if (vocabulary.actionStatus(state) === 'dropped') words.status = 'dropped'
+  }
   return line
 }
+
+/** A state in brackets, up to what parts it from its reason. */
+const BRACKETED = /[([]([^)\]:,;]{2,40}?)(:|[,;]| because | due to )/g
 
 /** So much of a reason tells that it is one. */
 const MAX_REASON = 60
