@@ -8,10 +8,10 @@ const DOCS = "'@docusaurus/plugin-content-docs', {path: 'postmortems', routeBase
 /** What a site's plugin is, as source. */
 const PLUGINS = {
   ours: "['docusaurus-plugin-postmortems', {path: 'postmortems', onProblem: 'ignore'}]",
-  // Without its sidebar the peer is at its leanest.
-  docs: `[${DOCS}, sidebarPath: false}]`,
-  // As it is by default: the pages of a year list those of the same year.
+  // The peer as it is by default: the pages of a year list those of the same year.
   sidebar: `[${DOCS}}]`,
+  // At its leanest, with nothing that leads from page to page.
+  docs: `[${DOCS}, sidebarPath: false}]`,
   // The floor: what Docusaurus itself needs for as many routes.
   routes: "'./routes.mjs'",
 }

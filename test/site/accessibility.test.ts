@@ -18,6 +18,7 @@ const PAGES = [
   'postmortems/archive',
   'postmortems/trends',
   'postmortems/actions',
+  'postmortems/services/basket',
   'postmortems/2024-03-12-checkout-latency',
   'postmortems/2025-11-09-labels-contradict',
   'postmortems/2026-03-05-hostile',

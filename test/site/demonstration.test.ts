@@ -61,18 +61,53 @@ describe('the website with the demonstration', () => {
     expect(slugs.filter((slug) => !pages.includes(`/postmortems/${slug}`))).toEqual([])
   })
 
-  test.each(['', 'postmortems', 'postmortems/archive', 'postmortems/trends', 'docs/getting-started'])(
-    '/%s has nothing to complain of, on a desk and on a phone',
-    async (address) => {
-      for (const width of [1280, 360]) {
-        const options = {origin: server.origin, baseUrl: '/', viewport: {width, height: 800}}
-        const {page, problems} = await visit(browser, address, options)
-        expect(await page.getByRole('heading', {level: 1}).count()).toBe(1)
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-        expect(problems).toEqual([])
-      }
-    },
-  )
+  test('shows a lead the first charts without scrolling', async () => {
+    const viewport = {width: 1440, height: 900}
+    const {page} = await visit(browser, 'postmortems/trends', {origin: server.origin, baseUrl: '/', viewport})
+    const cards = page.locator('[data-postmortem-overview] figure')
+    expect(await cards.count()).toBe(6)
+    const bottoms = await cards.evaluateAll((nodes) =>
+      nodes.map((node) => node.getBoundingClientRect().bottom),
+    )
+    expect(Math.max(...bottoms)).toBeLessThanOrEqual(900)
+  })
+
+  test('prints the trends as a report of two pages', async () => {
+    const {page} = await visit(browser, 'postmortems/trends', {origin: server.origin, baseUrl: '/'})
+    await page.emulateMedia({media: 'print'})
+    expect(await page.locator('figure[aria-labelledby="comparison"]').isVisible()).toBe(true)
+    for (const format of ['A4', 'Letter']) {
+      const pdf = await page.pdf({format})
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), format).toHaveLength(2)
+    }
+  })
+
+  test('has charts of a kind twice on a page, each with an id of its own', async () => {
+    const {page, problems} = await visit(browser, 'docs/charts', {origin: server.origin, baseUrl: '/'})
+    const ids = await page.locator('figure [id]').evaluateAll((nodes) => nodes.map(({id}) => id))
+    expect(ids).toEqual(expect.arrayContaining(['durations-booking-api', 'durations-payments']))
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+    expect(problems).toEqual([])
+  })
+
+  test.each([
+    '',
+    'postmortems',
+    'postmortems/archive',
+    'postmortems/trends',
+    'postmortems/services/booking-api',
+    'postmortems/teams/checkout',
+    'docs/charts',
+    'docs/getting-started',
+  ])('/%s has nothing to complain of, on a desk and on a phone', async (address) => {
+    for (const width of [1280, 360]) {
+      const options = {origin: server.origin, baseUrl: '/', viewport: {width, height: 800}}
+      const {page, problems} = await visit(browser, address, options)
+      expect(await page.getByRole('heading', {level: 1}).count()).toBe(1)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      expect(problems).toEqual([])
+    }
+  })
 })
 
 test('the website shows another folder, relative to where npm was called', async () => {

@@ -10,7 +10,7 @@ const pages = readPages(outDir, baseUrl)
 describe('the files of the site', () => {
   test('there is a page per incident and list, and none for what is no postmortem', () => {
     const addresses = pages.map(({address}) => address.slice(baseUrl.length - 1))
-    const lists = /\/(?:services|causes|tags|families|map)(?:\/|$)|\/archive\/\w+$/
+    const lists = /\/(?:services|teams|causes|tags|families|map)(?:\/|$)|\/archive\/\w+$/
     expect(addresses).toEqual(
       expect.arrayContaining(['/postmortems/services/checkout', '/postmortems/archive/2025', '/empty/tags']),
     )

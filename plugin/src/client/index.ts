@@ -16,6 +16,7 @@ export type {
 export * from './actions/index.ts'
 export * from './charts/index.ts'
 export type {ContentNode, ContentProps} from './content.ts'
+export {type CsvValue, csvText} from './csv.ts'
 export {type CreateElement, decodeContent} from './decode.ts'
 export {type Facet, type FacetOption, markChosen} from './facets.ts'
 export type * from './families.ts'

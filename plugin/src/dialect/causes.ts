@@ -1,5 +1,5 @@
 import {nameKey, withoutBrackets} from './names.ts'
-import {makePatternSet} from './patternSet.ts'
+import {makeAlternativeSet, makePatternSet} from './patternSet.ts'
 import type {Dialect} from './types.ts'
 
 /** How a kind of cause is called and known. */
@@ -59,18 +59,20 @@ export function makeCauses(dialects: readonly Dialect[]): Causes {
   const rules = dialects.flatMap((dialect) => Object.entries(dialect.causes ?? {}))
   const removed = new Set(rules.flatMap(([slug, rule]) => (rule === false ? [slug] : [])))
   const words = new Map<string, string>()
-  const patterns: {slug: string; pattern: RegExp | undefined}[] = []
+  const patterns: {slug: string; rule: CauseRule; pattern: RegExp | undefined}[] = []
   for (const [slug, rule] of rules) {
     if (rule === false || removed.has(slug)) continue
     for (const word of [slug, rule.name ?? '', CAUSE_NAMES[slug] ?? '', ...(rule.words ?? [])]) {
       const key = nameKey(word)
       if (key && !words.has(key)) words.set(key, slug)
     }
-    patterns.push({slug, pattern: rule.pattern})
+    patterns.push({slug, rule, pattern: rule.pattern})
   }
-  const mayTell = makePatternSet(patterns)
+  const mayTell = makeAlternativeSet(patterns)
   const mayDeny = makePatternSet(dialects.map(({cues}) => ({pattern: cues?.denied})))
   const mayDenyAfter = makePatternSet(dialects.map(({cues}) => ({pattern: cues?.deniedAfter})))
+  // What the words around take back: `no deploy`, `unrelated to the release`, `first suspected a bug`, `our first outage
+  // since the migration`, `the deploy was ruled out`.
   const isDenied = (before: string, behind: string) =>
     mayDeny(before).some((each) => each.pattern.test(before)) ||
     mayDenyAfter(behind).some((each) => each.pattern.test(behind))
@@ -78,9 +80,11 @@ export function makeCauses(dialects: readonly Dialect[]): Causes {
     read: (category) => readCategory(category, words),
     find: (sentence) => {
       const at = new Map<string, number>()
-      for (const {slug, pattern} of mayTell(sentence)) {
-        const index = firstClaim(sentence, pattern, isDenied)
-        if (index !== undefined) at.set(slug, Math.min(index, at.get(slug) ?? index))
+      for (const {slug, match} of firstClaims(sentence, mayTell(sentence))) {
+        const before = sentence.slice(Math.max(0, match.index - 80), match.index)
+        const end = match.index + match[0].length
+        if (!isDenied(before, sentence.slice(end, end + 80)))
+          at.set(slug, Math.min(match.index, at.get(slug) ?? match.index))
       }
       return [...at].sort(([, a], [, b]) => a - b).map(([slug]) => slug)
     },
@@ -118,19 +122,16 @@ function kindOf(text: string, words: ReadonlyMap<string, string>): string | unde
   return words.get(key) ?? words.get(bare) ?? words.get(short)
 }
 
-/**
- * Where a pattern first matches something that the words before it do not take back: `no deploy`, `unrelated to the
- * release`, `first suspected a bug`, `our first outage since the migration`. Nor those behind it: `the deploy was ruled out`.
- */
-function firstClaim(
+/** What the words of each rule find first in a sentence; of two at one place the first alternative of the rule counts. */
+function firstClaims(
   sentence: string,
-  pattern: RegExp,
-  isDenied: (before: string, behind: string) => boolean,
-): number | undefined {
-  const match = sentence.match(pattern)
-  if (match?.index === undefined) return undefined
-  const {0: words, index} = match
-  const before = sentence.slice(Math.max(0, index - 80), index)
-  const behind = sentence.slice(index + words.length, index + words.length + 80)
-  return isDenied(before, behind) ? undefined : index
+  patterns: readonly {slug: string; rule: CauseRule; pattern: RegExp}[],
+): Iterable<{slug: string; match: RegExpExecArray}> {
+  const claims = new Map<CauseRule, {slug: string; match: RegExpExecArray}>()
+  for (const {slug, rule, pattern} of patterns) {
+    const match = pattern.exec(sentence)
+    const known = claims.get(rule)
+    if (match && (!known || match.index < known.match.index)) claims.set(rule, {slug, match})
+  }
+  return claims.values()
 }

@@ -55,7 +55,7 @@ function patternOf(words: readonly string[]): RegExp {
   // Without spaces the word must stand between two names, not before an ending.
   const joined = eastern.length > 0 ? `|(?<=${NAME})(?:${eastern.join('|')})(?=${NAME})` : ''
   return new RegExp(
-    String.raw`\s*(?:[,;、，；|]|\s(?:${spaced.join('|')})\s${joined})\s*(?![^()（）]*[)）])`,
+    String.raw`\s*(?:,(?!\d{3}(?!\d))|[;、，；|]|\s(?:${spaced.join('|')})\s${joined})\s*(?![^()（）]*[)）])`,
     'u',
   )
 }

@@ -4,11 +4,19 @@
  *
  * @returns Nothing where a match may hold none of them, or where the pattern is written in a way that is not known here.
  */
-export function requiredLiterals({source, flags}: RegExp): readonly string[] | undefined {
-  if (flags.includes('v') || /\(\?[a-z-]/.test(source)) return undefined
-  const tokens = source.match(flags.includes('u') ? UNICODE_TOKEN : TOKEN) ?? []
-  const texts = readAlternatives(tokens.values())?.texts
+export function requiredLiterals(pattern: WrittenPattern): readonly string[] | undefined {
+  const tokens = tokensOf(pattern)
+  const texts = tokens && readAlternatives(tokens.values())?.texts
   return texts && isUsable(texts) ? withoutLonger(texts) : undefined
+}
+
+/** A pattern as it is written: a regular expression, or what makes one. */
+export type WrittenPattern = Pick<RegExp, 'source' | 'flags'>
+
+/** The signs and words of a pattern; nothing where it is written in a way that is not known here. */
+export function tokensOf({source, flags}: WrittenPattern): readonly string[] | undefined {
+  if (flags.includes('v') || /\(\?[a-z-]/.test(source)) return undefined
+  return source.match(flags.includes('u') ? UNICODE_TOKEN : TOKEN) ?? []
 }
 
 /** A text as it has to be to be searched for literals; nothing where its letters fold in a way of their own. */

@@ -1,4 +1,5 @@
-import {nameKey, plainKeys, withoutBrackets} from './names.ts'
+import {formsOf} from './nameForms.ts'
+import {nameKey, plainKeys} from './names.ts'
 import type {Aliases} from './types.ts'
 
 /** A name longer than this is a sentence, not a key or a heading. */
@@ -32,20 +33,23 @@ function shortKeys(key: string): string[] {
 /** What a whole text names. */
 export function exact<Name extends string>(names: Index<Name>, text: string): Name | undefined {
   if (text.length > MAX_NAME) return undefined
-  const key = nameKey(text)
+  const {key, bare, parts} = formsOf(text)
   // A sign such as an emoji has no key.
   if (!key) return names.get(text.trim())
-  return names.get(key) ?? names.get(withoutBrackets(key)) ?? ofEachPart(names, text)
+  return names.get(key) ?? (bare !== key ? names.get(bare) : undefined) ?? ofEachPart(names, parts, text)
 }
 
 /** `Affected services/systems`, `Follow-up & next steps`, `Corrective/preventive action`: names of the same thing. */
-function ofEachPart<Name extends string>(names: Index<Name>, text: string): Name | undefined {
-  if (!/[/&+]/.test(text)) return undefined
-  const keys = text.split(/[/&+]/).map((part) => withoutBrackets(nameKey(part)))
+function ofEachPart<Name extends string>(
+  names: Index<Name>,
+  keys: readonly string[],
+  text: string,
+): Name | undefined {
+  if (keys.length === 0) return undefined
   const [first, ...others] = keys.map((key) => names.get(key))
   if (others.every((name) => name === first)) return first
   // `Action items / Maßnahmen`: the second in a language that nobody knows here.
-  if (keys.length === 2 && /\S\s+[/|]\s+\S/.test(text)) {
+  if (keys.length === 2 && /\S\s+\/\s+\S/.test(text)) {
     const other = others[0]
     if (first === undefined || other === undefined) return first ?? other
   }

@@ -3,9 +3,10 @@ import {type ActionKeys, makeActionKeys} from './actionKeys.ts'
 import {type Causes, makeCauses} from './causes.ts'
 import {CUES} from './keys.ts'
 import {makeListPattern} from './listPattern.ts'
+import {formsOf} from './nameForms.ts'
 import {exact, type Index, index, MAX_NAME} from './nameIndex.ts'
-import {nameKey, plainKeys, withoutBrackets} from './names.ts'
-import {makePatternSet} from './patternSet.ts'
+import {nameKey, plainKeys} from './names.ts'
+import {makeAlternativeSet, makePatternSet} from './patternSet.ts'
 import type {ActionColumn, Aliases, Cue, Dialect, FieldName, SectionName, TimelineColumn} from './types.ts'
 
 /** Dialects made ready for looking things up. */
@@ -34,6 +35,8 @@ export interface Vocabulary {
   isBeginning(text: string): boolean
   /** Whether a text has words that tell something. */
   says(cue: Cue, text: string): boolean
+  /** Whether a text has words that some pattern of a cue needs: where it has none, no part of it tells. */
+  maySay(cue: Cue, text: string): boolean
   /** Where the first words of a cue stand. */
   placeOf(cue: Cue, text: string): number | undefined
   /** What the first pattern of a cue finds in a text. */
@@ -88,10 +91,10 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
   const noValues = new Set(
     dialects.flatMap((dialect) => dialect.noValue ?? []).map((word) => word.toLowerCase()),
   )
-  const phases = makePatternSet(
+  const phases = makeAlternativeSet(
     PHASE_ORDER.flatMap((phase) => dialects.map((dialect) => ({phase, pattern: dialect.phases?.[phase]}))),
   )
-  const symptoms = makePatternSet(dialects.map((dialect) => ({pattern: dialect.symptoms})))
+  const symptoms = makeAlternativeSet(dialects.map((dialect) => ({pattern: dialect.symptoms})))
   const beginnings = makePatternSet(dialects.map((dialect) => ({pattern: dialect.beginning})))
   const patternsOf = new Map(
     CUES.map((cue) => [cue, makePatternSet(dialects.map(({cues}) => ({pattern: cues?.[cue]})))] as const),
@@ -120,6 +123,7 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
     isSymptom: (text) => symptoms(text).some(({pattern}) => pattern.test(text)),
     isBeginning: (text) => beginnings(text).some(({pattern}) => pattern.test(text)),
     says,
+    maySay: (cue, text) => cues(cue)(text).length > 0,
     placeOf: (cue, text) => {
       const places = cues(cue)(text).flatMap(({pattern}) => {
         const place = text.search(pattern)
@@ -155,7 +159,7 @@ function extraAliases({extraFields = []}: Dialect): Aliases<ExtraName> {
 function byHeading(names: Index<SectionName>, title: string): SectionName | undefined {
   const whole = exact(names, title)
   if (whole || title.length > 2 * MAX_NAME) return whole
-  const key = withoutBrackets(nameKey(title))
+  const key = formsOf(title).bare
   const undated = key.replace(/\s*\d.*$/, '')
   if (undated && undated !== key && names.has(undated)) return names.get(undated)
   const lead = key.split(
@@ -170,18 +174,18 @@ function bySentence(
   title: string,
 ): SectionName | undefined {
   if (title.length > 2 * MAX_NAME) return undefined
-  const key = withoutBrackets(nameKey(title))
+  const key = formsOf(title).bare
   return patterns.find(([, pattern]) => pattern.test(key))?.[0]
 }
 
 function firstWord<Name extends string>(names: Index<Name>, text: string): Name | undefined {
-  const word = nameKey(text).split(/[\s,;(]/)[0]
+  const word = formsOf(text).key.split(/[\s,;(]/)[0]
   return word ? names.get(word) : undefined
 }
 
 /** `Short-term improvements` and `Immediate fixes` are a horizon with a word that says nothing more. */
 function withoutSubject(title: string): string {
-  return withoutBrackets(nameKey(title)).replace(
+  return formsOf(title).bare.replace(
     / (?:actions?|improvements?|fix(?:es)?|items?|tasks?|measures?|steps?|follow ups?|goals?|plans?|work|remediations?)$/,
     '',
   )

@@ -47,7 +47,8 @@ export function readSections(tree: Root, vocabulary: Vocabulary): Section[] {
   const isHeadless =
     tree.children.every((node) => node.type !== 'heading') && namedLines(tree, vocabulary) >= 2
   const flush = () => {
-    const blocks = blocksOf(pending, definitions)
+    const read = blocksOf(pending, definitions)
+    const blocks = isHeadless ? read.flatMap((block) => atNames(block, vocabulary)) : read
     pending = []
     for (const [index, block] of blocks.entries()) {
       if (block.type === 'list' && isOutline(block, vocabulary)) {
@@ -127,6 +128,8 @@ function unnameTitle(sections: readonly Section[]): void {
  */
 function nameHorizons(sections: readonly Section[], vocabulary: Vocabulary): void {
   for (const {children} of sections) {
+    // Only what has no name yet gets this one.
+    if (children.length < 2 || children.every(({name}) => name)) continue
     const horizons = children.filter(({title}) => vocabulary.horizon(title.text))
     if (horizons.length >= 2) for (const section of horizons) section.name ??= 'actionItems'
   }
@@ -190,4 +193,17 @@ function isOfClocks(block: Block | undefined): boolean {
     block.lines.length >= 2 &&
     block.lines.every(({text}) => /^\W*\d{1,2}[:.h]\d\d/.test(text))
   )
+}
+
+/** A paragraph in parts, each of which begins with a line that is but a known name and a colon: `Tasks:`. */
+function atNames(block: Block, vocabulary: Vocabulary): Block[] {
+  if (block.type !== 'paragraph') return [block]
+  const parts: Line[][] = []
+  for (const line of block.lines) {
+    const isName = /[:：]\s*$/.test(line.text) && vocabulary.sectionCalled(bareOf(line.text)) !== undefined
+    const last = parts.at(-1)
+    if (!last || isName) parts.push([line])
+    else last.push(line)
+  }
+  return parts.map((lines) => ({...block, lines, line: lines[0]?.line ?? block.line}))
 }

@@ -23,11 +23,16 @@ export function isActionTable(table: TableBlock, vocabulary: Vocabulary): boolea
     header.filter((cell) => OF_INCIDENT.has(vocabulary.field(cell.text) ?? 'title')).length >= 2
   )
     return false
-  const first = rows.map((row) => row[0]?.text ?? '')
-  const clocks = first.filter((text) => /^\D{0,12}\d{1,2}[:：]\d\d|\d{4}-\d\d-\d\d[ T]\d/.test(text)).length
+  // Under "When" an action has a day, an event a clock.
+  const when = columns.indexOf('due')
+  const clocks = rows.filter(
+    (row) =>
+      /^\D{0,12}\d{1,2}[:：]\d\d|\d{4}-\d\d-\d\d[ T]\d/.test(row[0]?.text ?? '') ||
+      /\d[:：]\d\d/.test(row[when]?.text ?? ''),
+  ).length
   return (
     columns.includes('text') &&
-    clocks * 2 < Math.max(1, first.length) &&
+    clocks * 2 < Math.max(1, rows.length) &&
     ['owner', 'due', 'status', 'ticket', 'kind'].some((name) => columns.includes(name as 'owner'))
   )
 }

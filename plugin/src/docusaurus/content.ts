@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type {LoadContext} from '@docusaurus/types'
+import type {DocusaurusConfig, LoadContext, MarkdownConfig} from '@docusaurus/types'
 import type {ActionsPageProps} from '../client/actions/types.ts'
 import type {FamiliesPageProps, FamilyPageProps, MapPageProps} from '../client/families.ts'
 import type {ArchivePageProps, IndexPageProps, TermPageProps, TermsPageProps} from '../client/listTypes.ts'
@@ -75,7 +75,9 @@ export interface LoadedContent {
 }
 
 /** What is needed of the site around the plugin. */
-export type SiteContext = Pick<LoadContext, 'siteDir' | 'baseUrl' | 'siteConfig'>
+export interface SiteContext extends Pick<LoadContext, 'siteDir' | 'baseUrl'> {
+  siteConfig: Pick<DocusaurusConfig, 'url' | 'title'> & {markdown: Pick<MarkdownConfig, 'mermaid'>}
+}
 
 /**
  * Make the content of every page.

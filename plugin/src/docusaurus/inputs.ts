@@ -1,7 +1,7 @@
+import type {DocusaurusConfig} from '@docusaurus/types'
 import type {FileHistory} from '../folder/index.ts'
 import type {CalendarDate} from '../record/types.ts'
 import {buildDay} from './asOf.ts'
-import type {SiteContext} from './content.ts'
 import type {Folder} from './folders.ts'
 import {type LastUpdates, readLastUpdates} from './lastUpdate.ts'
 import type {PluginOptions} from './options.ts'
@@ -27,11 +27,12 @@ export interface Inputs {
  */
 export async function readInputs(
   options: PluginOptions,
-  {siteDir, siteConfig}: SiteContext,
+  siteDir: string,
+  {future}: Pick<DocusaurusConfig, 'future'>,
 ): Promise<Inputs> {
   const reading = await readFolders(options, siteDir)
   const paths = reading.files.map(({absolutePath}) => absolutePath)
-  const vcs = siteConfig.future.experimental_vcs
+  const vcs = future.experimental_vcs
   return {
     ...reading,
     ...(options.showLastUpdateTime && {lastUpdates: await readLastUpdates(paths, vcs, siteDir)}),

@@ -5,12 +5,13 @@ import {ASSETS_PATH} from './assets.ts'
 import {cacheRootOf, isWritable} from './cache.ts'
 import {readCatalogue} from './catalogue.ts'
 import {toFolders} from './folders.ts'
-import type {Loaded} from './load.ts'
+import type {Target} from './load.ts'
 import type {PluginOptions} from './options.ts'
 import {copyPublished, type Published, publicPaths, searchDirOf} from './publish.ts'
-import {listErrors, summarizeProblems} from './report.ts'
+import {summarizeProblems} from './report.ts'
 import {buildRoutes} from './routes.ts'
 import {searchWriter} from './searchFiles.ts'
+import type {Kept} from './siteMemory.ts'
 
 type Configuration = Exclude<ReturnType<NonNullable<Plugin['configureWebpack']>>, void>
 
@@ -35,21 +36,25 @@ export function createPlugin(
   const rootDir = isKept ? cacheRoot : path.join(generatedFilesDir, PLUGIN_NAME)
   const cacheDir = isKept ? path.join(cacheRoot, options.id) : undefined
   const ownDir = path.join(rootDir, options.id, SITE_FOLDER)
-  const publication = {
-    dir: ownDir,
-    // With the hash router, a site may stand anywhere.
-    assetsUrl: `${siteConfig.future.experimental_router === 'hash' ? './' : baseUrl}${ASSETS_PATH}/`,
+  const target: Target = {
+    place: {
+      dir: ownDir,
+      // With the hash router, a site may stand anywhere.
+      assetsUrl: `${siteConfig.future.experimental_router === 'hash' ? './' : baseUrl}${ASSETS_PATH}/`,
+    },
     writeSearch: searchWriter(searchDirOf(ownDir)),
+    ...(cacheDir !== undefined && {cacheDir}),
+    // In `start`, a thread would have to be started at each change.
+    apart: process.env.NODE_ENV === 'production',
   }
 
   let newest: Promise<Published> | undefined
 
   async function read(): Promise<Published> {
     const {loadSite} = await loadCore()
-    const catalogue = await readCatalogue(options, siteDir)
-    const loaded = await loadSite(options, catalogue, context, publication, cacheDir)
-    report(loaded, options)
-    return loaded.publish()
+    const site = await loadSite(options, await readCatalogue(options, siteDir), context, target)
+    report(site, options)
+    return site.published
   }
 
   return {
@@ -81,7 +86,7 @@ export function createPlugin(
       actions.setGlobalData(location)
       // Named after its page and prop, as `@theme/PostmortemTrend` and pages of sites import it.
       await actions.createData('trends-trends.json', trends)
-      for (const route of buildRoutes(pages, options.id)) actions.addRoute(route)
+      for (const route of buildRoutes(pages, options.id, location.permalink)) actions.addRoute(route)
     },
 
     configureWebpack(_config, isServer, {currentBundler}) {
@@ -107,9 +112,7 @@ export function createPlugin(
   }
 }
 
-function report({problems, documents}: Loaded, {onProblem}: PluginOptions): void {
-  const errors = onProblem === 'throw' ? listErrors(problems) : undefined
-  if (errors !== undefined) throw new Error(`${PLUGIN_NAME}: ${errors}`)
+function report({problems, documents}: Kept, {onProblem}: PluginOptions): void {
   const summary = onProblem === 'ignore' ? undefined : summarizeProblems(problems, documents)
   if (summary !== undefined) console.warn(`[WARNING] ${PLUGIN_NAME}: ${summary}`)
 }

@@ -36,12 +36,11 @@ export function publicPaths(options: Pick<PluginOptions, 'id' | 'routeBasePath'>
 }
 
 /** Where the files of an instance go. */
-export interface Publication {
+export interface Place {
   /** The instance's own directory. */
   dir: string
   /** URL of the assets, with a slash at its end. */
   assetsUrl: string
-  writeSearch: WriteSearch
 }
 
 /** Directory for the files of the search. */
@@ -52,7 +51,8 @@ export function searchDirOf(dir: string): string {
 /** Write the files of a site. */
 export async function publish(
   content: LoadedContent,
-  {dir, assetsUrl, writeSearch}: Publication,
+  {dir, assetsUrl}: Place,
+  writeSearch: WriteSearch,
 ): Promise<Published> {
   const {permalink, searchUrl} = content.index
   const assetsDir = path.join(dir, FOLDERS.assets)
@@ -72,7 +72,7 @@ export async function publish(
 }
 
 /** Whether all that was published is still there: folders come into being as a whole, and the manifest of the search last. */
-export function isPublished({location}: Published, {dir}: Publication): boolean {
+export function isPublished({location}: Published, {dir}: Place): boolean {
   const pages = path.join(dir, FOLDERS.assets, path.posix.basename(location.pages))
   const last = path.join(dir, FOLDERS.search, MANIFEST)
   return [pages, last, path.join(dir, FOLDERS.exports)].every((file) => existsSync(file))

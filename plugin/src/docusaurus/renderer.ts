@@ -63,7 +63,7 @@ export function createRenderer(
         },
         resolveId: (name) => site.resolve(name, incident.postmortem)?.permalink,
         tickets,
-        diagrams: siteConfig.markdown?.mermaid === true,
+        diagrams: siteConfig.markdown.mermaid,
         resolveAsset: (target) => publish(dir, target),
         repositoryUrl: (target) => {
           // From the root of what, the folder cannot know.

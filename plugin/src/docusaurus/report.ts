@@ -1,4 +1,6 @@
+import {PLUGIN_NAME} from '../pages/page.ts'
 import type {Message} from '../record/types.ts'
+import type {PluginOptions} from './options.ts'
 
 /** A message with the document it is about. */
 export interface Problem {
@@ -32,6 +34,19 @@ export function summarizeProblems(problems: readonly Problem[], documents: numbe
     ...serious.slice(0, SHOWN).map(line),
     ...(rest > 0 ? [`  and ${rest} more; the page of each incident lists its own.`] : []),
   ].join('\n')
+}
+
+/**
+ * End the build where the option `onProblem` asks for it.
+ *
+ * @throws Where there is an error, with all of them.
+ */
+export function refuseErrors(
+  problems: readonly Problem[],
+  {onProblem}: Pick<PluginOptions, 'onProblem'>,
+): void {
+  const errors = onProblem === 'throw' ? listErrors(problems) : undefined
+  if (errors !== undefined) throw new Error(`${PLUGIN_NAME}: ${errors}`)
 }
 
 /** List every error, for the build that ends because of them. */

@@ -1,5 +1,6 @@
 import type {RouteConfig} from '@docusaurus/types'
 import type {LoadedContent} from './content.ts'
+import {groupRoutes} from './routeGroups.ts'
 
 /** A page of the site, with what its component is given. */
 export interface SitePage {
@@ -52,16 +53,22 @@ export function toPages(content: LoadedContent): SitePage[] {
  * The routes of pages. A page is given its props by a file, which its route tells with the attribute `postmortems`: modules
  * of its own would make the first JavaScript of every page of the site longer, and the bundler work on them.
  *
- * @param id  Of the instance of the plugin.
+ * @param id     Of the instance of the plugin.
+ * @param index  Address of the index, under which all pages stand.
  */
-export function buildRoutes(pages: readonly Omit<SitePage, 'json'>[], id: string): RouteConfig[] {
-  return pages.map(({permalink, component, metadata}) => ({
-    path: permalink,
-    exact: true,
-    postmortems: id,
-    ...(metadata && {metadata}),
-    ...(component === undefined
-      ? {component: '@theme/PostmortemRoute'}
-      : {component: '@theme/PostmortemPageData', modules: {Page: component}}),
-  }))
+export function buildRoutes(
+  pages: readonly Omit<SitePage, 'json'>[],
+  id: string,
+  index: string,
+): RouteConfig[] {
+  const base = `${index.replace(/\/$/, '')}/`
+  const lists: RouteConfig[] = []
+  const incidents: RouteConfig[] = []
+  for (const {permalink, component, metadata} of pages) {
+    const route = {path: permalink, exact: true, postmortems: id}
+    if (component === undefined)
+      incidents.push({...route, component: '@theme/PostmortemRoute', ...(metadata && {metadata})})
+    else lists.push({...route, component: '@theme/PostmortemPageData', modules: {Page: component}})
+  }
+  return [...lists, ...groupRoutes(incidents, base)]
 }

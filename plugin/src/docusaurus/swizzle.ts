@@ -14,6 +14,7 @@ export function getSwizzleConfig(): SwizzleConfig {
         actions: NEVER,
         description: 'Gives an incident its data; replace PostmortemPage instead',
       },
+      PostmortemRouteGroup: {actions: NEVER, description: 'Finds the page among many'},
       PostmortemPageData: {
         actions: NEVER,
         description: 'Gives a page its data; replace the page instead',

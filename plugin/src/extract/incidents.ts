@@ -1,4 +1,4 @@
-import type {RootContent} from 'mdast'
+import type {Nodes, RootContent} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import {standardVocabulary} from '../dialect/standard.ts'
 import type {Vocabulary} from '../dialect/vocabulary.ts'
@@ -68,7 +68,18 @@ function mayBeIncident(title: string, under: readonly RootContent[], vocabulary:
   const end = under.findIndex(({type}) => type === 'heading')
   return under
     .slice(0, Math.min(end < 0 ? under.length : end, 3))
-    .some((node) => isNamed(plainText(node).slice(0, 400)))
+    .some((node) => isNamed(openingText(node, 400)))
+}
+
+/** The first characters of the text of a node; a long list or table is not read to its end. */
+function openingText(node: Nodes, most: number): string {
+  if (!('children' in node)) return plainText(node).slice(0, most)
+  let text = ''
+  for (const child of node.children) {
+    if (text.length >= most) break
+    text += openingText(child, most - text.length)
+  }
+  return text
 }
 
 function isNamed(text: string): boolean {

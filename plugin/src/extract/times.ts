@@ -9,6 +9,9 @@ import type {Context} from './facts.ts'
 /** Longest stretch of a line in which a leading time is looked for. */
 const LEAD = 120
 
+/** No word that may stand before a leading time is longer, with the spaces around it. */
+const MAX_LEAD_IN = 40
+
 /** The first time in a labelled value; code in it is no time unless it is the whole value. */
 export function firstTime(line: Line | string): TimeExpression | undefined {
   return timesIn(line)[0]
@@ -57,7 +60,8 @@ export function leadingTime(text: string): TimeExpression | undefined {
     const written = bare[0].slice(index)
     return {start: {hour: Number(bare[2]), minute: 0}, index, length: written.length, text: written}
   }
-  const first = findTime(withColons(text.slice(0, LEAD)))
+  const marks = text.search(/[^\s*_[\](（【≈>•·–—|~-]/)
+  const first = findTime(withColons(text.slice(0, LEAD)), marks + MAX_LEAD_IN)
   if (!first) return undefined
   return /^[\s*_[\](（【|~≈>•·–—-]*(?:(?:at|on|from|um|am|ab|around|about|approx\.?|circa|ca\.?|gegen|à|vers|environ|dès|a las?|sobre las|hacia las|às|por volta das|om|rond|omstreeks|klokken|klokka|klockan|rundt|omkring|cirka|alle|alle ore|ore|dalle|verso le|в|около|примерно в|o|o godz\.?|godz\.?|około)\s+|kl\.?\s*|約|约|약)?$/i.test(
     text.slice(0, first.index),
@@ -125,7 +129,7 @@ export function aboutTime(
 export function dateOrderOf(text: string): 'dmy' | 'mdy' | undefined {
   const orders = new Set<'dmy' | 'mdy'>()
   for (const [, first, second] of text.matchAll(
-    /(\d(?<![\d/.-]\d)\d?)[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/-])/g,
+    /[/.-](?<=(?<![\d/.-])(\d{1,2})[/.-])(\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/-])/g,
   )) {
     const [a, b] = [Number(first), Number(second)]
     if (a > 12 && a <= 31 && b <= 12) orders.add('dmy')

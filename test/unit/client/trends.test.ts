@@ -123,30 +123,33 @@ describe('a filter', () => {
 
 describe('durations against those before', () => {
   const days = (year: number, month: string, seconds: readonly number[]) =>
-    seconds.map((duration, index) => ({day: `${year}-${month}-0${index + 1}`, duration}))
+    seconds.map((duration, index) => ({
+      day: `${year}-${month}-${String(index + 1).padStart(2, '0')}`,
+      duration,
+    }))
 
   test('are not told apart where the interval includes 1', () => {
     const model = modelOf([
-      ...days(2023, '06', [60, 120, 600, 900, 1200, 5000]),
-      ...days(2024, '06', [50, 130, 700, 800, 1300, 4000]),
+      ...days(2023, '06', [60, 120, 240, 480, 600, 900, 1200, 2400, 4800, 5000]),
+      ...days(2024, '06', [50, 130, 250, 470, 700, 800, 1300, 2300, 4000, 6000]),
     ])
-    expect([model.comparison.before.n, model.comparison.now.n]).toEqual([6, 6])
+    expect([model.comparison.before.n, model.comparison.now.n]).toEqual([10, 10])
     expect(comparisonVerdict(model)).toBe('same')
   })
 
   test('are longer where all are', () => {
     const model = modelOf([
-      ...days(2023, '06', [60, 61, 62, 63, 64, 65]),
-      ...days(2024, '06', [600, 610, 620, 630, 640, 650]),
+      ...days(2023, '06', [60, 61, 62, 63, 64, 65, 66, 67, 68, 69]),
+      ...days(2024, '06', [600, 610, 620, 630, 640, 650, 660, 670, 680, 690]),
     ])
     expect(model.comparison.ratio?.value).toBe(10)
     expect(comparisonVerdict(model)).toBe('more')
   })
 
-  test('under 6 on either side have no ratio', () => {
+  test('under 10 on either side have no ratio', () => {
     const {comparison} = modelOf([
-      ...days(2023, '06', [60, 61, 62, 63, 64]),
-      ...days(2024, '06', [1, 2, 3, 4, 5, 6]),
+      ...days(2023, '06', [60, 61, 62, 63, 64, 65, 66, 67, 68]),
+      ...days(2024, '06', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
     ])
     expect(comparison.ratio).toBeUndefined()
   })

@@ -2,13 +2,14 @@ import {execFileSync} from 'node:child_process'
 import {mkdir, mkdtemp, readdir, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import type {LoadContext} from '@docusaurus/types'
 import {getVcsPreset} from '@docusaurus/utils'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import type {ContentNode} from '../../../plugin/src/client/content.ts'
 import type {IncidentPageProps} from '../../../plugin/src/client/types.ts'
 import {copyAssets, findAsset} from '../../../plugin/src/docusaurus/assets.ts'
 import {readCatalogue} from '../../../plugin/src/docusaurus/catalogue.ts'
-import {type LoadedContent, loadContent, type SiteContext} from '../../../plugin/src/docusaurus/content.ts'
+import {type LoadedContent, loadContent} from '../../../plugin/src/docusaurus/content.ts'
 import {readInputs} from '../../../plugin/src/docusaurus/inputs.ts'
 import {readLastUpdates} from '../../../plugin/src/docusaurus/lastUpdate.ts'
 import {DEFAULT_OPTIONS, type PluginOptions} from '../../../plugin/src/docusaurus/options.ts'
@@ -30,10 +31,11 @@ async function write(files: Record<string, string>): Promise<void> {
 }
 
 async function load(options: Partial<PluginOptions> = {}, baseUrl = '/') {
-  const siteConfig = {url: 'https://shop.example', title: 'Shop', future: {}}
-  const context = {siteDir, baseUrl, siteConfig} as unknown as SiteContext
+  const siteConfig = {url: 'https://shop.example', title: 'Shop', markdown: {mermaid: false}, future: {}}
+  const context = {siteDir, baseUrl, siteConfig} as unknown as LoadContext
   const merged = {...DEFAULT_OPTIONS, path: 'pm', ...options}
-  return (await loadContent(merged, [], context, await readInputs(merged, context))).content
+  return (await loadContent(merged, [], context, await readInputs(merged, siteDir, context.siteConfig)))
+    .content
 }
 
 /** What the page of an incident is given. */
@@ -248,7 +250,7 @@ describe('buildRoutes', () => {
     await write({'pm/mail.md': MAIL, 'pm/index.md': KEYS})
     const content = await load()
     const pages = toPages(content)
-    const routes = buildRoutes(pages, 'second')
+    const routes = buildRoutes(pages, 'second', '/postmortems')
     const shown = routes.map(({path: route, component, modules}) => [route, modules?.Page ?? component])
     expect(shown).toEqual([
       ['/postmortems', '@theme/PostmortemIndexPage'],

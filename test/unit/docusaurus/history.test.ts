@@ -2,8 +2,9 @@ import {execFileSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import type {LoadContext} from '@docusaurus/types'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {loadContent, type SiteContext} from '../../../plugin/src/docusaurus/content.ts'
+import {loadContent} from '../../../plugin/src/docusaurus/content.ts'
 import {readInputs} from '../../../plugin/src/docusaurus/inputs.ts'
 import {DEFAULT_OPTIONS} from '../../../plugin/src/docusaurus/options.ts'
 
@@ -46,10 +47,11 @@ async function load() {
   const context = {
     siteDir,
     baseUrl: '/',
-    siteConfig: {url: 'https://shop.example', title: 'Shop', future: {}},
-  } as unknown as SiteContext
+    siteConfig: {url: 'https://shop.example', title: 'Shop', markdown: {mermaid: false}, future: {}},
+  } as unknown as LoadContext
   const options = {...DEFAULT_OPTIONS, path: 'pm'}
-  return (await loadContent(options, [], context, await readInputs(options, context))).content
+  return (await loadContent(options, [], context, await readInputs(options, siteDir, context.siteConfig)))
+    .content
 }
 
 const FIRST = (box: string) => `# Checkout refused cards

@@ -2,9 +2,10 @@ import {createHash} from 'node:crypto'
 import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import type {LoadContext} from '@docusaurus/types'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {cacheRootOf, openCache} from '../../../plugin/src/docusaurus/cache.ts'
-import {type LoadedContent, loadContent, type SiteContext} from '../../../plugin/src/docusaurus/content.ts'
+import {type LoadedContent, loadContent} from '../../../plugin/src/docusaurus/content.ts'
 import {readInputs} from '../../../plugin/src/docusaurus/inputs.ts'
 import {DEFAULT_OPTIONS, type PluginOptions} from '../../../plugin/src/docusaurus/options.ts'
 
@@ -42,10 +43,10 @@ async function load(
   {cached = true, baseUrl = '/'} = {},
   options: Partial<PluginOptions> = {},
 ): Promise<Omit<LoadedContent, 'search'> & {search: unknown[]}> {
-  const siteConfig = {url: 'https://shop.example', title: 'Shop', future: {}}
-  const context = {siteDir, baseUrl, siteConfig} as unknown as SiteContext
+  const siteConfig = {url: 'https://shop.example', title: 'Shop', markdown: {mermaid: false}, future: {}}
+  const context = {siteDir, baseUrl, siteConfig} as unknown as LoadContext
   const merged = {...DEFAULT_OPTIONS, path: 'pm', ...options}
-  const inputs = await readInputs(merged, context)
+  const inputs = await readInputs(merged, siteDir, context.siteConfig)
   const {content} = await loadContent(merged, [], context, inputs, cached ? cacheDir : undefined)
   return {...content, search: [...content.search()]}
 }

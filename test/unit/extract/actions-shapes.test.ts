@@ -15,6 +15,14 @@ describe('a heading of actions', () => {
   test.each([
     'Remediations',
     'What can be done',
+    'Measures',
+    'Was machen wir jetzt?',
+    'Comment allons-nous éviter que cela se reproduise ?',
+    '¿Qué vamos a hacer para que no vuelva a pasar?',
+    'O que vamos fazer',
+    'Cosa faremo',
+    'Wat we gaan doen',
+    'Hvordan unngår vi dette igjen?',
     'What are the next steps?',
     "Changes we've made and are making",
     'To make this less likely',
@@ -36,6 +44,58 @@ describe('a heading of actions', () => {
     ])
     expect(actionItems.map(({text}) => text)).toEqual(['Buy a spare door', 'Sweep the chimney'])
   })
+})
+
+test.each(['Was haben wir gut gemacht?', 'Ce que nous avons fait', 'Qué hicimos', 'Wat ging goed'])(
+  '%s is no heading of actions',
+  (heading) => {
+    expect(
+      read(['# Kiln cold', `## ${heading}`, '- Ida called the fire brigade']).actionItems,
+    ).toBeUndefined()
+  },
+)
+
+test('lines under a name alone, in a document without headings', () => {
+  const {actionItems = []} = read([
+    'Postmortem: Kiln cold',
+    '',
+    'Issue summary:',
+    'Duration: 20 minutes on 2 April 2031',
+    '',
+    'Corrective measures:',
+    'To keep it from going out, we will:',
+    'Buy a spare door.',
+    'Sweep the chimney.',
+    'Tasks:',
+    'Order a door that fits',
+    'Hire a sweep',
+    'Train the team',
+  ])
+  expect(actionItems.map(({text}) => text)).toEqual([
+    'Buy a spare door.',
+    'Sweep the chimney.',
+    'Order a door that fits',
+    'Hire a sweep',
+    'Train the team',
+  ])
+})
+
+test('a table of events under "When" has none', () => {
+  const table = [
+    '| # | When | What |',
+    '|---|---|---|',
+    '| 1 | 2 April 10:00 | Kiln out |',
+    '| 2 | 2 April 11:00 | Kiln lit |',
+  ]
+  const {actionItems, timeline = []} = read([
+    '# Kiln cold',
+    '',
+    'Date: 2031-04-02',
+    '## Sequence of events',
+    ...table,
+  ])
+  expect(actionItems).toBeUndefined()
+  expect(timeline).toHaveLength(2)
 })
 
 describe('a check list outside of any actions', () => {
@@ -66,6 +126,7 @@ describe('owners and due days in final brackets', () => {
     ['- Neue Tür kaufen (Frau Lorenz)', ['Neue Tür kaufen', 'Frau Lorenz', '', '']],
     ['- Neue Tür kaufen (Herr Brandt, bis Ende Juli 2031)', ['Neue Tür kaufen', 'Herr Brandt', '', '']],
     ['- Buy a spare door (Ms Okafor)', ['Buy a spare door', 'Ms Okafor', '', '']],
+    ['- Buy a spare door. Done in #77.', ['Buy a spare door.', '', '', 'done']],
     ['- Buy a spare door @ida 2031-05-20', ['Buy a spare door', '@ida', '2031-05-20', '']],
     ['- Buy a spare door (Jon, 30/11)', ['Buy a spare door', 'Jon', '2031-11-30', '']],
     ['- Buy a spare door (24/7)', ['Buy a spare door (24/7)', '', '', '']],
@@ -96,6 +157,12 @@ describe('owners and due days in final brackets', () => {
       ['굴뚝을 청소한다', '박지훈', '2031-07-05', 'open'],
       ['예비 가마를 마련한다 (필수)', '', '', 'open'],
     ])
+  })
+
+  test('a state behind the ticket, in the words of the language', () => {
+    const table = ['| Ação | Dono | Bug |', '|---|---|---|', '| Trocar a porta | Rui | FORNO-8 **FEITO** |']
+    const {actionItems = []} = read(['# Forno frio', '## Itens de ação', ...table])
+    expect(actionItems.map(({status, ticket}) => [status, ticket])).toEqual([['done', 'FORNO-8']])
   })
 
   test('a column of due days that says done', () => {

@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest'
 import {extract} from '../../../plugin/src/extract/extract.ts'
-import {extractIncidents} from '../../../plugin/src/extract/incidents.ts'
 import type {ActionItem, Postmortem} from '../../../plugin/src/record/types.ts'
 
 function read(lines: readonly string[]): Postmortem {
@@ -175,66 +174,4 @@ test.each([
   ['from Tuesday 4 to Wednesday 5 March 2031', '2031-03-04'],
 ])('%s is a range', (range, date) => {
   expect(read(['# Kiln cold', '', `It was cold ${range}.`, '## Timeline', '- 10:00 x']).date).toBe(date)
-})
-
-describe('a letter', () => {
-  const head = ['**From:** The kiln', '**Subject:** Kiln cold', '**Date:** 22 March 2031', '']
-  test('has its own date, not that of the incident', () => {
-    const {date} = read([
-      ...head,
-      'On 20 March 2031 at 10:00 UTC the kiln went out.',
-      '',
-      '## Cause',
-      'Wind.',
-    ])
-    expect(date).toBe('2031-03-20')
-  })
-
-  test('whose timeline is lines of clocks', () => {
-    const {timeline = []} = read([...head, 'Timeline (UTC):', '', '03:15 kiln out', '04:20 lit again'])
-    expect(timeline.map(({time}) => time)).toEqual(['03:15', '04:20'])
-  })
-})
-
-test('incidents whose headings say when and how long', () => {
-  const text = [
-    '# Kilns in March 2031',
-    '## March 11, 2031 13:04 UTC (lasting 1 hour and 12 minutes)',
-    'The door of the kiln was open.',
-    '',
-    '**Follow-ups:**',
-    '- Buy a spare door',
-    '## March 26, 2031 08:40 UTC (lasting 25 minutes)',
-    'The chimney fell.',
-    '',
-    '**Follow-ups:**',
-    '- Sweep the chimney',
-  ].join('\n')
-  const told = extractIncidents(text, 'march.md').map(({postmortem}) => postmortem)
-  expect(told.map(({title, startedAt, durationSeconds}) => [title, startedAt, durationSeconds])).toEqual([
-    [undefined, '2031-03-11T13:04:00Z', 4320],
-    [undefined, '2031-03-26T08:40:00Z', 1500],
-  ])
-})
-
-test('the end that fits the stated length, of several that are told', () => {
-  const {resolvedAt} = read([
-    '# Kiln cold',
-    '',
-    'On 2 April 2031 we had five hours of degraded firing. It stopped at 07:22 UTC. We recovered the door at 08:11 UTC, and the heat returned to normal at 12:25 UTC.',
-  ])
-  expect(resolvedAt).toBe('2031-04-02T12:25:00Z')
-})
-
-test('a runbook is no postmortem, whatever it states', () => {
-  const {kind} = read([
-    '# Runbook: kiln cold',
-    '**Severity:** SEV2',
-    '**Last updated:** 2031-04-02',
-    '## Impact',
-    'Pots crack.',
-    '## Resolution',
-    '1. Close the door',
-  ])
-  expect(kind).toBe('other')
 })

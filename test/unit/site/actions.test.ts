@@ -126,7 +126,9 @@ describe('actions.csv', () => {
       backlogOf([{text: 'Say "no", then\nretry', owner: '@kim', due: '2031-06-01'}]),
       'https://x.example',
     )
-    const [header, ...rest] = csv.split('\r\n')
+    // What Excel needs to know UTF-8 by.
+    expect(csv.charCodeAt(0)).toBe(0xfeff)
+    const [header, ...rest] = csv.slice(1).split('\r\n')
     expect(header?.split(',').slice(0, 6)).toEqual([
       'incident',
       'incident_id',

@@ -34,7 +34,7 @@ const ROOM: PlotRoom = {axisWidth: 64, width: 776, top: 24, baseline: 306}
 /** Room for a row of words under the axis. */
 const ROW = 17
 /** Of `n=` and of each digit of what stands under a period. */
-const ROOM_FOR_CHARACTER = 9
+const ROOM_FOR_CHARACTER = 12
 const DAY = 86_400_000
 
 /** Lay out one dot per incident: its day across, its duration upward on a logarithmic axis. */

@@ -1,4 +1,5 @@
 import type {CalendarDate, Seconds} from '../../record/types.ts'
+import {csvText} from '../csv.ts'
 
 /** What the index knows of an incident, for other tools. */
 export interface ListedRecord {
@@ -34,19 +35,17 @@ const COLUMNS: readonly (keyof ListedRecord)[] = [
   'permalink',
 ]
 
-/** A table for spreadsheets: RFC 4180, lists joined by `; `. */
+/** A table for spreadsheets, lists joined by `; `. */
 export function toCsv(records: readonly ListedRecord[]): string {
-  const rows = records.map((record) => COLUMNS.map((column) => toCell(record[column])))
-  return [COLUMNS, ...rows].map((row) => `${row.join(',')}\r\n`).join('')
+  const rows = records.map((record) =>
+    COLUMNS.map((column) => {
+      const value = record[column]
+      return Array.isArray(value) ? value.join('; ') : value
+    }),
+  )
+  return csvText([COLUMNS, ...rows])
 }
 
 export function toJson(records: readonly ListedRecord[]): string {
   return `${JSON.stringify(records, undefined, 2)}\n`
-}
-
-function toCell(value: string | number | string[] | undefined): string {
-  const text = Array.isArray(value) ? value.join('; ') : String(value ?? '')
-  // Spreadsheets run a text that begins so as a formula.
-  const safe = typeof value !== 'number' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -6,8 +6,8 @@ import {type DayRange, lastMonths, rangeBefore} from './state.ts'
 import {medianRatio} from './statistics/bootstrap.ts'
 import {summarize} from './statistics/summary.ts'
 
-/** Under this many values nothing is said of a ratio. */
-const LEAST = 6
+/** Under this many values on either side nothing is said of a change. */
+const LEAST = 10
 
 /**
  * Durations of a period against those of as many days before it.

@@ -9,7 +9,7 @@ import type {SurvivalStep} from './statistics/survival.ts'
 export interface ComparisonModel {
   now: ComparedTimes
   before: ComparedTimes
-  /** `now` divided by `before`, of the medians, with its 95 % bootstrap interval; absent where either has under 6. */
+  /** `now` divided by `before`, of the medians, with its 95 % bootstrap interval; absent where either has under 10. */
   ratio?: {value: number; interval: Interval}
 }
 

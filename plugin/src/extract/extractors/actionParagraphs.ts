@@ -43,20 +43,38 @@ export function paragraphItems(section: Section, around: Surroundings, context: 
   if (section.children.length > 0) return []
   const paragraphs = section.blocks.filter((block): block is Paragraph => block.type === 'paragraph')
   if (paragraphs.length < section.blocks.length) return []
-  const texts = paragraphs.flatMap(({lines}) => (areSentences(lines) ? lines.map((line) => [line]) : [lines]))
+  const texts = paragraphs.flatMap(({lines: all}) => {
+    // `We will:` over the items.
+    const lines = all.length > 1 && /[:：]$/.test(all[0]?.text ?? '') ? all.slice(1) : all
+    return areSentences(lines) || areOrders(lines) ? lines.map((line) => [line]) : [lines]
+  })
   const items = texts.flatMap((lines) => read(lines, section, around, context))
   const sure = items.filter(({owner, dueTime, status, ticket}) => owner ?? dueTime ?? status ?? ticket)
   const areItems =
     items.length === texts.length &&
     (items.length >= 2 || sure.length > 0) &&
     texts.every((lines) => isShort(joinLines(lines).text)) &&
-    (sure.length * 2 >= items.length || texts.every((lines) => !STORY.test(joinLines(lines).text)))
+    (sure.length * 2 >= items.length ||
+      areAllOrders(paragraphs) ||
+      texts.every((lines) => !STORY.test(joinLines(lines).text)))
   return areItems ? items : []
 }
 
 /** Whether each line of a paragraph is a sentence of its own. */
 function areSentences(lines: readonly Line[]): boolean {
   return lines.every(({text}) => /^[^\p{L}]*\p{Lu}.*[.!)\]]$/u.test(text.trim()))
+}
+
+function areAllOrders(paragraphs: readonly Paragraph[]): boolean {
+  return paragraphs.every(({lines}) => areOrders(lines))
+}
+
+/** Whether lines are short and each begins as a sentence does, none in the middle of one: `Train the team`. */
+function areOrders(lines: readonly Line[]): boolean {
+  return (
+    lines.length >= 3 &&
+    lines.every(({text}) => text.length <= 100 && /^\W{0,3}\p{Lu}.*[^,;:]$/u.test(text.trim()))
+  )
 }
 
 /** Whether a text is one sentence, or little more. */

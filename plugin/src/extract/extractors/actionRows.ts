@@ -79,7 +79,8 @@ function statusOfCells(
   const index = columns.indexOf('status')
   const own = index < 0 ? undefined : row[index]
   if (own) return vocabulary.actionStatus(own.text)
-  const behind = row[columns.indexOf('ticket')]?.text.match(/\b(DONE|TODO|WIP|FIXED|CLOSED|OPEN)\b/)?.[1]
+  const cell = row[columns.indexOf('ticket')]?.text ?? ''
+  const behind = cell.match(/(?:^|[\s(])(\p{Lu}{2,}(?: \p{Lu}{2,}){0,2})[)\s]*$/u)?.[1]
   return behind ? vocabulary.actionStatus(behind) : undefined
 }
 

@@ -96,11 +96,14 @@ function takeDue(line: Line, words: ActionWords, {vocabulary}: Context): Line {
 }
 
 /** `… . Done.`, `… **DONE**`, `… ✅`: a state as a sentence, in capitals, or as a sign. */
-function takeState(line: Line, words: ActionWords, {vocabulary}: Context): Line {
+function takeState(line: Line, words: ActionWords, context: Context): Line {
+  const {vocabulary} = context
   const tail =
     line.text.match(/(?<=[.!。)\]])\s+(\p{Lu}\p{L}+(?: \p{Ll}+){0,2})[.!。]?$/u) ??
     line.text.match(/(?<=\S)[:：]?\s+(DONE|TODO|WIP|FIXED|CLOSED)[.!]?$/) ??
     line.text.match(/(?<=\S)\s*(✅|☑|✔|✓|🚧|⏳|🔄|⬜|🔲|☐)\uFE0F?[\s.]*$/u)
+  const sentence = tail ? undefined : takeSentence(line, words, context)
+  if (sentence) return sentence
   const status = tail?.[1] ? vocabulary.actionStatus(tail[1]) : undefined
   if (!tail?.index || !status || words.status) return line
   words.status = status
@@ -120,3 +123,18 @@ function noteRefusal(line: Line, words: ActionWords, {vocabulary}: Context): Lin
 
 /** So much of a reason tells that it is one. */
 const MAX_REASON = 60
+
+/** `… . Done in #77.`: a last sentence that says no more than a state and what belongs to it. */
+function takeSentence(line: Line, words: ActionWords, context: Context): Line | undefined {
+  const tail = words.status
+    ? undefined
+    : line.text.match(/(?<=[.!。)\]])\s+(\p{Lu}\p{L}+ [^.!?。]{2,60})[.!。]?$/u)
+  const found: ActionWords = {text: ''}
+  if (!tail?.[1] || !takeParts(tail[1], found, context, () => false) || !found.status) return undefined
+  const {text: _text, ...said} = found
+  Object.assign(words, {
+    ...said,
+    ...Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined)),
+  })
+  return sliceLine(line, 0, tail.index ?? 0)
+}

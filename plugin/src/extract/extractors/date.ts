@@ -35,6 +35,7 @@ export function date(context: Context, events: readonly RawEvent[]): Fact<Calend
   return (
     (best && (toldEarlier(context, best, events) ?? noticedEarlier(context, best) ?? best)) ??
     dateInTimeline(context, events) ??
+    noticed(context)[0] ??
     dateInProse(context) ??
     dateInFile(context)
   )
@@ -78,10 +79,17 @@ function toldEarlier(
 /** The labelled day of its detection or end, where the date of the front matter is later: that of the document. */
 function noticedEarlier(context: Context, best: Fact<CalendarDate>): Fact<CalendarDate> | undefined {
   if (best.from !== 'front-matter') return undefined
-  const days = statedValues(context, 'detectedAt', 'mitigatedAt', 'resolvedAt', 'end')
+  return noticed(context).find(
+    ({value}) => value < best.value && Date.parse(best.value) - Date.parse(value) <= 31 * 86_400_000,
+  )
+}
+
+/** The labelled days on which it was noticed and ended, the earliest first: it had begun then. */
+function noticed(context: Context): Fact<CalendarDate>[] {
+  return statedValues(context, 'detectedAt', 'mitigatedAt', 'resolvedAt', 'end')
     .flatMap((stated) => dateFact(context, stated))
-    .filter(({value}) => value < best.value && Date.parse(best.value) - Date.parse(value) <= 31 * 86_400_000)
-  return days.sort((a, b) => (a.value < b.value ? -1 : 1))[0]
+    .map((fact) => ({...fact, certainty: 'implied' as const}))
+    .sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0))
 }
 
 /** Whether the front matter is that of a blog's post, whose date is that of publication. */

@@ -96,6 +96,9 @@ function inProse({document, vocabulary}: Context): Fact<Seconds> | undefined {
   for (const section of document.sections.slice(0, 12)) {
     if (!isOpening(section)) continue
     for (const line of proseLines(section.blocks).slice(0, 6)) {
+      const mayTell =
+        vocabulary.maySay('lengthBefore', line.text) || vocabulary.maySay('lengthAfter', line.text)
+      if (!mayTell) continue
       for (const found of findDurations(line.text)) {
         const before = line.text.slice(Math.max(0, found.index - 60), found.index)
         const after = line.text.slice(found.index + found.length, found.index + found.length + 60)

@@ -19,7 +19,7 @@ export function kind(context: Context, facts: Facts): Kind {
   const name = fileName(document.file)
   const evidence = evidenceOf(facts)
   if (isTemplate(context, evidence) || isNameless(facts) || isIssueForm(context, facts)) return 'other'
-  if (isIndex(context) || isAboutReports(context, facts)) return 'other'
+  if (isIndex(context) || isAboutReports(context, facts) || isPlanned(context, facts)) return 'other'
   if (OTHER_NAMES.test(name) && !isFolderOfOne(document.file, evidence) && !isAboutTemplates(name, evidence))
     return 'other'
   if (evidence === 1 && (isDatedTrouble(context, facts) || callsItselfOne(context, facts)))
@@ -98,6 +98,24 @@ function isAboutReports({document, vocabulary}: Context, {date, startedAt, id}: 
   if ((startedAt ?? id) !== undefined || date?.certainty === 'stated') return false
   return RUNBOOK.test(title) || (ABOUT_REPORTS.test(title) && REPORTS.test(title))
 }
+
+/** An announcement of maintenance, of which nothing says that it failed. */
+function isPlanned(
+  {document, vocabulary, ...context}: Context,
+  {rootCause, trigger, resolution, lessons}: Facts,
+): boolean {
+  const titles = [
+    titleLine(document, vocabulary)?.text ?? '',
+    ...statedValues({document, vocabulary, ...context}, 'title').map(({text}) => text),
+  ]
+  return (
+    (rootCause ?? trigger ?? resolution ?? lessons) === undefined &&
+    titles.some((title) => PLANNED.test(title))
+  )
+}
+
+const PLANNED =
+  /\b(?:planned|scheduled|upcoming)\b.*\b(?:maintenance|downtime|outage|work)\b|\bmaintenance (?:window|notice|announcement)\b|wartungs(?:ankündigung|fenster|arbeiten)|geplante (?:wartung|arbeiten)|maintenance (?:planifiée|programmée)|mantenimiento (?:programado|planificado)|manutenção (?:programada|planejada)|gepland onderhoud|計画メンテナンス|メンテナンスのお知らせ|计划维护/i
 
 /** What to do when something fails next. */
 const RUNBOOK = /^(?:run ?book|play ?book|sop|standard operating procedure)\b|\b(?:run ?book|play ?book)$/

@@ -12,12 +12,18 @@ export function services(context: Context): Fact<Service[]> | undefined {
         ? stated.items.flatMap((item) => listed(item, context.vocabulary.listPattern(stated.key)))
         : splitServices(stated.text, context.vocabulary.listPattern(stated.key))
     const found = uniqueServices(
-      names.filter((name) => name.length <= MAX_NAME && !context.vocabulary.isNoValue(name)),
+      names.filter(
+        (name) => name.length <= MAX_NAME && !context.vocabulary.isNoValue(name) && !PEOPLE.test(name),
+      ),
     )
     if (found.length > 0) return {value: found, certainty: 'stated', from: stated.from, line: stated.line}
   }
   return scope(context)
 }
+
+/** Who was affected, in a field for what was. */
+const PEOPLE =
+  /^(?:all|some|most|about|ca\.?|approx\.?)?\s*[\d.,k%~]*\s*(?:users?|customers?|clients?|tenants?)$|お客様|ユーザー|利用者|顧客|\d\s?(?:名|人)|用户$|客户$|사용자|고객/i
 
 /** In Chinese, Japanese and Korean the scope of an incident is often a list of the services: `影响范围：订单服务、支付接口`. */
 function scope(context: Context): Fact<Service[]> | undefined {

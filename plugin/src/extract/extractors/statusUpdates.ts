@@ -14,6 +14,9 @@ const LEAD = /^\W*(\p{L}[\p{L} ]{2,20}?)\s*(?:[:：–—([]|\s-\s|-\s|$)/u
 
 const MAX_LINES = 12
 
+/** Characters of an update before a clock alone. */
+const MIN_WORDS = 30
+
 /**
  * The updates of a status page, copied into the document: paragraphs or headings that begin with a state, each with a
  * moment of its own. Status pages show the newest first; the events come in order.
@@ -46,9 +49,16 @@ export function isUpdate(text: string, vocabulary: Vocabulary): boolean {
 function updateOf(lines: readonly string[], line: number, vocabulary: Vocabulary): RawEvent[] {
   if (lines.length > MAX_LINES || !isUpdate(lines[0] ?? '', vocabulary)) return []
   for (const [index, text] of lines.entries()) {
-    const time = timesIn(text).find(
-      ({start}) => start.epoch !== undefined || (start.hour !== undefined && start.day !== undefined),
-    )
+    const times = timesIn(text)
+    // A clock alone is that of the update only where it stands at the end, behind words.
+    const time =
+      times.find(
+        ({start}) => start.epoch !== undefined || (start.hour !== undefined && start.day !== undefined),
+      ) ??
+      times.find(
+        ({start, index: at, length}) =>
+          start.hour !== undefined && at >= MIN_WORDS && at + length >= text.length - 2,
+      )
     if (!time) continue
     const before = text.slice(0, time.index).replace(/(?:\{\{[<%][^{}]*|[\s([{"'–—-])+$/, '')
     const after = text.slice(time.index + time.length).replace(/^(?:[^{}]*[>%]\}\}|[\s\])}"'–—-])+/, '')

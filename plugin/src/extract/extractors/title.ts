@@ -1,5 +1,6 @@
 import {nameKey} from '../../dialect/names.ts'
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
+import type {Line} from '../../document/lines.ts'
 import {INCIDENT_ID, TICKET_LEAD, TICKET_TAIL, YEARLY_NUMBER} from '../../values/incidentId.ts'
 import {findTime} from '../../values/time/find.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
@@ -19,13 +20,25 @@ export function title(context: Context): Fact<string> | undefined {
   const stated = frontMatter.find((value) => value.from === 'front-matter' && bareTitle(value.text, context))
   if (stated)
     return {value: bareTitle(stated.text, context), certainty: 'stated', from: stated.from, line: stated.line}
-  const heading = titleLine(context.document, context.vocabulary)
+  const first = titleLine(context.document, context.vocabulary)
+  const heading = first && (subtitle(first, context) ?? first)
   const text = heading && bareTitle(heading.text, context)
   if (heading && text) return {value: text, certainty: 'stated', from: 'title', line: heading.line}
   const label = frontMatter.find((value) => bareTitle(value.text, context))
   if (label)
     return {value: bareTitle(label.text, context), certainty: 'stated', from: label.from, line: label.line}
   return undefined
+}
+
+/** The heading right under the title, where that is but a day or ends in what every report is called: `Acme — Incident report`. */
+function subtitle(first: Line, {document, vocabulary}: Context): Line | undefined {
+  const section = document.sections.find(({title: line}) => line === first)
+  const [under] = section?.children ?? []
+  if (!section || section.blocks.length > 0 || !under || under.name || under.depth > section.depth + 1)
+    return undefined
+  const last = first.text.split(/\s[-–—|:]\s|:\s/).at(-1) ?? ''
+  const isLabel = isMereLabel(last.trim(), vocabulary.titleWords)
+  return isLabel && !vocabulary.field(under.title.text) ? under.title : undefined
 }
 
 /** A title without words that every postmortem has. */
@@ -106,7 +119,8 @@ function stripEdge(title: string, {titleWords: words, titleJoiners}: Vocabulary)
   const time = findTime(title.slice(0, 60))
   if (time?.index === 0 && time.start.year !== undefined && time.start.day !== undefined) {
     const rest = title.slice(time.length).replace(SEPARATOR, '').trim()
-    if (/\p{L}/u.test(rest)) return rest
+    // A particle goes on with the date: `2月9日に発生した障害`.
+    if (/\p{L}/u.test(rest) && !/^\p{Script=Hiragana}/u.test(rest)) return rest
   }
   const id = title.match(ID_FIRST)
   return id ? title.slice(id[0].length) : title

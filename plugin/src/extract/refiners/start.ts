@@ -80,7 +80,8 @@ function spanScore(event: TimedEvent, after: readonly TimedEvent[], facts: Facts
   let score = 0
   if (detect && detect.value > 0)
     score += after.some((other) => other.phase === 'detected' && near(event.at, other.at, detect)) ? 5 : 0
-  if (length && end && near(event.at, end, length)) score += 4
+  if (length && end && near(event.at, end, length))
+    score += Math.abs(secondsBetween(event.at, end) - length.value) <= 1 ? 5 : 4
   else if (length && !end) score += endScore(event.at, after, length)
   return score
 }
@@ -89,6 +90,13 @@ function spanScore(event: TimedEvent, after: readonly TimedEvent[], facts: Facts
 function endScore(start: Instant, after: readonly TimedEvent[], duration: Fact<number>): number {
   const hits = after.filter((other) => near(start, other.at, duration))
   if (hits.length === 0) return 0
+  const isExact = (from: Instant, to: Instant) => Math.abs(secondsBetween(from, to) - duration.value) <= 1
+  // Where the length fits another event to the second, it does not mean this one.
+  if (
+    !hits.some(({at}) => isExact(start, at)) &&
+    after.some(({at}) => hits.some((hit) => isExact(at, hit.at)))
+  )
+    return 0
   const resolved = hits.some((other) => other.phase === 'resolved' || other === after.at(-1))
   const exact = hits.some((other) => Math.abs(secondsBetween(start, other.at) - duration.value) <= 1)
   return (resolved ? 4 : 2) + (exact ? 1 : 0)

@@ -1,4 +1,5 @@
 import type {ActionsPageProps} from '../../client/actions/types.ts'
+import {type CsvValue, csvText} from '../../client/csv.ts'
 
 const COLUMNS = [
   'incident',
@@ -21,12 +22,12 @@ const COLUMNS = [
 ] as const
 
 /**
- * The backlog as comma-separated values (RFC 4180), one action item a line, with a header. What is not known is empty.
+ * The backlog for spreadsheets, one action item a line, with a header. What is not known is empty.
  *
  * @param siteUrl  What addresses begin with: `https://example.com`.
  */
 export function toActionsCsv({incidents, items}: ActionsPageProps, siteUrl: string): string {
-  const rows = items.map((item): Record<(typeof COLUMNS)[number], string | number | undefined> => {
+  const rows = items.map((item): Record<(typeof COLUMNS)[number], CsvValue> => {
     const incident = incidents[item.incident]
     return {
       incident: incident?.title,
@@ -48,17 +49,5 @@ export function toActionsCsv({incidents, items}: ActionsPageProps, siteUrl: stri
       url: siteUrl + (incident?.permalink ?? ''),
     }
   })
-  const lines = [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))]
-  return lines.map((line) => `${line.map(field).join(',')}\r\n`).join('')
-}
-
-/**
- * A field of a line. A spreadsheet takes what begins with `=`, `+`, `-` or `@` for a formula
- * (https://owasp.org/www-community/attacks/CSV_Injection); an apostrophe before it makes it text.
- */
-function field(value: string | number | undefined): string {
-  if (value === undefined) return ''
-  if (typeof value === 'number') return String(value)
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return csvText([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))])
 }

@@ -39,11 +39,6 @@ export function causeHref(indexPermalink: string, cause: string): string {
   return termPermalink(indexPermalink, 'causes', causeSlug(cause))
 }
 
-/** The index, narrowed to one kind of cause. */
-export function causeFilterHref(indexPermalink: string, cause: string): string {
-  return `${indexPermalink}?cause=${encodeURIComponent(causeSlug(cause))}`
-}
-
 /** The page of one tag. */
 export function tagHref(indexPermalink: string, tag: string): string {
   return termPermalink(indexPermalink, 'tags', tagSlug(tag))
@@ -52,11 +47,6 @@ export function tagHref(indexPermalink: string, tag: string): string {
 /** The page of one team. */
 export function teamPageHref(indexPermalink: string, team: string): string {
   return termPermalink(indexPermalink, 'teams', teamSlug(team))
-}
-
-/** The index, narrowed to one team. */
-export function teamHref(indexPermalink: string, team: string): string {
-  return `${indexPermalink}?team=${encodeURIComponent(teamSlug(team))}`
 }
 
 /** A team as it is compared and stands in a URL. */

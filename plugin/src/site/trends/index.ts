@@ -4,7 +4,7 @@ import {causeNamer} from '../../dialect/causes.ts'
 import type {CalendarDate, Postmortem} from '../../record/types.ts'
 import {daysBetween} from '../actions/backlog.ts'
 import {toMoment} from '../moment.ts'
-import {causeSlug, teamHref, teamSlug, causeFilterHref as toCauseHref} from '../props/links.ts'
+import {causeHref, causeSlug, serviceHref, teamPageHref, teamSlug} from '../props/links.ts'
 import {saidOf, saidOfItem} from './coverage.ts'
 import {severityGroups, severityKey} from './severities.ts'
 import {listValues, type Values} from './values.ts'
@@ -33,10 +33,6 @@ export interface TrendsOptions {
   repeatDays?: number
   /** The day on which a document was committed. Default: unknown. */
   writtenOn?: (postmortem: Postmortem) => CalendarDate | undefined
-  /** Where the incidents of a service are listed. By default the index, narrowed to it. */
-  serviceHref?(slug: string): string | undefined
-  /** Where the incidents of a cause are listed. By default the index, narrowed to it. */
-  causeHref?(cause: string): string | undefined
   /** Name of a kind of cause. Default: those of the standard kinds. */
   causeName?: (cause: string) => string
   /** The kinds of cause that a document's words for the trigger tell of. Default: nobody knows. */
@@ -54,17 +50,17 @@ export function buildTrends(subjects: readonly TrendSubject[], options: TrendsOp
   const place = new Map(ordered.map(({permalink}, index) => [permalink, index]))
   const services = listValues(
     postmortems.map(({services: named = []}) => named.map(({slug, name}) => ({key: slug, label: name}))),
-    options.serviceHref ?? ((slug) => `${basePath}?service=${encodeURIComponent(slug)}`),
+    (slug) => serviceHref(basePath, slug),
   )
   const teams = listValues(
     postmortems.map(({teams: named = []}) => named.map((name) => ({key: teamSlug(name), label: name}))),
-    (team) => teamHref(basePath, team),
+    (team) => teamPageHref(basePath, team),
   )
   const causes = listValues(
     postmortems.map(({causes: named = []}) =>
       named.map((cause) => ({key: causeSlug(cause), label: causeName(cause).trim()})),
     ),
-    options.causeHref ?? ((cause) => toCauseHref(basePath, cause)),
+    (cause) => causeHref(basePath, cause),
   )
   const triggers = listValues(
     postmortems.map(({trigger}) =>

@@ -30,7 +30,7 @@ export default function PostmortemActionItems({actionItems, asOf}: Props): React
 function Notes({item: {status, owner, due, overdue, priority, ticket}}: {item: ActionEntry}): ReactNode {
   return (
     <span className={styles.notes}>
-      {status && <span className={styles.status}>{statuses()[status]}</span>}
+      {status && <span className={styles.status}>{STATUSES[status]()}</span>}
       {owner !== undefined && <span>{owner}</span>}
       {due !== undefined && (
         <span className={overdue && styles.overdue}>
@@ -52,11 +52,9 @@ function Notes({item: {status, owner, due, overdue, priority, ticket}}: {item: A
   )
 }
 
-function statuses(): Record<ActionStatus, string> {
-  return {
-    open: translate({id: 'theme.postmortems.actions.status.open', message: 'open'}),
-    'in-progress': translate({id: 'theme.postmortems.actions.status.inProgress', message: 'in progress'}),
-    done: translate({id: 'theme.postmortems.actions.status.done', message: 'done'}),
-    dropped: translate({id: 'theme.postmortems.actions.status.dropped', message: 'dropped'}),
-  }
+const STATUSES: Record<ActionStatus, () => string> = {
+  open: () => translate({id: 'theme.postmortems.actions.status.open', message: 'open'}),
+  'in-progress': () => translate({id: 'theme.postmortems.actions.status.inProgress', message: 'in progress'}),
+  done: () => translate({id: 'theme.postmortems.actions.status.done', message: 'done'}),
+  dropped: () => translate({id: 'theme.postmortems.actions.status.dropped', message: 'dropped'}),
 }

@@ -99,7 +99,8 @@ function finding(trends: TrendsModel): string {
   if (!ratio || !verdict) {
     return translate({
       id: 'theme.postmortems.trends.comparison.few',
-      message: 'Fewer than 6 durations are known of one of the two periods: nothing can be said of a change.',
+      message:
+        'Fewer than 10 durations are known of one of the two periods: nothing can be said of a change.',
     })
   }
   const values = {low: ratio.interval[0].toFixed(1), high: ratio.interval[1].toFixed(1)}

@@ -1,7 +1,7 @@
 const SVG = 'http://www.w3.org/2000/svg'
 
 /** What a drawing takes from the style sheet, and has to carry itself in a file. */
-const PROPERTIES = [
+const OF_SHAPES = [
   'fill',
   'fill-opacity',
   'stroke',
@@ -9,11 +9,12 @@ const PROPERTIES = [
   'stroke-width',
   'stroke-dasharray',
   'stroke-linecap',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'font-style',
 ] as const
+
+const OF_WORDS = ['fill', 'font-family', 'font-size', 'font-weight', 'font-style'] as const
+
+/** What takes no room of its own. */
+const CONTAINERS = 'a, g, defs, pattern, title'
 
 const MARGIN = 16
 
@@ -104,19 +105,20 @@ function words(text: string): {segment: string; index: number}[] {
 
 function styledCopy(picture: SVGSVGElement): Element {
   const copy = picture.cloneNode(true) as Element
-  const originals = [...picture.querySelectorAll('*')]
-  for (const [index, element] of [...copy.querySelectorAll('*')].entries()) {
+  const originals = [picture, ...picture.querySelectorAll('*')]
+  for (const [index, element] of [copy, ...copy.querySelectorAll('*')].entries()) {
     const original = originals[index]
     if (!original) continue
+    element.removeAttribute('class')
+    element.removeAttribute('style')
+    if (element === copy || element.matches(CONTAINERS)) continue
     const style = getComputedStyle(original)
-    for (const property of PROPERTIES) {
+    for (const property of element.matches('text') ? OF_WORDS : OF_SHAPES) {
       const value = style.getPropertyValue(property)
       // A pattern of the page is not found from within the file by its whole address.
       if (value !== '')
         element.setAttribute(property, value.replace(/url\(["']?[^)"']*(#[^)"']+)["']?\)/, 'url($1)'))
     }
-    element.removeAttribute('class')
-    element.removeAttribute('style')
   }
   // Links of the site lead nowhere from a file.
   for (const link of copy.querySelectorAll('a')) link.removeAttribute('href')

@@ -65,9 +65,10 @@ function Card(props: Props): ReactNode {
   return (
     <figure className={`${styles.frame} ${styles.card}`} aria-labelledby={id}>
       <figcaption>
-        <Heading as="h3" id={id} className={styles.cardTitle}>
+        {/* No anchor of the site's theme: what is linked to is the chart in full. */}
+        <h3 id={id} className={styles.cardTitle}>
           <Link to={`${props.fullHref ?? ''}#${props.id}`}>{props.title}</Link>
-        </Heading>
+        </h3>
         <p className={styles.cardFinding}>
           {props.finding} <Count {...props} />
         </p>

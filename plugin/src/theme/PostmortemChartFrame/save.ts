@@ -1,3 +1,5 @@
+import {csvText} from 'docusaurus-plugin-postmortems/client'
+
 /** How many pixels of a picture stand for one of the page: sharp on slides, too. */
 const SCALE = 2
 
@@ -29,26 +31,20 @@ export async function svgToPng(svg: string): Promise<Blob> {
   })
 }
 
-/** The tables of a figure as comma-separated values (RFC 4180): those behind it, else the one that it draws. */
+/** The tables of a figure for spreadsheets, an empty line between them: those behind it, else the one that it draws. */
 export function figureCsv(figure: HTMLElement): string {
   const tables = figure.querySelectorAll('[data-postmortem-numbers] table')
   const shown = tables.length > 0 ? tables : figure.querySelectorAll('table')
-  return [...shown].map((table) => [...table.querySelectorAll('tr')].map(row).join('')).join('\r\n')
+  const parts = [...shown].map((table) => [...table.querySelectorAll('tr')].map(cellsOf))
+  return csvText(parts.flatMap((rows, index) => (index === 0 ? rows : [[], ...rows])))
 }
 
-function row(line: Element): string {
-  const cells = [...line.querySelectorAll('th, td')].map((cell) => field(textOf(cell)))
-  return `${cells.join(',')}\r\n`
+function cellsOf(line: Element): string[] {
+  return [...line.querySelectorAll('th, td')].map(textOf)
 }
 
 /** Entries of a list in a cell stay apart. */
 function textOf(cell: Element): string {
   const entries = [...cell.querySelectorAll('li')].map((entry) => entry.textContent?.trim() ?? '')
   return entries.length > 0 ? entries.join('; ') : (cell.textContent?.trim() ?? '')
-}
-
-/** What a spreadsheet would take for a formula is text. */
-function field(value: string): string {
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

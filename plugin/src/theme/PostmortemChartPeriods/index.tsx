@@ -11,6 +11,9 @@ export default function PostmortemChartPeriods({geometry}: Props): ReactNode {
   const {size, baseline, ticks, columns, labels} = geometry
   const pattern = `${useId()}running`
   const running = columns.find(({period}) => period.running)?.slot
+  const {x: left = 0, width = 0} = running ?? {}
+  const narrow = width < ROOM_FOR_WORDS
+  const x = left + (narrow ? width : width / 2)
   return (
     <>
       {running && (
@@ -19,11 +22,7 @@ export default function PostmortemChartPeriods({geometry}: Props): ReactNode {
             <path className={styles.hatch} d="M-1,1L1,-1M0,7L7,0M6,8L8,6" />
           </pattern>
           <rect {...running} fill={`url(#${pattern})`} />
-          <text
-            x={running.width < ROOM_FOR_WORDS ? running.x + running.width : running.x + running.width / 2}
-            y={running.y - 7}
-            textAnchor={running.width < ROOM_FOR_WORDS ? 'end' : 'middle'}
-          >
+          <text x={Math.round(x)} y={running.y - 7} textAnchor={narrow ? 'end' : 'middle'}>
             {soFar()}
           </text>
         </>

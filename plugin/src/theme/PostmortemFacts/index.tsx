@@ -89,11 +89,11 @@ function Value({value}: {value: FactValue}): ReactNode {
       return (
         <>
           {value.name}
-          <Note>{value.roles.map((role) => roles()[role]).join(', ')}</Note>
+          <Note>{value.roles.map((role) => ROLES[role]()).join(', ')}</Note>
         </>
       )
     case 'detection':
-      return detections()[value.source]
+      return DETECTIONS[value.source]()
     case 'users':
       return translate(
         {id: 'theme.postmortems.facts.users', message: '{count} users'},
@@ -122,22 +122,18 @@ function Note({children}: {children: string}): ReactNode {
   return children === '' ? null : <span className={styles.note}> {children}</span>
 }
 
-function detections(): Record<'monitor' | 'human' | 'customer', string> {
-  return {
-    monitor: translate({id: 'theme.postmortems.detection.monitor', message: 'Monitoring'}),
-    human: translate({id: 'theme.postmortems.detection.human', message: 'A colleague'}),
-    customer: translate({id: 'theme.postmortems.detection.customer', message: 'A customer'}),
-  }
+const DETECTIONS: Record<'monitor' | 'human' | 'customer', () => string> = {
+  monitor: () => translate({id: 'theme.postmortems.detection.monitor', message: 'Monitoring'}),
+  human: () => translate({id: 'theme.postmortems.detection.human', message: 'A colleague'}),
+  customer: () => translate({id: 'theme.postmortems.detection.customer', message: 'A customer'}),
 }
 
-function roles(): Record<PersonRole, string> {
-  return {
-    commander: translate({id: 'theme.postmortems.role.commander', message: 'commander'}),
-    scribe: translate({id: 'theme.postmortems.role.scribe', message: 'scribe'}),
-    communications: translate({id: 'theme.postmortems.role.communications', message: 'communications'}),
-    author: translate({id: 'theme.postmortems.role.author', message: 'author'}),
-    reviewer: translate({id: 'theme.postmortems.role.reviewer', message: 'reviewer'}),
-    responder: translate({id: 'theme.postmortems.role.responder', message: 'responder'}),
-    owner: translate({id: 'theme.postmortems.role.owner', message: 'owner'}),
-  }
+const ROLES: Record<PersonRole, () => string> = {
+  commander: () => translate({id: 'theme.postmortems.role.commander', message: 'commander'}),
+  scribe: () => translate({id: 'theme.postmortems.role.scribe', message: 'scribe'}),
+  communications: () => translate({id: 'theme.postmortems.role.communications', message: 'communications'}),
+  author: () => translate({id: 'theme.postmortems.role.author', message: 'author'}),
+  reviewer: () => translate({id: 'theme.postmortems.role.reviewer', message: 'reviewer'}),
+  responder: () => translate({id: 'theme.postmortems.role.responder', message: 'responder'}),
+  owner: () => translate({id: 'theme.postmortems.role.owner', message: 'owner'}),
 }

@@ -1,16 +1,13 @@
-import {HtmlClassNameProvider} from '@docusaurus/theme-common'
 import Layout from '@theme/Layout'
 import type {Props} from '@theme/PostmortemLayout'
 import type {ReactNode} from 'react'
-import styles from './styles.module.css'
+import './styles.css'
 
 /** What the pages of the plugin have in common: the site's layout, and print in light colours. */
 export default function PostmortemLayout({title, description, children}: Props): ReactNode {
   return (
-    <HtmlClassNameProvider className={`postmortem-pages ${styles.page}`}>
-      <Layout title={title} description={description}>
-        <main className="container margin-vert--lg">{children}</main>
-      </Layout>
-    </HtmlClassNameProvider>
+    <Layout title={title} description={description}>
+      <main className="container margin-vert--lg">{children}</main>
+    </Layout>
   )
 }

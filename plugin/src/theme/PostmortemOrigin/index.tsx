@@ -13,11 +13,15 @@ export default function PostmortemOrigin({origin, sourceUrl}: Props): ReactNode 
     line === undefined
       ? undefined
       : translate({id: 'theme.postmortems.origins.line', message: 'line {line}'}, {line: String(line)})
+  const what = `${certainty(origin)}, ${SOURCES[origin.from]()}`
+  // One text where there is no link: there is one of these beside every value.
   return (
     <span className={styles.origin} data-postmortem-origin="">
-      {certainty(origin)}, {sources()[origin.from]}
-      {place !== undefined && (
-        <>, {sourceUrl === undefined ? place : <Link to={`${sourceUrl}#L${line}`}>{place}</Link>}</>
+      {place === undefined || sourceUrl !== undefined ? what : `${what}, ${place}`}
+      {place !== undefined && sourceUrl !== undefined && (
+        <>
+          , <Link to={`${sourceUrl}#L${line}`}>{place}</Link>
+        </>
       )}
     </span>
   )
@@ -29,17 +33,15 @@ function certainty(origin: FactOrigin): string {
     : translate({id: 'theme.postmortems.origins.implied', message: 'implied'})
 }
 
-function sources(): Record<Source, string> {
-  return {
-    configuration: translate({id: 'theme.postmortems.source.configuration', message: 'configuration'}),
-    'front-matter': translate({id: 'theme.postmortems.source.frontMatter', message: 'front matter'}),
-    label: translate({id: 'theme.postmortems.source.label', message: 'labelled value'}),
-    table: translate({id: 'theme.postmortems.source.table', message: 'table'}),
-    title: translate({id: 'theme.postmortems.source.title', message: 'title'}),
-    section: translate({id: 'theme.postmortems.source.section', message: 'section'}),
-    timeline: translate({id: 'theme.postmortems.source.timeline', message: 'timeline'}),
-    prose: translate({id: 'theme.postmortems.source.prose', message: 'text'}),
-    file: translate({id: 'theme.postmortems.source.file', message: 'file name'}),
-    git: translate({id: 'theme.postmortems.source.git', message: 'version control'}),
-  }
+const SOURCES: Record<Source, () => string> = {
+  configuration: () => translate({id: 'theme.postmortems.source.configuration', message: 'configuration'}),
+  'front-matter': () => translate({id: 'theme.postmortems.source.frontMatter', message: 'front matter'}),
+  label: () => translate({id: 'theme.postmortems.source.label', message: 'labelled value'}),
+  table: () => translate({id: 'theme.postmortems.source.table', message: 'table'}),
+  title: () => translate({id: 'theme.postmortems.source.title', message: 'title'}),
+  section: () => translate({id: 'theme.postmortems.source.section', message: 'section'}),
+  timeline: () => translate({id: 'theme.postmortems.source.timeline', message: 'timeline'}),
+  prose: () => translate({id: 'theme.postmortems.source.prose', message: 'text'}),
+  file: () => translate({id: 'theme.postmortems.source.file', message: 'file name'}),
+  git: () => translate({id: 'theme.postmortems.source.git', message: 'version control'}),
 }

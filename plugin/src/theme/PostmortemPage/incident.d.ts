@@ -24,6 +24,16 @@ declare module '@theme/PostmortemPageData' {
   export default function PostmortemPageData<P extends object>(props: Props<P>): ReactNode
 }
 
+declare module '@theme/PostmortemRouteGroup' {
+  import type {ReactNode} from 'react'
+  import type {RouteConfig} from 'react-router-config'
+
+  export interface Props {
+    readonly route: RouteConfig
+  }
+  export default function PostmortemRouteGroup(props: Props): ReactNode
+}
+
 declare module '@theme/PostmortemRoute' {
   import type {PageRoute} from 'docusaurus-plugin-postmortems/pages'
   import type {ReactNode} from 'react'

@@ -11,7 +11,8 @@ export default function PostmortemPageData<P extends object>({route, Page}: Prop
     <>
       <Page {...(page.props as P)} />
       <script
-        type="application/json"
+        // Data, which no browser runs. Of `application/json`, minifiers would parse and print the whole of every page.
+        type="text/json"
         id={SCRIPT_ID}
         data-path={route.path}
         // Only the server writes the text, for the browser to read before it hydrates the page.

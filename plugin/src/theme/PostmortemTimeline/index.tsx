@@ -34,7 +34,7 @@ export default function PostmortemTimeline({timeline}: Props): ReactNode {
             <td className={styles.text}>
               {entry.phase && (
                 <span className={styles.phase} data-phase={entry.phase}>
-                  {phases()[entry.phase]}
+                  {PHASES[entry.phase]()}
                 </span>
               )}{' '}
               {entry.text}
@@ -68,16 +68,14 @@ function isNewDay(timeline: Props['timeline'], index: number): boolean {
   return at !== undefined && (before?.day !== at.day || before.zone !== at.zone)
 }
 
-function phases(): Record<Phase, string> {
-  return {
-    triggered: translate({id: 'theme.postmortems.phase.triggered', message: 'triggered'}),
-    started: translate({id: 'theme.postmortems.phase.started', message: 'started'}),
-    detected: translate({id: 'theme.postmortems.phase.detected', message: 'detected'}),
-    acknowledged: translate({id: 'theme.postmortems.phase.acknowledged', message: 'acknowledged'}),
-    escalated: translate({id: 'theme.postmortems.phase.escalated', message: 'escalated'}),
-    identified: translate({id: 'theme.postmortems.phase.identified', message: 'identified'}),
-    mitigated: translate({id: 'theme.postmortems.phase.mitigated', message: 'mitigated'}),
-    resolved: translate({id: 'theme.postmortems.phase.resolved', message: 'resolved'}),
-    communicated: translate({id: 'theme.postmortems.phase.communicated', message: 'communicated'}),
-  }
+const PHASES: Record<Phase, () => string> = {
+  triggered: () => translate({id: 'theme.postmortems.phase.triggered', message: 'triggered'}),
+  started: () => translate({id: 'theme.postmortems.phase.started', message: 'started'}),
+  detected: () => translate({id: 'theme.postmortems.phase.detected', message: 'detected'}),
+  acknowledged: () => translate({id: 'theme.postmortems.phase.acknowledged', message: 'acknowledged'}),
+  escalated: () => translate({id: 'theme.postmortems.phase.escalated', message: 'escalated'}),
+  identified: () => translate({id: 'theme.postmortems.phase.identified', message: 'identified'}),
+  mitigated: () => translate({id: 'theme.postmortems.phase.mitigated', message: 'mitigated'}),
+  resolved: () => translate({id: 'theme.postmortems.phase.resolved', message: 'resolved'}),
+  communicated: () => translate({id: 'theme.postmortems.phase.communicated', message: 'communicated'}),
 }

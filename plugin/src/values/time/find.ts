@@ -19,9 +19,13 @@ export function findTimes(text: string, rules: TimeRules = standardTimeRules): T
   return findRanges(text, rules).expressions
 }
 
-/** The first time expression of a text. */
-export function findTime(text: string): TimeExpression | undefined {
-  return findRanges(text, standardTimeRules, 1).expressions[0]
+/**
+ * The first time expression of a text.
+ *
+ * @param before  Where it has to begin at the latest. Default: anywhere.
+ */
+export function findTime(text: string, before = Number.POSITIVE_INFINITY): TimeExpression | undefined {
+  return findRanges(text, standardTimeRules, 1, before).expressions[0]
 }
 
 /**
@@ -82,6 +86,7 @@ function findRanges(
   text: string,
   rules: TimeRules,
   most = Number.POSITIVE_INFINITY,
+  before = Number.POSITIVE_INFINITY,
 ): {expressions: TimeExpression[]; tokens: Tokens} {
   const lexicon = lexiconOf(rules)
   const lower = simplify(text)
@@ -93,7 +98,7 @@ function findRanges(
   while (expressions.length < most) {
     const token = tokens.at(at)
     // What begins behind the last sign is no time.
-    if (token === undefined || token.index > signs.last) break
+    if (token === undefined || token.index > signs.last || token.index > before) break
     const range = BEGINS.has(token.kind) ? readRange(tokens, at, text, lexicon.dateOrder) : undefined
     if (range === undefined || !stands(range, tokens, lower)) {
       at += 1
@@ -150,23 +155,25 @@ function expressionOf({start, end, first, next}: PointRange, tokens: Tokens, tex
   }
 }
 
-function wallTime(point: Point): WallTime {
-  const {date, clock, zone} = point
-  if (point.epoch !== undefined) return {epoch: point.epoch, zone: 'UTC'}
-  return {
-    ...(date?.year !== undefined && {year: date.year}),
-    ...(date !== undefined && {month: date.month}),
-    ...(date?.day !== undefined && {day: date.day}),
-    ...(clock && {hour: hourOf(clock), minute: clock.minute}),
-    ...(clock?.second !== undefined && {second: clock.second}),
-    ...(zone?.zone !== undefined && {zone: zone.zone}),
-    ...(zone && {zoneText: zone.text}),
-    ...(zone && zone.zone === undefined && {zoneUncertain: true as const}),
-    ...(point.dayOffset !== undefined && {dayOffset: point.dayOffset}),
-    ...(point.approximate && {approximate: true as const}),
-    ...(date?.alternative && {alternative: date.alternative}),
-    ...(date?.order && {order: date.order}),
+function wallTime({date, clock, zone, epoch, dayOffset, approximate}: Point): WallTime {
+  if (epoch !== undefined) return {epoch, zone: 'UTC'}
+  const wall: WallTime = {}
+  if (date?.year !== undefined) wall.year = date.year
+  if (date !== undefined) wall.month = date.month
+  if (date?.day !== undefined) wall.day = date.day
+  if (clock) {
+    wall.hour = hourOf(clock)
+    wall.minute = clock.minute
+    if (clock.second !== undefined) wall.second = clock.second
   }
+  if (zone?.zone !== undefined) wall.zone = zone.zone
+  if (zone) wall.zoneText = zone.text
+  if (zone && zone.zone === undefined) wall.zoneUncertain = true
+  if (dayOffset !== undefined) wall.dayOffset = dayOffset
+  if (approximate) wall.approximate = true
+  if (date?.alternative) wall.alternative = date.alternative
+  if (date?.order) wall.order = date.order
+  return wall
 }
 
 function endOfDays({date}: Point): WallTime | undefined {

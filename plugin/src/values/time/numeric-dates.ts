@@ -1,6 +1,7 @@
 import {isDay} from './calendar.ts'
 import type {Lexicon} from './lexicon.ts'
 import {match} from './match.ts'
+import {isDateSign, type NumberForm} from './number-form.ts'
 import type {DateValue, Meaning} from './tokens.ts'
 
 /** What may stand after a date: no more digits or letters, but for `T14`, another date, a clock, an eastern letter. */
@@ -17,9 +18,12 @@ const EASTERN_LAST_DAY = /\s?(?:~|-|–|から|至|到)\s?(\d{1,2})\s?[日号號
 export function readNumericDate(
   lower: string,
   index: number,
+  {digits, sign, isApart}: NumberForm,
   lexicon: Lexicon,
 ): [end: number, meaning: Meaning] | undefined {
-  const first = match(YEAR_FIRST, lower, index)
+  if (isApart) return digits <= 4 ? readEastern(lower, index) : undefined
+  if (!isDateSign(sign)) return undefined
+  const first = digits === 4 ? match(YEAR_FIRST, lower, index) : undefined
   if (first !== undefined) {
     const [year, month, day] = [Number(first[1]), Number(first[3]), Number(first[4])]
     return [
@@ -27,17 +31,14 @@ export function readNumericDate(
       isDay(year, month, day) ? {kind: 'date', date: {year, month, day}} : {kind: 'bad-date'},
     ]
   }
-  const last = match(YEAR_LAST, lower, index)
+  const last = digits <= 2 ? match(YEAR_LAST, lower, index) : undefined
   if (last !== undefined) {
     const date = readYearLast(last, lexicon.dateOrder)
     return [index + last[0].length, date === undefined ? {kind: 'bad-date'} : {kind: 'date', date}]
   }
-  const log = match(LOG_DATE, lower, index)
-  if (log !== undefined) {
-    const date = dayOf(undefined, Number(log[1]), Number(log[2]))
-    if (date !== undefined) return [index + log[0].length, {kind: 'date', date}]
-  }
-  return readEastern(lower, index)
+  const log = digits === 2 ? match(LOG_DATE, lower, index) : undefined
+  const date = log && dayOf(undefined, Number(log[1]), Number(log[2]))
+  return log && date && [index + log[0].length, {kind: 'date', date}]
 }
 
 function readYearLast(parts: RegExpExecArray, order: Lexicon['dateOrder']): DateValue | undefined {

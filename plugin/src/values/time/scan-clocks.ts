@@ -1,5 +1,6 @@
 import type {Lexicon} from './lexicon.ts'
 import {match} from './match.ts'
+import type {NumberForm} from './number-form.ts'
 import type {ClockValue, Meaning, Token} from './tokens.ts'
 
 const COLON = /(\d{1,2}):([0-5]\d)(?::([0-5]\d|60)(?:[.,]\d{1,9})?)?(?!\d|:[\p{L}\d?]|\.\d|\s?%|\/\d)/uy
@@ -22,17 +23,20 @@ const CLOCK_TAIL = /[\p{Script=Latin}]+/uy
 export function scanClock(
   lower: string,
   index: number,
+  form: NumberForm,
   gap: number,
   before: Token | undefined,
   lexicon: Lexicon,
 ): [end: number, meaning: Meaning] | undefined {
-  const colon = match(COLON, lower, index)
+  const {digits, sign, isApart} = form
+  if (digits > 2) return scanCompact(lower, index, gap, before)
+  const colon = sign === ':' ? match(COLON, lower, index) : undefined
   if (colon !== undefined) {
     const end = index + colon[0].length
     const good = tailFits(lower, end, lexicon)
     return good ? clockAt(end, colon[1], colon[2], colon[3]) : undefined
   }
-  const eastern = match(EASTERN, lower, index)
+  const eastern = isApart ? match(EASTERN, lower, index) : undefined
   // 3点 alone is also "three points" and "three things".
   if (
     eastern !== undefined &&
@@ -45,6 +49,22 @@ export function scanClock(
       eastern[3],
     )
   }
+  const hourFirst =
+    isApart || sign === 'a' || sign === 'p' ? match(HOUR_AND_MERIDIEM, lower, index) : undefined
+  if (hourFirst !== undefined)
+    return inHalfDay(hourFirst[1])
+      ? clockAt(index + (hourFirst[1]?.length ?? 0), hourFirst[1], '00')
+      : undefined
+  return scanEuropean(lower, index, form, before, lexicon)
+}
+
+/** `1432 UTC`, `t143205`. */
+function scanCompact(
+  lower: string,
+  index: number,
+  gap: number,
+  before: Token | undefined,
+): [number, Meaning] | undefined {
   const afterT = lower.charAt(index - 1) === 't' && before?.kind === 'noise' && gap === 0
   const compact = match(COMPACT, lower, index)
   if (
@@ -53,29 +73,25 @@ export function scanClock(
   ) {
     return clockAt(index + compact[0].length, compact[1], compact[2], compact[3])
   }
-  const hourFirst = match(HOUR_AND_MERIDIEM, lower, index)
-  if (hourFirst !== undefined)
-    return inHalfDay(hourFirst[1])
-      ? clockAt(index + (hourFirst[1]?.length ?? 0), hourFirst[1], '00')
-      : undefined
-  return scanEuropean(lower, index, before, lexicon)
+  return undefined
 }
 
 /** `14h32`, `14.32 Uhr`, `14 Uhr`, `à 14h`. */
 function scanEuropean(
   lower: string,
   index: number,
+  {sign, isApart}: NumberForm,
   before: Token | undefined,
   lexicon: Lexicon,
 ): [number, Meaning] | undefined {
   const afterPreposition =
     before !== undefined && /^(?:noise|from|join|between|and|approximate|tilde|date)$/.test(before.kind)
-  const withH = match(WITH_H, lower, index)
+  const withH = isApart || sign === 'h' ? match(WITH_H, lower, index) : undefined
   // Two digits are how clocks are written; `2h15` is more often a duration.
   if (withH !== undefined && before?.kind !== 'opaque' && (withH[1]?.length === 2 || afterPreposition)) {
     return clockAt(index + withH[0].length, withH[1], withH[2])
   }
-  const dotted = match(DOTTED, lower, index)
+  const dotted = sign === '.' ? match(DOTTED, lower, index) : undefined
   if (dotted !== undefined) {
     const end = index + dotted[0].length
     const named = lexicon.lookUp(lower, end + 1, end + 1 + letterCount(lower, end + 1))
@@ -91,6 +107,7 @@ function scanEuropean(
     if (clear || isHourPreposition(lower, before)) return clockAt(end, dotted[1], dotted[2])
     return undefined
   }
+  if (!isApart && sign !== 'h' && sign !== 'u') return undefined
   const hourWord = match(/(\d{1,2})\s?(?=(?:uhr|uur)(?!\p{L}))/uy, lower, index)
   if (hourWord !== undefined) return clockAt(index + hourWord[0].length, hourWord[1], '00')
   const bare = match(BARE_H, lower, index)

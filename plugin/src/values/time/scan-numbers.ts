@@ -1,6 +1,7 @@
 import {dayOfWeek, dayOfYear, isDay} from './calendar.ts'
 import type {Lexicon} from './lexicon.ts'
 import {match} from './match.ts'
+import {formOf, type NumberForm} from './number-form.ts'
 import {readNumericDate} from './numeric-dates.ts'
 import {scanClock} from './scan-clocks.ts'
 import type {Meaning, Token} from './tokens.ts'
@@ -31,14 +32,16 @@ export function scanNumber(
   before: Token | undefined,
   lexicon: Lexicon,
 ): [end: number, meaning: Meaning] {
-  const ip = match(IP, lower, index)
+  const form = formOf(lower, index)
+  const {digits} = form
+  const ip = digits <= 3 && form.sign === '.' ? match(IP, lower, index) : undefined
   if (ip !== undefined) return [index + ip[0].length, {kind: 'opaque'}]
   return (
-    readNumericDate(lower, index, lexicon) ??
-    scanOddDate(lower, index) ??
-    scanClock(lower, index, gap, before, lexicon) ??
-    scanEpoch(lower, index) ??
-    scanPlainNumber(lower, index, lexicon) ??
+    readNumericDate(lower, index, form, lexicon) ??
+    (digits === 4 || digits === 8 ? scanOddDate(lower, index) : undefined) ??
+    scanClock(lower, index, form, gap, before, lexicon) ??
+    (digits >= 10 ? scanEpoch(lower, index) : undefined) ??
+    (digits <= 4 ? scanPlainNumber(lower, index, form, lexicon) : undefined) ??
     scanBlob(lower, index)
   )
 }
@@ -81,15 +84,21 @@ function scanEpoch(lower: string, index: number): [number, Meaning] | undefined 
   return [index + epoch[0].length, {kind: 'epoch', seconds}]
 }
 
-function scanPlainNumber(lower: string, index: number, lexicon: Lexicon): [number, Meaning] | undefined {
-  const fraction = match(FRACTION, lower, index)
+function scanPlainNumber(
+  lower: string,
+  index: number,
+  {digits: count, sign}: NumberForm,
+  lexicon: Lexicon,
+): [number, Meaning] | undefined {
+  const fraction = count <= 2 && sign === '/' ? match(FRACTION, lower, index) : undefined
   if (fraction !== undefined) {
     return [
       index + fraction[0].length,
       {kind: 'fraction', first: Number(fraction[1]), second: Number(fraction[2])},
     ]
   }
-  const ordinal = match(ORDINAL, lower, index) ?? match(DOTTED_DAY, lower, index)
+  const ordinal =
+    count > 2 ? undefined : sign === '.' ? match(DOTTED_DAY, lower, index) : match(ORDINAL, lower, index)
   if (ordinal !== undefined) {
     const value = Number(ordinal[1])
     return [
@@ -99,8 +108,8 @@ function scanPlainNumber(lower: string, index: number, lexicon: Lexicon): [numbe
   }
   const number =
     match(NUMBER, lower, index) ??
-    match(NUMBER_BEFORE_RANGE, lower, index) ??
-    match(YEAR_OF_LOG, lower, index)
+    (sign === '-' ? match(NUMBER_BEFORE_RANGE, lower, index) : undefined) ??
+    (sign === ':' ? match(YEAR_OF_LOG, lower, index) : undefined)
   if (number === undefined) return undefined
   const digits = number[1] ?? ''
   const end = index + digits.length

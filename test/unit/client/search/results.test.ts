@@ -133,7 +133,7 @@ describe('an index', () => {
     const index = await open()
     const lines = toCsv(await index.records([0, 2])).split('\r\n')
     expect(lines).toEqual([
-      'id,title,date,severity,durationSeconds,services,teams,causes,tags,status,source,openActions,permalink',
+      '\uFEFFid,title,date,severity,durationSeconds,services,teams,causes,tags,status,source,openActions,permalink',
       'INC-1,Pool empty,2031-05-01,SEV1,60,Booking API,Data Platform,,a; b,,,0,/pm/a',
       ",'=Pool leak,,SEV3,600,,,,,,,0,/pm/b",
       '',

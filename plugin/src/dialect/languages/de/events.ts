@@ -26,9 +26,12 @@ export const phaseLabels: Dialect['phaseLabels'] = {
     erkennung, erkannt, entdeckt, bemerkt, alarm, erster alarm, erste meldung, entdeckung, meldung,
     alarmierung, störungsmeldung, feststellung, kundenmeldung
   `),
-  acknowledged: list(`quittierung, quittiert, analyse beginnt, analyse, reaktion, bearbeitung`),
+  acknowledged: list(
+    `untersuchung läuft, wird untersucht, beobachtung, in beobachtung, quittierung, quittiert, analyse beginnt, analyse, reaktion, bearbeitung`,
+  ),
   escalated: list(`eskalation, eskaliert`),
   identified: list(`
+    identifiziert, ursache identifiziert,
     diagnose, ursache, ursache gefunden, ursache erkannt, grundursache, identifikation, fehler gefunden,
     ursachenfindung
   `),

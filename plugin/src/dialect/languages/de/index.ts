@@ -5,12 +5,13 @@ import {causes} from './causes.ts'
 import {cues} from './cues.ts'
 import {beginning, phaseLabels, phases, symptoms, timelineColumns} from './events.ts'
 import {fields} from './fields.ts'
-import {sections} from './sections.ts'
+import {sectionPatterns, sections} from './sections.ts'
 
 /** What people who write German call things. */
 export const german: Dialect = {
   name: 'de',
   sections,
+  sectionPatterns,
   fields,
   actionColumns,
   actionKeys,

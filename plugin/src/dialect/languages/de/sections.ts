@@ -115,3 +115,11 @@ export const sections: Dialect['sections'] = {
   `),
   appendix: list(`anhang, anlagen, anhänge, glossar, belege, screenshots, protokolle, logs`),
 }
+
+/**
+ * Headings that are a sentence: what is going to be done. `Was haben wir getan?` looks back.
+ */
+export const sectionPatterns: Dialect['sectionPatterns'] = {
+  actionItems:
+    /^(?:was|welche (?:maßnahmen|schritte)) (?:machen|tun|ändern|verbessern|unternehmen|werden|wollen|planen|ergreifen) wir(?!.*(?:gut|schlecht|falsch)$)|^was (?:passiert|geschieht|folgt) (?:jetzt|nun|als nächstes)|^wie (?:verhindern|vermeiden|verbessern|wollen|werden|können) wir(?:.*(?:zukunft|künftig|wieder|erneut|nochmal))?|^was wir (?:jetzt |nun |künftig |in zukunft )?(?:tun|ändern|verbessern|anders machen|daraus machen|unternehmen|planen)|^damit (?:das|so etwas|dies) nicht (?:wieder|noch einmal|erneut)/,
+}

@@ -20,9 +20,11 @@ export const phaseLabels: Dialect['phaseLabels'] = {
   triggered: list(`desencadenante, despliegue, cambio`),
   started: list(`inicio, inicio del incidente, inicio del impacto, comienzo`),
   detected: list(`detección, detectado, alerta, primera alerta, aviso`),
-  acknowledged: list(`reconocimiento`),
+  acknowledged: list(`investigando, en investigación, monitorizando, monitoreando, reconocimiento`),
   escalated: list(`escalamiento, escalado, escalada`),
-  identified: list(`identificación, diagnóstico, causa identificada, causa encontrada, causa raíz`),
+  identified: list(
+    `identificado, problema identificado, identificación, diagnóstico, causa identificada, causa encontrada, causa raíz`,
+  ),
   mitigated: list(`mitigación, mitigado, contención`),
   resolved: list(`
     resolución, resuelto, recuperación, restablecimiento, fin, fin del incidente, fin del impacto, cierre

@@ -104,3 +104,9 @@ export const sections: Dialect['sections'] = {
     anexo, anexos, apéndice, apéndices, glosario, evidencias, capturas de pantalla, capturas, registros
   `),
 }
+
+/** Headings that are a sentence: what is going to be done. `Qué hicimos` looks back. */
+export const sectionPatterns: Dialect['sectionPatterns'] = {
+  actionItems:
+    /^qué (?:vamos a|haremos|estamos haciendo|cambiaremos|estamos cambiando|sigue|viene)|^cómo (?:vamos a|evitar|evitaremos|prevenir|prevendremos|impedir)|^para (?:que no (?:vuelva|se repita)|evitar|prevenir)|^(?:cambios|medidas|acciones|mejoras) que (?:vamos|haremos|estamos)/,
+}

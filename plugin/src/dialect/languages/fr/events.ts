@@ -28,9 +28,13 @@ export const phaseLabels: Dialect['phaseLabels'] = {
     détection, détecté, alerte, première alerte, signalement, détection de l'incident, alerting,
     première détection
   `),
-  acknowledged: list(`prise en charge, acquittement, début de l'investigation, investigation, analyse`),
+  acknowledged: list(
+    `enquête, enquête en cours, en cours d'analyse, investigation en cours, analyse en cours, surveillance, prise en charge, acquittement, début de l'investigation, investigation, analyse`,
+  ),
   escalated: list(`escalade`),
-  identified: list(`identification, diagnostic, cause identifiée, cause trouvée, cause racine, cause`),
+  identified: list(
+    `identifié, problème identifié, identification, diagnostic, cause identifiée, cause trouvée, cause racine, cause`,
+  ),
   mitigated: list(`atténuation, contournement, confinement, correctif, correction, action corrective`),
   resolved: list(`
     résolution, résolu, rétablissement, rétabli, fin, fin de l'incident, fin de l'impact,

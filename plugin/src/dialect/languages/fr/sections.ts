@@ -110,3 +110,9 @@ export const sections: Dialect['sections'] = {
   `),
   appendix: list(`annexe, annexes, glossaire, captures d'écran, journaux, graphiques, preuves`),
 }
+
+/** Headings that are a sentence: what is going to be done. `Ce que nous avons fait` looks back. */
+export const sectionPatterns: Dialect['sectionPatterns'] = {
+  actionItems:
+    /^(?:que|qu'est ce que|ce que|quoi) (?:nous )?(?:allons|va t on|on va|allons nous|changeons|prévoyons|mettons)(?! bien)|^comment (?:éviter|allons nous|allons-nous|empêcher|faire pour|prévenir|nous)|^pour (?:éviter|que cela ne|que ça ne|prévenir)|^(?:les )?(?:mesures|actions|changements|améliorations) que nous (?:prenons|allons|mettons|prévoyons)/,
+}

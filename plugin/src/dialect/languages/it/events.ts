@@ -16,9 +16,13 @@ export const phaseLabels: Dialect['phaseLabels'] = {
   triggered: list(`fattore scatenante, rilascio, modifica, distribuzione`),
   started: list(`inizio, inizio dell'incidente, inizio del disservizio, inizio dell'impatto, disservizio`),
   detected: list(`rilevamento, rilevazione, rilevato, allarme, segnalazione, prima segnalazione`),
-  acknowledged: list(`presa in carico, preso in carico, inizio analisi`),
+  acknowledged: list(
+    `indagine in corso, in analisi, monitoraggio, presa in carico, preso in carico, inizio analisi`,
+  ),
   escalated: list(`escalation`),
-  identified: list(`causa identificata, causa individuata, diagnosi, causa, identificazione`),
+  identified: list(
+    `identificato, problema identificato, causa identificata, causa individuata, diagnosi, causa, identificazione`,
+  ),
   mitigated: list(`mitigazione, mitigato, contenimento`),
   resolved: list(`
     risoluzione, risolto, ripristino, ripristinato, fine, fine dell'incidente, fine del disservizio, chiusura

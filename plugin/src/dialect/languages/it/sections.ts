@@ -63,3 +63,9 @@ export const sections: Dialect['sections'] = {
   participants: list(`partecipanti, persone coinvolte, ruoli`),
   appendix: list(`appendice, appendici, glossario, registri, grafici`),
 }
+
+/** Headings that are a sentence: what is going to be done. `Cosa abbiamo fatto` looks back. */
+export const sectionPatterns: Dialect['sectionPatterns'] = {
+  actionItems:
+    /^(?:che )?cosa (?:faremo|stiamo facendo|cambieremo|cambia|cambierà)|^come (?:evitare|eviteremo|prevenire|preveniremo|impedire|faremo)|^perché non (?:accada|succeda|si ripeta)|^per (?:evitare|prevenire)/,
+}

@@ -27,9 +27,12 @@ export const phaseLabels: Dialect['phaseLabels'] = {
     detectie, ontdekking, gedetecteerd, melding, eerste melding, alarm, gemeld, ontdekt, alert,
     klantmelding, signalering
   `),
-  acknowledged: list(`opgepakt, onderzoek, start onderzoek, analyse, reactie`),
+  acknowledged: list(
+    `onderzoek, in onderzoek, monitoren, monitoring, opgepakt, onderzoek, start onderzoek, analyse, reactie`,
+  ),
   escalated: list(`escalatie, opschaling`),
   identified: list(`
+    geïdentificeerd,
     diagnose, oorzaak, oorzaak gevonden, oorzaak bekend, oorzaak vastgesteld, oorzaak geïdentificeerd
   `),
   mitigated: list(`mitigatie, tijdelijke oplossing, noodoplossing, workaround, rollback, beperkt`),

@@ -105,3 +105,9 @@ export const sections: Dialect['sections'] = {
     bijlage, bijlagen, begrippenlijst, schermafbeeldingen, screenshots, logs, verklarende woordenlijst
   `),
 }
+
+/** Headings that are a sentence: what is going to be done. `Wat hebben we gedaan` looks back. */
+export const sectionPatterns: Dialect['sectionPatterns'] = {
+  actionItems:
+    /^wat (?:gaan|doen|veranderen|verbeteren|willen) we(?!.*\b(?:goed|fout|beter)\b)|^wat we (?:nu |verder )?(?:gaan|doen|veranderen|verbeteren|willen)|^hoe (?:voorkomen|gaan|zorgen|vermijden|kunnen) we|^om (?:dit|herhaling|te voorkomen)|^(?:maatregelen|verbeteringen|stappen|acties) die we (?:gaan|nemen|willen|treffen)/,
+}

@@ -170,3 +170,9 @@ export const sections: Dialect['sections'] = {
     logger, loggar, logfiler, screenshots, ordlista
   `),
 }
+
+/** Headings that are a sentence: what is going to be done. `Hva gjorde vi` looks back. */
+export const sectionPatterns: Dialect['sectionPatterns'] = {
+  actionItems:
+    /^(?:hva|hvad|vad) (?:gjør|gør|gör|skal|ska|vil|endrer|ændrer|ändrar) vi|^(?:hva|hvad|vad) vi (?:gjør|gør|gör|skal|ska|vil|endrer|ændrer|ändrar)|^(?:hvordan|hur) (?:unngår|undgår|undviker|hindrer|forhindrer|förhindrar|sikrer|säkerställer|skal|ska) vi|^(?:for å|for at|för att) (?:unngå|undgå|undvika|hindre|forhindre|förhindra)/,
+}

@@ -21,9 +21,11 @@ export const phaseLabels: Dialect['phaseLabels'] = {
   triggered: list(`gatilho, implantação, mudança`),
   started: list(`início, início do incidente, início do impacto, começo`),
   detected: list(`detecção, deteção, detectado, alerta, primeiro alerta`),
-  acknowledged: list(`reconhecimento`),
+  acknowledged: list(`investigando, em investigação, monitorando, monitorizando, reconhecimento`),
   escalated: list(`escalonamento, escalação`),
-  identified: list(`identificação, diagnóstico, causa identificada, causa encontrada, causa raiz`),
+  identified: list(
+    `identificado, problema identificado, identificação, diagnóstico, causa identificada, causa encontrada, causa raiz`,
+  ),
   mitigated: list(`mitigação, mitigado, contenção, contorno`),
   resolved: list(`
     resolução, resolvido, recuperação, restabelecimento, fim, fim do incidente, fim do impacto,

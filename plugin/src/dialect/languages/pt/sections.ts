@@ -93,3 +93,9 @@ export const sections: Dialect['sections'] = {
   `),
   appendix: list(`anexo, anexos, apêndice, apêndices, glossário, evidências, capturas de tela, logs`),
 }
+
+/** Headings that are a sentence: what is going to be done. `O que fizemos` looks back. */
+export const sectionPatterns: Dialect['sectionPatterns'] = {
+  actionItems:
+    /^o que (?:vamos|faremos|estamos (?:fazendo|a fazer|mudando)|mudaremos|iremos|será feito|vem)|^como (?:vamos|evitar|evitaremos|prevenir|preveniremos|impedir)|^para (?:que não|evitar|prevenir)|^(?:mudanças|medidas|ações|melhorias) que (?:vamos|faremos|estamos)/,
+}

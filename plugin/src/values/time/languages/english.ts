@@ -1,4 +1,5 @@
 import type {TimeRules} from '../types.ts'
+import {cityZones} from './cities.ts'
 import {uncertainZoneNames, zoneNames} from './zone-names.ts'
 
 export const englishTimeRules: TimeRules = {
@@ -125,6 +126,6 @@ export const englishTimeRules: TimeRules = {
   morningWords: ['in the morning'],
   afternoonWords: ['in the afternoon', 'in the evening'],
   hourWords: ['hrs', 'hours'],
-  zones: zoneNames,
+  zones: {...zoneNames, ...cityZones('en', (place) => `${place} time`)},
   uncertainZones: uncertainZoneNames,
 }

@@ -70,5 +70,13 @@ export const germanTimeRules: TimeRules = {
   morningWords: ['morgens', 'vormittags', 'uhr morgens', 'uhr vormittags'],
   afternoonWords: ['nachmittags', 'abends', 'uhr nachmittags', 'uhr abends'],
   hourWords: ['uhr'],
-  zones: {mez: '+01:00', mesz: '+02:00', 'deutscher zeit': 'Europe/Berlin', 'deutsche zeit': 'Europe/Berlin'},
+  zones: {
+    mez: '+01:00',
+    mesz: '+02:00',
+    'deutscher zeit': 'Europe/Berlin',
+    'deutsche zeit': 'Europe/Berlin',
+    'berliner zeit': 'Europe/Berlin',
+    'schweizer zeit': 'Europe/Zurich',
+    'wiener zeit': 'Europe/Vienna',
+  },
 }

@@ -51,7 +51,11 @@ export const dutchTimeRules: TimeRules = {
   morningWords: ["'s ochtends", "'s morgens", '’s ochtends', '’s morgens', "'s nachts"],
   afternoonWords: ["'s middags", "'s avonds", '’s middags', '’s avonds'],
   hourWords: ['uur'],
-  zones: {'nederlandse tijd': 'Europe/Amsterdam'},
+  zones: {
+    'nederlandse tijd': 'Europe/Amsterdam',
+    'belgische tijd': 'Europe/Brussels',
+    'tijd amsterdam': 'Europe/Amsterdam',
+  },
 }
 
 /** Norwegian, Danish and Swedish. */

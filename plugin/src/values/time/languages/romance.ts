@@ -1,4 +1,5 @@
 import type {TimeRules} from '../types.ts'
+import {cityZones} from './cities.ts'
 
 export const frenchTimeRules: TimeRules = {
   months: {
@@ -58,7 +59,13 @@ export const frenchTimeRules: TimeRules = {
   midnightWords: ['minuit'],
   morningWords: ['du matin'],
   afternoonWords: ["de l'après-midi", 'de l’après-midi', 'du soir'],
-  zones: {hnec: '+01:00', 'heure de paris': 'Europe/Paris', 'heure française': 'Europe/Paris'},
+  zones: {
+    hnec: '+01:00',
+    'heure française': 'Europe/Paris',
+    'heure belge': 'Europe/Brussels',
+    'heure suisse': 'Europe/Zurich',
+    ...cityZones('fr', (place) => `heure de ${place}`),
+  },
 }
 
 export const spanishTimeRules: TimeRules = {
@@ -131,7 +138,11 @@ export const spanishTimeRules: TimeRules = {
   morningWords: ['de la mañana', 'de la madrugada'],
   afternoonWords: ['de la tarde', 'de la noche'],
   hourWords: ['h', 'hs', 'hrs', 'horas'],
-  zones: {'hora de madrid': 'Europe/Madrid', 'hora peninsular': 'Europe/Madrid'},
+  zones: {
+    'hora peninsular': 'Europe/Madrid',
+    'hora española': 'Europe/Madrid',
+    ...cityZones('es', (place) => `hora de ${place}`),
+  },
 }
 
 export const portugueseTimeRules: TimeRules = {

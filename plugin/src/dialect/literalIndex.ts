@@ -1,0 +1,123 @@
+/** Literals by their letters: one walk through a text finds all that it holds. */
+export interface LiteralIndex {
+  /** For each number that the first three letters of a literal make, which of the trees it is in; 0 for none. */
+  places: Uint16Array
+  trees: Branch[][]
+  /** Literals of one or two letters, as most of Chinese, Japanese and Korean are, and the others. */
+  eastern: Branch[]
+  short: Branch[]
+}
+
+/** Letters that follow each other, the literals that end with them, and what may follow. */
+interface Branch {
+  letters: string
+  /** Who needs the literal. */
+  entries: number[]
+  branches: Branch[]
+}
+
+const PLACES = 16_384
+
+/** More letters tell no literal from another. */
+const ENOUGH = 20
+
+/** Where the characters of Chinese, Japanese and Korean begin; but for them only signs lie behind. */
+const EASTERN = 0x2e80
+
+/** Whether a literal is worth to be looked for: one letter is in every text, one character of Chinese is not. */
+export function isTelling(literal: string): boolean {
+  return literal.length > 1 || literal.charCodeAt(0) >= EASTERN
+}
+
+/** @param needed  The literals that each entry needs one of, in lower case, each of them telling. */
+export function indexLiterals(
+  needed: Iterable<readonly [entry: number, literals: readonly string[]]>,
+): LiteralIndex {
+  const index: LiteralIndex = {places: new Uint16Array(PLACES), trees: [[]], eastern: [], short: []}
+  for (const [entry, literals] of needed)
+    for (const literal of literals) {
+      if (literal.length > 2) add(rootsFor(literal, index), literal.slice(0, ENOUGH), entry)
+      else addPair(literal.charCodeAt(0) >= EASTERN ? index.eastern : index.short, literal, entry)
+    }
+  return index
+}
+
+function addPair(pairs: Branch[], letters: string, entry: number): void {
+  const known = pairs.find((pair) => pair.letters === letters)
+  if (known) known.entries.push(entry)
+  else pairs.push({letters, entries: [entry], branches: []})
+}
+
+/** The tree in which a literal belongs. */
+function rootsFor(literal: string, {places, trees}: LiteralIndex): Branch[] {
+  const number = numberOf(literal.charCodeAt(0), literal.charCodeAt(1), literal.charCodeAt(2))
+  const place = places[number] || trees.length
+  places[number] = place
+  const roots = trees[place] ?? []
+  trees[place] = roots
+  return roots
+}
+
+/** Three letters in one small number, which may stand for others, too. */
+function numberOf(a: number, b: number, c: number): number {
+  return (a * 1033 + b * 37 + c) % PLACES
+}
+
+function add(branches: Branch[], letters: string, entry: number): void {
+  const at = branches.findIndex((branch) => branch.letters.charAt(0) === letters.charAt(0))
+  const branch = branches[at]
+  if (!branch) {
+    branches.push({letters, entries: [entry], branches: []})
+    return
+  }
+  const shared = sharedLength(branch.letters, letters)
+  if (shared < branch.letters.length) {
+    const rest = {...branch, letters: branch.letters.slice(shared)}
+    branches[at] = {letters: letters.slice(0, shared), entries: [], branches: [rest]}
+  }
+  const parent = branches[at] ?? branch
+  if (shared < letters.length) add(parent.branches, letters.slice(shared), entry)
+  else if (!parent.entries.includes(entry)) parent.entries.push(entry)
+}
+
+function sharedLength(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++
+  return length
+}
+
+/** The entries of which a text in lower case holds a literal; nothing for none. */
+export function entriesIn(
+  text: string,
+  {places, trees, eastern, short}: LiteralIndex,
+): Set<number> | undefined {
+  let found: Set<number> | undefined
+  const follow = (branches: readonly Branch[], at: number): void => {
+    const code = text.charCodeAt(at)
+    for (const {letters, entries, branches: rest} of branches) {
+      if (letters.charCodeAt(0) !== code) continue
+      if (!text.startsWith(letters, at)) return
+      found ??= new Set()
+      for (const entry of entries) found.add(entry)
+      if (rest.length > 0) follow(rest, at + letters.length)
+      return
+    }
+  }
+  let a = text.charCodeAt(0)
+  let b = text.charCodeAt(1)
+  let isEastern = a >= EASTERN || b >= EASTERN
+  for (let at = 2; at < text.length; at++) {
+    const c = text.charCodeAt(at)
+    const place = places[numberOf(a, b, c)] ?? 0
+    if (place > 0) follow(trees[place] ?? [], at - 2)
+    a = b
+    b = c
+    isEastern ||= c >= EASTERN
+  }
+  for (const {letters, entries} of isEastern ? [...short, ...eastern] : short) {
+    if (!text.includes(letters)) continue
+    found ??= new Set()
+    for (const entry of entries) found.add(entry)
+  }
+  return found
+}
