@@ -3,23 +3,12 @@ import {readFileSync} from 'node:fs'
 import {createServer} from 'node:http'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {chromium} from 'playwright-core'
-import {findChromium} from '../../test/browser/find.mjs'
+import {launchChromium} from '../chromium.mjs'
 import {compress} from './engines.mjs'
 
 const LIB = fileURLToPath(new URL('../../plugin/lib/client/', import.meta.url))
 const MINISEARCH = fileURLToPath(new URL('../../node_modules/minisearch/dist/es/index.js', import.meta.url))
 const TYPES = {'.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css'}
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
 /** How often the queries are asked again, for what a warm query takes. */
 const ROUNDS = 5
 
@@ -32,7 +21,7 @@ const ROUNDS = 5
 export async function measureInBrowser(engine, {files}, queries, {ranks = false} = {}) {
   const sent = {bytes: 0}
   const server = await serve(files, engine.page, sent)
-  const browser = await chromium.launch({executablePath: findChromium(), args: FLAGS})
+  const browser = await launchChromium()
   try {
     const page = await browser.newPage()
     await page.goto(`http://127.0.0.1:${server.address().port}/`)

@@ -5,8 +5,7 @@ import {createRequire} from 'node:module'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
-import {chromium} from 'playwright-core'
-import {findChromium} from '../../test/browser/find.mjs'
+import {launchChromium} from '../chromium.mjs'
 
 const core = createRequire(import.meta.url).resolve('@docusaurus/core/package.json')
 const docusaurus = path.join(path.dirname(core), 'bin/docusaurus.mjs')
@@ -59,12 +58,7 @@ export async function sizes(dir) {
   const pages = files.filter((file) => /-incident-\d+\.html$/.test(file) && !/families/.test(file)).sort()
   const step = Math.max(1, Math.floor(pages.length / SAMPLES))
   const chosen = pages.filter((_, index) => index % step === 0)
-  const executablePath = findChromium()
-  if (executablePath === undefined) throw new Error('No Chromium: run `node test/browser/install.mjs`')
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--headless', '--no-sandbox', '--disable-gpu'],
-  })
+  const browser = await launchChromium()
   try {
     const html = chosen.map((page) => compressed(path.join(root, page)))
     const script = []

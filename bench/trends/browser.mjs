@@ -2,27 +2,13 @@
 import {readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {gzipSync} from 'node:zlib'
-import {chromium} from 'playwright-core'
-import {findChromium} from '../../test/browser/find.mjs'
-
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import {launchChromium} from '../chromium.mjs'
 
 const ORIGIN = 'http://bench.example'
 
 /** Open the built site in `dir` and hand a way to visit its pages to `work`. */
 export async function withBrowser(dir, work) {
-  const executablePath = findChromium()
-  if (executablePath === undefined) throw new Error('No Chromium: run `node test/browser/install.mjs`')
-  const browser = await chromium.launch({executablePath, args: FLAGS})
+  const browser = await launchChromium()
   try {
     return await work((address) => open(browser, path.join(dir, 'build'), address))
   } finally {

@@ -119,7 +119,7 @@ export function serializeIndexState(state: IndexState, search = ''): string {
     set(parameters, `${EXTRA}${key}`, inOrder(state.extra[key] ?? []).join(','))
   set(parameters, 'sort', state.sort ?? '')
   set(parameters, 'view', state.view ?? '')
-  const text = parameters.toString().replaceAll('%2C', ',')
+  const text = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
   return text === '' ? '' : `?${text}`
 }
 

@@ -1,5 +1,5 @@
 import {nameKey, withoutBrackets} from './names.ts'
-import {makeAlternativeSet, makePatternSet} from './patternSet.ts'
+import {makeAlternativeSet} from './patternSet.ts'
 import type {Dialect} from './types.ts'
 
 /** How a kind of cause is called and known. */
@@ -69,8 +69,8 @@ export function makeCauses(dialects: readonly Dialect[]): Causes {
     patterns.push({slug, rule, pattern: rule.pattern})
   }
   const mayTell = makeAlternativeSet(patterns)
-  const mayDeny = makePatternSet(dialects.map(({cues}) => ({pattern: cues?.denied})))
-  const mayDenyAfter = makePatternSet(dialects.map(({cues}) => ({pattern: cues?.deniedAfter})))
+  const mayDeny = makeAlternativeSet(dialects.map(({cues}) => ({pattern: cues?.denied})))
+  const mayDenyAfter = makeAlternativeSet(dialects.map(({cues}) => ({pattern: cues?.deniedAfter})))
   // What the words around take back: `no deploy`, `unrelated to the release`, `first suspected a bug`, `our first outage
   // since the migration`, `the deploy was ruled out`.
   const isDenied = (before: string, behind: string) =>

@@ -24,7 +24,10 @@ function patternsByKey(dialects: readonly Dialect[]): ReadonlyMap<string, RegExp
   const patterns = new Map<string, RegExp>()
   return new Map(
     [...new Set(keys.flatMap((known) => [...known]))].map((key) => {
-      const words = joinersUnder((index) => keys[index]?.has(key) ?? false, dialects)
+      const knowing = keys.filter((known) => known.has(key)).length
+      const words = joinersUnder((index) => keys[index]?.has(key) ?? false, dialects).filter(
+        (word) => knowing === 1 || !DOUBTFUL.has(word),
+      )
       const id = words.join('|')
       const pattern = patterns.get(id) ?? patternOf(words)
       patterns.set(id, pattern)
@@ -46,6 +49,9 @@ function joinersUnder(knows: (index: number) => boolean, dialects: readonly Dial
 
 /** Joiners that are no word of another language. */
 const ALWAYS: ReadonlySet<string> = new Set(['and', 'und'])
+
+/** Joiners that stand within names of another language, `démarches en ligne`: they count where no other knows the label. */
+const DOUBTFUL: ReadonlySet<string> = new Set(['en'])
 
 const EASTERN = /^[\u3040-\u30ff\u3400-\u9fff]/
 

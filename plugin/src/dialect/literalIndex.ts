@@ -1,6 +1,9 @@
 /** Literals by their letters: one walk through a text finds all that it holds. */
 export interface LiteralIndex {
-  /** For each number that the first three letters of a literal make, which of the trees it is in; 0 for none. */
+  /**
+   * For each number that the first three letters of a literal make, which of the trees it is in; 0 for none. So many that
+   * most are 0, and so few that they are at hand: a text is asked about in many indexes.
+   */
   places: Uint16Array
   trees: Branch[][]
   /** Literals of one or two letters, as most of Chinese, Japanese and Korean are, and the others. */
@@ -16,7 +19,8 @@ interface Branch {
   branches: Branch[]
 }
 
-const PLACES = 16_384
+/** At most one place in so many is taken. */
+const SPARSE = 8
 
 /** More letters tell no literal from another. */
 const ENOUGH = 20
@@ -33,8 +37,11 @@ export function isTelling(literal: string): boolean {
 export function indexLiterals(
   needed: Iterable<readonly [entry: number, literals: readonly string[]]>,
 ): LiteralIndex {
-  const index: LiteralIndex = {places: new Uint16Array(PLACES), trees: [[]], eastern: [], short: []}
-  for (const [entry, literals] of needed)
+  const all = [...needed]
+  const beginnings = new Set(all.flatMap(([, literals]) => literals.map((literal) => literal.slice(0, 3))))
+  const places = new Uint16Array(2 ** Math.ceil(Math.log2(SPARSE * (beginnings.size + 1))))
+  const index: LiteralIndex = {places, trees: [[]], eastern: [], short: []}
+  for (const [entry, literals] of all)
     for (const literal of literals) {
       if (literal.length > 2) add(rootsFor(literal, index), literal.slice(0, ENOUGH), entry)
       else addPair(literal.charCodeAt(0) >= EASTERN ? index.eastern : index.short, literal, entry)
@@ -42,15 +49,19 @@ export function indexLiterals(
   return index
 }
 
+function branch(letters: string, entries: number[], branches: Branch[]): Branch {
+  return {letters, entries, branches}
+}
+
 function addPair(pairs: Branch[], letters: string, entry: number): void {
   const known = pairs.find((pair) => pair.letters === letters)
   if (known) known.entries.push(entry)
-  else pairs.push({letters, entries: [entry], branches: []})
+  else pairs.push(branch(letters, [entry], []))
 }
 
 /** The tree in which a literal belongs. */
 function rootsFor(literal: string, {places, trees}: LiteralIndex): Branch[] {
-  const number = numberOf(literal.charCodeAt(0), literal.charCodeAt(1), literal.charCodeAt(2))
+  const number = numberOf(literal.charCodeAt(0), literal.charCodeAt(1), literal.charCodeAt(2), places.length)
   const place = places[number] || trees.length
   places[number] = place
   const roots = trees[place] ?? []
@@ -58,26 +69,26 @@ function rootsFor(literal: string, {places, trees}: LiteralIndex): Branch[] {
   return roots
 }
 
-/** Three letters in one small number, which may stand for others, too. */
-function numberOf(a: number, b: number, c: number): number {
-  return (a * 1033 + b * 37 + c) % PLACES
+/** Three letters in one small number, which may stand for others, too; the places are a power of 2. */
+function numberOf(a: number, b: number, c: number, places: number): number {
+  return (a * 1033 + b * 37 + c) & (places - 1)
 }
 
 function add(branches: Branch[], letters: string, entry: number): void {
-  const at = branches.findIndex((branch) => branch.letters.charAt(0) === letters.charAt(0))
-  const branch = branches[at]
-  if (!branch) {
-    branches.push({letters, entries: [entry], branches: []})
+  const at = branches.findIndex((each) => each.letters.charAt(0) === letters.charAt(0))
+  const known = branches[at]
+  if (!known) {
+    branches.push(branch(letters, [entry], []))
     return
   }
-  const shared = sharedLength(branch.letters, letters)
-  if (shared < branch.letters.length) {
-    const rest = {...branch, letters: branch.letters.slice(shared)}
-    branches[at] = {letters: letters.slice(0, shared), entries: [], branches: [rest]}
+  const shared = sharedLength(known.letters, letters)
+  if (shared < known.letters.length) {
+    known.branches = [branch(known.letters.slice(shared), known.entries, known.branches)]
+    known.letters = letters.slice(0, shared)
+    known.entries = []
   }
-  const parent = branches[at] ?? branch
-  if (shared < letters.length) add(parent.branches, letters.slice(shared), entry)
-  else if (!parent.entries.includes(entry)) parent.entries.push(entry)
+  if (shared < letters.length) add(known.branches, letters.slice(shared), entry)
+  else if (!known.entries.includes(entry)) known.entries.push(entry)
 }
 
 function sharedLength(a: string, b: string): number {
@@ -103,12 +114,13 @@ export function entriesIn(
       return
     }
   }
+  const size = places.length
   let a = text.charCodeAt(0)
   let b = text.charCodeAt(1)
   let isEastern = a >= EASTERN || b >= EASTERN
   for (let at = 2; at < text.length; at++) {
     const c = text.charCodeAt(at)
-    const place = places[numberOf(a, b, c)] ?? 0
+    const place = places[numberOf(a, b, c, size)] ?? 0
     if (place > 0) follow(trees[place] ?? [], at - 2)
     a = b
     b = c

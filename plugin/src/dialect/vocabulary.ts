@@ -1,7 +1,6 @@
 import type {ActionHorizon, ActionKind, ActionStatus, ExtraName, Phase} from '../record/types.ts'
 import {type ActionKeys, makeActionKeys} from './actionKeys.ts'
 import {type Causes, makeCauses} from './causes.ts'
-import {CUES} from './keys.ts'
 import {makeListPattern} from './listPattern.ts'
 import {formsOf} from './nameForms.ts'
 import {exact, type Index, index, MAX_NAME} from './nameIndex.ts'
@@ -74,8 +73,13 @@ const OVER: readonly Phase[] = ['resolved', 'mitigated']
  */
 export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
   const sections = index(dialects.map((dialect) => dialect.sections))
-  const sentences = dialects.flatMap(
-    ({sectionPatterns = {}}) => Object.entries(sectionPatterns) as [SectionName, RegExp][],
+  const sentences = makeAlternativeSet(
+    dialects.flatMap(({sectionPatterns = {}}) =>
+      (Object.entries(sectionPatterns) as [SectionName, RegExp][]).map(([name, pattern]) => ({
+        name,
+        pattern,
+      })),
+    ),
   )
   // A team's own field wins over a known one of the same name.
   const fields = index<FieldName>(dialects.flatMap((dialect) => [extraAliases(dialect), dialect.fields]))
@@ -95,11 +99,10 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
     PHASE_ORDER.flatMap((phase) => dialects.map((dialect) => ({phase, pattern: dialect.phases?.[phase]}))),
   )
   const symptoms = makeAlternativeSet(dialects.map((dialect) => ({pattern: dialect.symptoms})))
-  const beginnings = makePatternSet(dialects.map((dialect) => ({pattern: dialect.beginning})))
-  const patternsOf = new Map(
-    CUES.map((cue) => [cue, makePatternSet(dialects.map(({cues}) => ({pattern: cues?.[cue]})))] as const),
-  )
-  const cues = (cue: Cue) => patternsOf.get(cue) ?? makePatternSet([])
+  const beginnings = makeAlternativeSet(dialects.map((dialect) => ({pattern: dialect.beginning})))
+  const patternsOf = (cue: Cue) => dialects.map(({cues}) => ({pattern: cues?.[cue]}))
+  const cues = onDemand((cue: Cue) => makeAlternativeSet(patternsOf(cue)))
+  const wholeCues = onDemand((cue: Cue) => makePatternSet(patternsOf(cue)))
   const says = (cue: Cue, text: string) => cues(cue)(text).some(({pattern}) => pattern.test(text))
 
   return {
@@ -132,7 +135,7 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
       return places.length > 0 ? Math.min(...places) : undefined
     },
     find: (cue, text) => {
-      for (const {pattern} of cues(cue)(text)) {
+      for (const {pattern} of wholeCues(cue)(text)) {
         const match = text.match(pattern)
         if (match) return match
       }
@@ -145,6 +148,16 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
     ),
     titleJoiners: dialects.flatMap((dialect) => dialect.titleJoiners ?? []),
     uncertainZones: Object.assign({}, ...dialects.map((dialect) => dialect.uncertainZones ?? {})),
+  }
+}
+
+/** What is made for a key when it is first asked for. */
+function onDemand<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>()
+  return (key) => {
+    const value = made.get(key) ?? make(key)
+    made.set(key, value)
+    return value
   }
 }
 
@@ -170,12 +183,12 @@ function byHeading(names: Index<SectionName>, title: string): SectionName | unde
 
 /** A heading that is a question or a sentence: `How will we keep this from happening again?` */
 function bySentence(
-  patterns: readonly (readonly [SectionName, RegExp])[],
+  patterns: (key: string) => readonly {name: SectionName; pattern: RegExp}[],
   title: string,
 ): SectionName | undefined {
   if (title.length > 2 * MAX_NAME) return undefined
   const key = formsOf(title).bare
-  return patterns.find(([, pattern]) => pattern.test(key))?.[0]
+  return patterns(key).find(({pattern}) => pattern.test(key))?.name
 }
 
 function firstWord<Name extends string>(names: Index<Name>, text: string): Name | undefined {

@@ -1,6 +1,18 @@
-import type {FieldName} from '../dialect/types.ts'
+import type {ActionColumn, FieldName} from '../dialect/types.ts'
 import type {Vocabulary} from '../dialect/vocabulary.ts'
 import type {TableBlock} from './blocks.ts'
+
+/** What each column of a table of actions holds; under "Issue" stands what is to do, where no column else says it. */
+export function actionColumnsOf(table: TableBlock, vocabulary: Vocabulary): (ActionColumn | undefined)[] {
+  const [header = [], ...rows] = table.rows
+  const columns = header.map((cell) => vocabulary.actionColumn(cell.text))
+  const ticket = columns.indexOf('ticket')
+  if (columns.includes('text') || ticket < 0 || !columns.includes('owner')) return columns
+  const told = rows.filter((row) => (row[ticket]?.text ?? '').trim().split(/\s+/).length >= 4).length
+  return told * 2 > rows.length
+    ? columns.map((column, index) => (index === ticket ? 'text' : column))
+    : columns
+}
 
 const OF_INCIDENT: ReadonlySet<FieldName> = new Set([
   'severity',
@@ -16,7 +28,7 @@ const OF_INCIDENT: ReadonlySet<FieldName> = new Set([
 /** Whether a table is one of action items by its header: what is to do, and who, when or how far; and no clocks. */
 export function isActionTable(table: TableBlock, vocabulary: Vocabulary): boolean {
   const [header = [], ...rows] = table.rows
-  const columns = header.map((cell) => vocabulary.actionColumn(cell.text))
+  const columns = actionColumnsOf(table, vocabulary)
   // One row of an export that says how bad it was and when: the incident itself.
   if (
     rows.length === 1 &&
@@ -27,7 +39,7 @@ export function isActionTable(table: TableBlock, vocabulary: Vocabulary): boolea
   const when = columns.indexOf('due')
   const clocks = rows.filter(
     (row) =>
-      /^\D{0,12}\d{1,2}[:：]\d\d|\d{4}-\d\d-\d\d[ T]\d/.test(row[0]?.text ?? '') ||
+      /^.{0,24}\d{1,2}[:：]\d\d|\d{4}-\d\d-\d\d[ T]\d/.test(row[0]?.text ?? '') ||
       /\d[:：]\d\d/.test(row[when]?.text ?? ''),
   ).length
   return (

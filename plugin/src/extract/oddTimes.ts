@@ -11,8 +11,8 @@ export function clocksThatChange(context: Context, facts: Facts): void {
   const known = {day: facts.date?.value, zone: facts.timeZone?.value}
   const about = aboutTime(context, known)
   // Where the clocks of the document's zone never change, only a time that names another zone can be odd.
-  const mayBeOdd = (text: string) =>
-    (changesClocks(known.zone ?? 'UTC') ? /\d/ : /\d.*\p{L}|\p{L}.*\d/u).test(text)
+  const isSteady = !changesClocks(known.zone ?? 'UTC')
+  const mayBeOdd = (text: string) => /\d/.test(text) && (!isSteady || /[a-z]|\p{L}/iu.test(text))
   const isOdd = (line: number) => (time: TimeExpression) => {
     const oddity = clockOddity(time.start, about)
     if (oddity) context.report({...told(oddity, time), line})

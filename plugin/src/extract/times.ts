@@ -137,8 +137,11 @@ export function dateOrderOf(text: string): 'dmy' | 'mdy' | undefined {
   }
   const [only] = orders
   if (orders.size > 0) return orders.size === 1 ? only : undefined
-  return /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?![\d.-])/.test(text) ? habitOf(text.slice(0, LANGUAGE)) : undefined
+  return UNDECIDED.test(text) ? habitOf(text.slice(0, LANGUAGE)) : undefined
 }
+
+/** A date of mere numbers that can be read in two ways. */
+const UNDECIDED = /(?<![\d/.-])\d{1,2}(?:\/\d{1,2}(?![\d.-])|[.-]\d{1,2}[.-]\d{2,4}(?![\d.-]))/
 
 /** Characters from which the language of a document is told. */
 const LANGUAGE = 4000
@@ -146,17 +149,14 @@ const LANGUAGE = 4000
 /** Small words that only English has, and those of languages that write the day first. */
 const ENGLISH = /\b(?:the|and|was|were|of|with|this|that|for|to)\b/gi
 const DAY_FIRST =
-  /(?<!\p{L})(?:el|la|le|de|en|et|los|las|que|por|del|se|les|des|une|est|dans|pour|du|não|uma|dos|foi|il|che|per|della|alle|der|und|nicht|wurde|mit|für|het|een|niet|voor|werd|og|och|som|ikke|inte|ble|blev|nie|przez|oraz|не|был[аои]?|для|как)(?!\p{L})/giu
+  /(?<![a-z]|\p{L})(?:el|la|le|de|en|et|los|las|que|por|del|se|les|des|une|est|dans|pour|du|não|uma|dos|foi|il|che|per|della|alle|der|und|nicht|wurde|mit|für|het|een|niet|voor|werd|og|och|som|ikke|inte|ble|blev|nie|przez|oraz|не|был[аои]?|для|как)(?![a-z]|\p{L})/giu
 
 /** The order of day and month that people keep who write a document's language; English has both. */
 function habitOf(text: string): 'dmy' | 'mdy' | undefined {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
   // In Chinese, Japanese and Korean the month stands before the day.
-  if (
-    count(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}]/gu) * 5 >
-    count(/\p{L}/gu)
-  )
-    return 'mdy'
+  const eastern = count(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}]/gu)
+  if (eastern > 0 && eastern * 5 > count(/\p{L}/gu)) return 'mdy'
   const other = count(DAY_FIRST)
   return other >= 5 && other > 2 * count(ENGLISH) ? 'dmy' : undefined
 }

@@ -25,7 +25,7 @@ function month(start: string, counts: Partial<Record<SeverityKey, number>> = {})
   }))
   return {
     start: `${start}-01`,
-    end: `${start}-28`,
+    end: new Date(Date.UTC(Number(start.slice(0, 4)), Number(start.slice(5)), 0)).toISOString().slice(0, 10),
     running: false,
     total: next,
     interval: [next, next + 1],
@@ -239,10 +239,17 @@ describe('links', () => {
     const href = (period: CountsPeriod) =>
       period.segments.map((segment) => segmentHref(trends, period, segment))
     expect(href(one)).toEqual(['/docs/postmortems/a'])
-    expect(href(two)).toEqual(['/docs/postmortems?severity=p1,sev1&service=basket&year=2024'])
+    expect(href(two)).toEqual([
+      '/docs/postmortems?q=after:2024-05+before:2024-06&severity=p1,sev1&service=basket',
+    ])
   })
 
-  test('a period leads to the list of its year, under the filters of the page', () => {
-    expect(periodHref(trends, month('2024-05'))).toBe('/docs/postmortems?service=basket&year=2024')
+  test('a period leads to the list of its days, under the filters of the page', () => {
+    expect(periodHref(trends, month('2024-05'))).toBe(
+      '/docs/postmortems?q=after:2024-05+before:2024-06&service=basket',
+    )
+    expect(periodHref(trends, {start: '2024-01-01', end: '2024-12-31', running: false})).toBe(
+      '/docs/postmortems?service=basket&year=2024',
+    )
   })
 })

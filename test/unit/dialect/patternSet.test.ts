@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
+import {alternativesOf} from '../../../plugin/src/dialect/alternatives.ts'
 import {requiredLiterals} from '../../../plugin/src/dialect/literals.ts'
-import {makePatternSet} from '../../../plugin/src/dialect/patternSet.ts'
+import {makeAlternativeSet, makePatternSet} from '../../../plugin/src/dialect/patternSet.ts'
 import {standard} from '../../../plugin/src/dialect/standard.ts'
 
 describe('what every match of a pattern holds', () => {
@@ -39,6 +40,30 @@ describe('patterns that may match', () => {
     // Where letters fold in a way of their own, all are tried.
     ['token\u017F', [0, 2, 3, 4, 5]],
   ])('%s', (text, expected) => expect(mayMatch(text).map(({index}) => index)).toEqual(expected))
+})
+
+describe('the alternatives of a pattern', () => {
+  it.each<[RegExp, string[]]>([
+    [/down|up/, ['down', 'up']],
+    [/\b(?:down|up)\b|^over/i, ['\\b(?:down)\\b', '\\b(?:up)\\b', '^over']],
+    [
+      /(?<!not )(?:a|b(?:c|d)) (?:x|y|z)/,
+      ['x', 'y', 'z'].map((each) => `(?<!not )(?:a|b(?:c|d)) (?:${each})`),
+    ],
+    [/[|(]a|b/, ['[|(]a', 'b']],
+    [/(?:a|b)+/, ['(?:a|b)+']],
+    [/(a|b)\1/, ['(a|b)\\1']],
+  ])('%s', (pattern, expected) => expect(alternativesOf(pattern).map(({source}) => source)).toEqual(expected))
+
+  const mayMatch = makeAlternativeSet([{pattern: /\b(?:incident (?:is )?over|rolled back)\b/i, index: 0}])
+
+  it.each<[string, string[]]>([
+    ['The incident is OVER', ['\\b(?:incident (?:is )?over)\\b']],
+    ['The incident goes on', []],
+    ['Rolled back, incident over', ['\\b(?:incident (?:is )?over)\\b', '\\b(?:rolled back)\\b']],
+  ])('of which have to be tried: %s', (text, expected) =>
+    expect(mayMatch(text).map(({pattern}) => pattern.source)).toEqual(expected),
+  )
 })
 
 it('knows what the patterns of all languages need', () => {

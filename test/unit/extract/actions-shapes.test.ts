@@ -16,6 +16,8 @@ describe('a heading of actions', () => {
     'Remediations',
     'What can be done',
     'Measures',
+    'Medidas adoptadas',
+    'Remediation and prevention',
     'Was machen wir jetzt?',
     'Comment allons-nous éviter que cela se reproduise ?',
     '¿Qué vamos a hacer para que no vuelva a pasar?',
@@ -80,6 +82,26 @@ test('lines under a name alone, in a document without headings', () => {
   ])
 })
 
+test('of a table whose items stand under "Issue"', () => {
+  const table = [
+    '| Issue | Owner | Status |',
+    '|---|---|---|',
+    '| [#7](https://x.example/issues/7) Buy a spare door | @ida | closed |',
+  ]
+  const {actionItems = []} = read(['# Kiln cold', '## Follow-up', ...table])
+  expect(actionItems.map(told)).toEqual([['Buy a spare door', '@ida', '', 'done']])
+})
+
+test('a table of events whose clocks stand behind their days has none', () => {
+  const table = [
+    '| Time (UTC) | Action |',
+    '|---|---|',
+    '| Apr 2, 10:00:12 | Kiln out |',
+    '| Apr 2, 11:00 | Kiln lit |',
+  ]
+  expect(read(['# Kiln cold', '', 'Date: 2031-04-02', '## Timeline', ...table]).actionItems).toBeUndefined()
+})
+
 test('a table of events under "When" has none', () => {
   const table = [
     '| # | When | What |',
@@ -131,6 +153,8 @@ describe('owners and due days in final brackets', () => {
     ['- Buy a spare door (Jon, 30/11)', ['Buy a spare door', 'Jon', '2031-11-30', '']],
     ['- Buy a spare door (24/7)', ['Buy a spare door (24/7)', '', '', '']],
     ['- Buy a spare door (drift, 20 May 2031)', ['Buy a spare door', 'drift', '2031-05-20', '']],
+    ['- Buy a spare door (Clay team, May 2031)', ['Buy a spare door', 'Clay team', '', '']],
+    ['- Buy a spare door - @ida, this week', ['Buy a spare door', '@ida', '', '']],
     ['- Buy a spare door (Clay team, before the May sale)', ['Buy a spare door', 'Clay team', '', '']],
     [
       '- Lock the shop at night - Security - 2031-05-20',

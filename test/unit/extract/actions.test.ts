@@ -250,6 +250,20 @@ describe('why an item is dropped', () => {
   })
 
   test.each([
+    "(won't fix: the next oven has none)",
+    "[won't do, too expensive]",
+    '(dropped because the next oven has none)',
+  ])('stays in its text, in brackets, whether or not the box is ticked: %s', (reason) => {
+    const item = `Keep the spare burner warm ${reason}`
+    expect(items(`- [x] ${item}\n- [ ] ${item}\n- [x] Weigh every batch`)).toEqual([
+      {text: item, status: 'dropped'},
+      {text: item, status: 'dropped'},
+      {text: 'Weigh every batch', status: 'done'},
+    ])
+  })
+
+  test.each([
+    'Count the (rejected, sold) batches of a day',
     'Weigh every batch — dropped ones too',
     'Weigh every batch - closed ovens, and open ones',
     'Weigh every batch — the potter will not do it',

@@ -147,3 +147,72 @@ test('a copy of a status page with a clock behind each text', () => {
   ])
   expect(timeline.map(({at}) => at)).toEqual(['2031-04-02T19:31:00Z', '2031-04-02T19:45:00Z'])
 })
+
+test('the day in the title of a post, before that of the post', () => {
+  const frontMatter = ['---', 'title: "Incident 2031-04-02: kiln cold"', 'date: 2031-04-05', '---']
+  expect(
+    read([...frontMatter, '', 'The kiln went out.', '## Impact', 'No pots.', '## Root cause', 'Wind.']).date,
+  ).toBe('2031-04-02')
+})
+
+test('the period in a summary below many names', () => {
+  const names = [
+    'Title: Kiln cold',
+    'Date: 2031-04-02',
+    'Author: Ida',
+    'Status: Final',
+    'Team: Clay',
+    'Reviewer: Bo',
+  ]
+  const {startedAt, resolvedAt} = read([
+    '# Postmortem',
+    ...names.flatMap((name) => ['', `**${name.replace(':', ':**')}`]),
+    '',
+    '**Summary:** Between 09:05 and 13:30 UTC on 2031-04-02 the kiln was cold and no pots were fired.',
+  ])
+  expect([startedAt, resolvedAt]).toEqual(['2031-04-02T09:05:00Z', '2031-04-02T13:30:00Z'])
+})
+
+test('lines of clocks below any heading', () => {
+  const {timeline = []} = read([
+    '# Kiln',
+    '',
+    'Date: 2031-04-02',
+    '## What happened?',
+    '09:05 kiln out',
+    '10:00 smoke seen',
+    '11:00 kiln lit',
+  ])
+  expect(timeline).toHaveLength(3)
+})
+
+test.each([
+  ['Le four est en panne.', 'Service : Démarches en ligne', ['Démarches en ligne']],
+  ['De oven is stuk.', 'Getroffen diensten: Oven en Winkel', ['Oven', 'Winkel']],
+])('%s %s', (sentence, label, names) => {
+  expect(read(['# Four', '', sentence, '', `- ${label}`]).services?.map(({name}) => name)).toEqual(names)
+})
+
+test('where a zone is named by what the times are', () => {
+  const {startedAt} = read([
+    '# Kiln',
+    '',
+    '- Start: 2031-04-02 19:40',
+    '',
+    '(times are CLT, UTC-3)',
+    '',
+    'The smoke was seen at 23:00 UTC.',
+  ])
+  expect(startedAt).toBe('2031-04-02T22:40:00Z')
+})
+
+test('what is sent to somebody has not ended', () => {
+  const {resolvedAt} = read([
+    '# Ovn',
+    '',
+    'Dato: 2031-04-02',
+    '',
+    'Filen ble sendt til banken kl. 06:15 UTC og var feil.',
+  ])
+  expect(resolvedAt).toBeUndefined()
+})

@@ -97,11 +97,12 @@ function bulletItems(section: Section, context: Context, names: Names): Item[] {
     const named = block.items.filter((item) => isNamed(item.lines[0], context))
     if (named.length > 0) return listItems({...block, items: named}, section, {}, context, names)
     return block.items.flatMap((item) => {
-      const line = joinLines(item.lines)
       const nested = nestedList(item)
+      if (!nested) return []
+      const line = joinLines(item.lines)
       const isTitle = /[:：]\s*$/.test(line.text) || line.runs.every((run) => run.strong)
       const title = line.text.replace(/[:：.\s]+$/, '')
-      return nested && isTitle && context.vocabulary.sectionCalled(title) === 'actionItems'
+      return isTitle && context.vocabulary.sectionCalled(title) === 'actionItems'
         ? listItems(nested, section, {}, context, names)
         : []
     })

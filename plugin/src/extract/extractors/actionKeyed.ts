@@ -22,6 +22,7 @@ export function takeKeyed(line: Line, words: ActionWords, context: Context): Lin
 /** The known words before a colon, outside brackets: in them they are a part of a group, which is taken as a whole. */
 function keysIn(text: string, {vocabulary}: Context): {index: number; colon: number}[] {
   const keys: {index: number; colon: number}[] = []
+  if (!/[:：]/.test(text)) return keys
   let depth = 0
   for (const {0: sign, index: at} of text.matchAll(/[(（[)）\]:：]/g)) {
     if ('(（['.includes(sign)) depth += 1

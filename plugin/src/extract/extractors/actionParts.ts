@@ -51,8 +51,15 @@ export function takeParts(
   return true
 }
 
-/** `before the October maintenance` beside a name: when, though it is no day. */
+/** `February 2031`: a time, but no day. */
+function isMonth(part: string): boolean {
+  const [time] = findTimes(part)
+  return time?.start.month !== undefined && time.start.day === undefined && time.length >= part.length - 2
+}
+
+/** `before the October maintenance`, `this week` beside a name: when, though it is no day. */
 function isVague(part: string, parts: number, {vocabulary}: Context): boolean {
+  if (parts > 1 && (vocabulary.horizon(part) || isMonth(part))) return true
   const when = parts > 1 ? vocabulary.actionKeys.afterBy(part) : undefined
   return when !== undefined && when.split(/\s+/).length <= 5 && !looksLikeName(when, vocabulary)
 }

@@ -2,6 +2,7 @@ import type {ActionColumn} from '../../dialect/types.ts'
 import type {List, ListItem, TableBlock} from '../../document/blocks.ts'
 import {joinLines, type Line, makeLine} from '../../document/lines.ts'
 import type {Section} from '../../document/sections.ts'
+import {actionColumnsOf} from '../../document/tableKinds.ts'
 import type {ActionStatus} from '../../record/types.ts'
 import type {Context} from '../facts.ts'
 import {dueTimeIn} from '../times.ts'
@@ -27,8 +28,8 @@ export function tableItems(
   context: Context,
 ): Item[] {
   const {vocabulary} = context
-  const [header = [], ...rows] = table.rows
-  const columns = columnsOf(header, context)
+  const [, ...rows] = table.rows
+  const columns = columnsOf(table, context)
   const cell = (row: readonly Line[], name: (typeof columns)[number]) => {
     const index = columns.indexOf(name)
     const text = index < 0 ? '' : (row[index]?.text ?? '')
@@ -91,8 +92,9 @@ function finished(due: string, {vocabulary}: Context): ActionStatus | undefined 
 }
 
 /** What each column holds; of two that could name the owner, the one called a team's is the team. */
-function columnsOf(header: readonly Line[], {vocabulary}: Context): (ActionColumn | 'team' | undefined)[] {
-  const columns = header.map((cell) => vocabulary.actionColumn(cell.text))
+function columnsOf(table: TableBlock, {vocabulary}: Context): (ActionColumn | 'team' | undefined)[] {
+  const [header = []] = table.rows
+  const columns = actionColumnsOf(table, vocabulary)
   const owners = columns.filter((column) => column === 'owner').length
   return columns.map((column, index) =>
     column === 'owner' && owners > 1 && vocabulary.field(header[index]?.text ?? '') === 'team'

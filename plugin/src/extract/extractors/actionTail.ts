@@ -9,17 +9,17 @@ import type {ActionWords, OwnerHabit} from './actionWords.ts'
 
 type Tail = (line: Line, words: ActionWords, context: Context, owners: OwnerHabit) => Line
 
-/** What may end an item; each takes one piece, and they are tried again until none does. */
-const TAILS: readonly Tail[] = [
-  takeBracket,
+/** What may end an item, with what a text has to hold for it; each takes one piece, and they are tried again until none does. */
+const TAILS: readonly {sign?: RegExp; take: Tail}[] = [
+  {sign: /[\])）】]/, take: takeBracket},
   // Before the dash: a link behind a dash is a ticket, not a name.
-  takeTicketTail,
-  takeSlashed,
-  takeDashed,
-  takeHandle,
-  takeDue,
-  takeState,
-  noteRefusal,
+  {take: takeTicketTail},
+  {sign: /\s\/\s/, take: takeSlashed},
+  {sign: /\s[–—=→⇒|-]/, take: takeDashed},
+  {sign: /\s@/, take: takeHandle},
+  {sign: /\d/, take: takeDue},
+  {sign: /[.!。)\]]\s|[A-Z]{3}|[✅☑✔✓🚧⏳🔄⬜🔲☐]/u, take: takeState},
+  {sign: /\s[–—-]\s/, take: noteRefusal},
 ]
 
 /** An item has no more of them. */
@@ -30,7 +30,8 @@ export function takeTrailing(line: Line, words: ActionWords, context: Context, o
   let rest = takeKeyed(line, words, context)
   for (let turn = 0; turn < MAX_TURNS; turn += 1) {
     const before = rest
-    for (const take of TAILS) {
+    for (const {sign, take} of TAILS) {
+      if (sign && !sign.test(before.text)) continue
       rest = take(before, words, context, owners)
       if (rest !== before) break
     }
@@ -97,6 +98,7 @@ function takeDue(line: Line, words: ActionWords, {vocabulary}: Context): Line {
 
 /** `… . Done.`, `… **DONE**`, `… ✅`: a state as a sentence, in capitals, or as a sign. */
 function takeState(line: Line, words: ActionWords, context: Context): Line {
+  if (words.status) return line
   const {vocabulary} = context
   const tail =
     line.text.match(/(?<=[.!。)\]])\s+(\p{Lu}\p{L}+(?: \p{Ll}+){0,2})[.!。]?$/u) ??
@@ -105,12 +107,15 @@ function takeState(line: Line, words: ActionWords, context: Context): Line {
   const sentence = tail ? undefined : takeSentence(line, words, context)
   if (sentence) return sentence
   const status = tail?.[1] ? vocabulary.actionStatus(tail[1]) : undefined
-  if (!tail?.index || !status || words.status) return line
+  if (!tail?.index || !status) return line
   words.status = status
   return sliceLine(line, 0, tail.index)
 }
 
-/** `… — won't do, too expensive`: the state is taken; its reason has no other place than the text, where both stay. */
+/**
+ * `… — won't do, too expensive`, `… (won't fix: the queue is gone)`: the state is taken; its reason has no other place than
+ * the text, where both stay.
+ */
 function noteRefusal(line: Line, words: ActionWords, {vocabulary}: Context): Line {
   if (words.status) return line
   for (const {0: dash, index} of line.text.matchAll(/\s[–—-]\s+/g)) {
@@ -118,17 +123,23 @@ function noteRefusal(line: Line, words: ActionWords, {vocabulary}: Context): Lin
     const [state = ''] = line.text.slice(from, from + MAX_REASON).split(/ (?:because|due to) /)
     if (vocabulary.actionStatus(state) === 'dropped') words.status = 'dropped'
   }
+  for (const [, state = '', mark] of line.text.matchAll(BRACKETED)) {
+    // `(rejected, timed out)` may be what the item is about.
+    if (mark === ',' && !state.includes(' ')) continue
+    if (vocabulary.actionStatus(state) === 'dropped') words.status = 'dropped'
+  }
   return line
 }
+
+/** A state in brackets, up to what parts it from its reason. */
+const BRACKETED = /[([]([^)\]:,;]{2,40}?)(:|[,;]| because | due to )/g
 
 /** So much of a reason tells that it is one. */
 const MAX_REASON = 60
 
 /** `… . Done in #77.`: a last sentence that says no more than a state and what belongs to it. */
 function takeSentence(line: Line, words: ActionWords, context: Context): Line | undefined {
-  const tail = words.status
-    ? undefined
-    : line.text.match(/(?<=[.!。)\]])\s+(\p{Lu}\p{L}+ [^.!?。]{2,60})[.!。]?$/u)
+  const tail = line.text.match(/(?<=[.!。)\]])\s+(\p{Lu}\p{L}+ [^.!?。]{2,60})[.!。]?$/u)
   const found: ActionWords = {text: ''}
   if (!tail?.[1] || !takeParts(tail[1], found, context, () => false) || !found.status) return undefined
   const {text: _text, ...said} = found

@@ -44,6 +44,7 @@ export function readActionWords(
 
 /** Long white space as one space: patterns that look for the end of a text would try at each. */
 function folded(line: Line): Line {
+  if (!/\s\s|[^\S ]/.test(line.text)) return line
   const runs = line.runs.map((run) => ({...run, text: run.text.replace(/\s+/g, ' ')}))
   return makeLine(runs, line.line)
 }

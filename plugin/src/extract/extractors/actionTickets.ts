@@ -67,6 +67,7 @@ export function takeTicketTail(line: Line, words: ActionWords): Line {
 
 /** A link at the end that is a ticket by its address or its words: an id, an address, `issue`, `Trello card`. */
 function takeLinkTail(line: Line, words: ActionWords): Line | undefined {
+  if (!line.runs.some((run) => run.url)) return undefined
   const end = line.text.match(/[\s.;)\]>]*$/)?.[0].length ?? 0
   const kept = sliceLine(line, 0, line.text.length - end)
   const link = kept.runs.at(-1)
@@ -83,7 +84,7 @@ function takeLinkTail(line: Line, words: ActionWords): Line | undefined {
 }
 
 function takeTextTail(line: Line, words: ActionWords): Line {
-  const tail = line.text.match(AT_END)
+  const tail = /\d|:\/\//.test(line.text) ? line.text.match(AT_END) : undefined
   if (!tail?.[2] || !tail.index) return line
   const ticket = ticketIn(tail[2])
   if (!ticket) return line

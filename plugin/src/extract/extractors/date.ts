@@ -33,7 +33,11 @@ export function date(context: Context, events: readonly RawEvent[]): Fact<Calend
   ]
   const best = choose(context, 'date', facts, (a, b) => Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000)
   return (
-    (best && (toldEarlier(context, best, events) ?? noticedEarlier(context, best) ?? best)) ??
+    (best &&
+      (toldEarlier(context, best, events) ??
+        noticedEarlier(context, best) ??
+        titledEarlier(context, best) ??
+        best)) ??
     dateInTimeline(context, events) ??
     noticed(context)[0] ??
     dateInProse(context) ??
@@ -82,6 +86,17 @@ function noticedEarlier(context: Context, best: Fact<CalendarDate>): Fact<Calend
   return noticed(context).find(
     ({value}) => value < best.value && Date.parse(best.value) - Date.parse(value) <= 31 * 86_400_000,
   )
+}
+
+/** The day in the title of the front matter, `Incident 2024-03-02: …`, where the date beside it is later: that of the post. */
+function titledEarlier(context: Context, best: Fact<CalendarDate>): Fact<CalendarDate> | undefined {
+  if (best.from !== 'front-matter') return undefined
+  const title = statedValues(context, 'title').find(({from}) => from === 'front-matter')
+  const day = title && firstDay(context, title.text)
+  const days = day ? (Date.parse(best.value) - Date.parse(day)) / 86_400_000 : 0
+  return title && day && days >= 1 && days <= 31
+    ? {value: day, certainty: 'stated', from: 'title', line: title.line}
+    : undefined
 }
 
 /** The labelled days on which it was noticed and ended, the earliest first: it had begun then. */

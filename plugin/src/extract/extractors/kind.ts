@@ -104,14 +104,12 @@ function isPlanned(
   {document, vocabulary, ...context}: Context,
   {rootCause, trigger, resolution, lessons}: Facts,
 ): boolean {
+  if ((rootCause ?? trigger ?? resolution ?? lessons) !== undefined) return false
   const titles = [
     titleLine(document, vocabulary)?.text ?? '',
     ...statedValues({document, vocabulary, ...context}, 'title').map(({text}) => text),
   ]
-  return (
-    (rootCause ?? trigger ?? resolution ?? lessons) === undefined &&
-    titles.some((title) => PLANNED.test(title))
-  )
+  return titles.some((title) => PLANNED.test(title))
 }
 
 const PLANNED =

@@ -21,15 +21,23 @@ export interface Told {
 /** How many lines of each opening section are read: what follows are details. */
 const LINES = 5
 
+/** A labelled value of fewer characters is no sentence. */
+const MIN_TOLD = 40
+
 /**
  * What the first prose tells of start and end: `from 14:30 to 15:45 UTC on August 16`, or
  * `On January 15, at 10:30 UTC, our API went down`, and further on `At 11:05 it was restored`.
  */
 export function proseMoments(context: Context, known: Known): Told {
   const told: Told = {}
+  // Names with short values tell nothing: `Author: …`.
+  const named = new Set(
+    context.document.labels.filter(({value}) => value.text.length < MIN_TOLD).map(({line}) => line),
+  )
   for (const section of context.document.sections.slice(0, 12)) {
     if (!isOpening(section)) continue
-    for (const line of proseLines(section.blocks).slice(0, LINES)) {
+    const lines = proseLines(section.blocks).filter(({line}) => !named.has(line))
+    for (const line of lines.slice(0, LINES)) {
       const period = readLine(context, line, known, told)
       if (period && !told.startedAt) return period
       if (told.startedAt && told.resolvedAt) return told

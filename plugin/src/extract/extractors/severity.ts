@@ -4,7 +4,7 @@ import {type Context, choose, type Fact, type Stated, statedValues} from '../fac
 import {proseLines, titleLine} from '../text.ts'
 
 const NUMERIC =
-  /^(?:sev(?:erity)?(?:[ -]level)?|s|p|prio(?:rity)?|level|lvl|tier|class)[\s:_#-]{0,2}([0-9])(?![\d.])/i
+  /^(?:sev(?:eri\p{L}+)?(?:[ -]level)?|s|p|prio(?:ri\p{L}+)?|level|lvl|tier|class|niveau|nivå|nivel|nível|livello|stufe)[\s:_#-]{0,2}([0-9])(?![\d.])/iu
 const IN_TEXT = /\b(?:sev[-\s]?|p)([0-5])\b/gi
 const IN_TITLE = /\bSEV[-\s]?[0-5]\b|\bP[0-5]\b/
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v']

@@ -1,6 +1,6 @@
 import type {SectionName} from '../../dialect/types.ts'
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
-import type {List} from '../../document/blocks.ts'
+import type {List, Paragraph} from '../../document/blocks.ts'
 import {isWithin} from '../../document/sections.ts'
 import {isTimelineTable} from '../../document/tableKinds.ts'
 import type {CalendarDate, Instant, Phase, TimelineEvent} from '../../record/types.ts'
@@ -9,7 +9,14 @@ import type {WallTime, Zone} from '../../values/time/types.ts'
 import type {Context, Fact} from '../facts.ts'
 import {dayOf, later, nextDay, resolve} from '../times.ts'
 import {statusUpdates} from './statusUpdates.ts'
-import {headingEvents, listEvents, type RawEvent, sectionEvents, tableEvents} from './timelineEvents.ts'
+import {
+  headingEvents,
+  listEvents,
+  paragraphEvents,
+  type RawEvent,
+  sectionEvents,
+  tableEvents,
+} from './timelineEvents.ts'
 
 /** A clock this far before the one above it is on the next day; nearer ones are out of order. */
 const ROLL_OVER_SECONDS = 6 * 3600
@@ -33,7 +40,13 @@ export function rawTimeline({document, vocabulary}: Context): RawEvent[] {
   )
   if (tables.length > 0) return tables
   const lists = others.flatMap((section) =>
-    section.blocks.flatMap((block) => (block.type === 'list' ? clockList(block, vocabulary) : [])),
+    section.blocks.flatMap((block) =>
+      block.type === 'list'
+        ? clockList(block, vocabulary)
+        : block.type === 'paragraph'
+          ? clockLines(block)
+          : [],
+    ),
   )
   return lists.length > 0 ? lists : statusUpdates(others, vocabulary)
 }
@@ -52,6 +65,13 @@ function clockList(list: List, vocabulary: Vocabulary): RawEvent[] {
   const events = listEvents(list, vocabulary)
   const clocks = events.filter((event) => event.time?.start.hour !== undefined)
   return clocks.length >= 3 && clocks.length * 4 >= list.items.length * 3 ? events : []
+}
+
+/** The events of a paragraph outside any timeline, each line of which begins with a clock. */
+function clockLines(paragraph: Paragraph): RawEvent[] {
+  const isClocks =
+    paragraph.lines.length >= 3 && paragraph.lines.every(({text}) => /^\W{0,4}\d{1,2}[:h]\d\d/.test(text))
+  return isClocks ? paragraphEvents(paragraph) : []
 }
 
 /** The timeline with instants: each clock gets its day from the nearest date above it, else from the incident. */

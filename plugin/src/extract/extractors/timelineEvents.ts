@@ -1,5 +1,5 @@
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
-import type {Block, Code, List, ListItem, TableBlock} from '../../document/blocks.ts'
+import type {Block, Code, List, ListItem, Paragraph, TableBlock} from '../../document/blocks.ts'
 import {joinLines, type Line, makeLine} from '../../document/lines.ts'
 import type {Section} from '../../document/sections.ts'
 import {isActionTable, isTimelineTable} from '../../document/tableKinds.ts'
@@ -112,6 +112,13 @@ function codeLines({text, line}: Code): Line[] {
 /** A day, a clock or both, then words: no milliseconds, and no level as in a log. */
 const CLOCK_LEAD =
   /^\W{0,3}(?:\d{4}-\d\d-\d\d[ T]?)?\d{1,2}[:h]\d\d(?::\d\d)?(?![\d.,])(?!.*\b(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL)\b)/
+
+/** The events that the lines of a paragraph are. */
+export function paragraphEvents({lines}: Paragraph): RawEvent[] {
+  const events: RawEvent[] = []
+  lineEvents(lines, events)
+  return events
+}
 
 /** Lines that begin with a time are events; others go on with the event above. */
 function lineEvents(lines: readonly Line[], events: RawEvent[]): void {

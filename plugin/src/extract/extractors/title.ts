@@ -172,14 +172,7 @@ function isMereLabel(text: string, words: readonly string[]): boolean {
   if (!time || (time.start.day === undefined && time.start.epoch === undefined)) return false
   const rest = `${bare.slice(0, time.index)} ${bare.slice(time.index + time.length)}`
   if (!/[\p{L}\p{N}]/u.test(rest)) return true
-  return !/[\p{L}\p{N}]/u.test(rest.replace(anyOf(words), ''))
-}
-
-/** Made once for the words of each vocabulary. */
-const patterns = new WeakMap<readonly string[], RegExp>()
-
-function anyOf(words: readonly string[]): RegExp {
-  const pattern = patterns.get(words) ?? new RegExp(`\\b(?:${words.join('|')})\\b`, 'gi')
-  patterns.set(words, pattern)
-  return pattern
+  const lower = rest.toLowerCase()
+  const present = words.filter((word) => lower.includes(word))
+  return !/[\p{L}\p{N}]/u.test(rest.replace(new RegExp(`\\b(?:${present.join('|')})\\b`, 'gi'), ''))
 }

@@ -90,7 +90,7 @@ function labelOf(
   return translate(
     {
       id: 'theme.postmortems.trends.counts.segment',
-      message: '{period}, {severity}: {count} of {total} documented incidents. Opens the list of {year}.',
+      message: '{period}, {severity}: {count} of {total} documented incidents. Opens their list.',
       description: 'Says what a part of a column stands for',
     },
     {
@@ -98,7 +98,6 @@ function labelOf(
       severity,
       count: segment.incidents.length,
       total: period.total,
-      year: period.start.slice(0, 4),
     },
   )
 }

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link'
 import {translate} from '@docusaurus/Translate'
 import PostmortemChartTable from '@theme/PostmortemChartTable'
-import {columnWords, periodName, severityName, soFar} from '@theme/PostmortemChartWords'
+import {columnWords, periodName, periodTitle, severityName, soFar} from '@theme/PostmortemChartWords'
 import {
   type CountsModel,
   type CountsPeriod,
@@ -47,6 +47,8 @@ export default function CountsTable({trends, model}: Props): ReactNode {
 }
 
 function Period({trends, period, model}: Props & {period: CountsPeriod}): ReactNode {
+  // A list of none is no place to go.
+  if (period.total === 0) return periodTitle(period, model.granularity)
   return (
     <>
       <Link to={periodHref(trends, period)}>{periodName(period, model.granularity)}</Link>

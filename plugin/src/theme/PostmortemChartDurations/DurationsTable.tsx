@@ -1,7 +1,14 @@
 import Link from '@docusaurus/Link'
 import Translate, {translate} from '@docusaurus/Translate'
 import PostmortemChartTable from '@theme/PostmortemChartTable'
-import {columnWords, periodName, severityName, soFar, timesCells} from '@theme/PostmortemChartWords'
+import {
+  columnWords,
+  periodName,
+  periodTitle,
+  severityName,
+  soFar,
+  timesCells,
+} from '@theme/PostmortemChartWords'
 import {
   formatDuration,
   periodHref,
@@ -34,10 +41,14 @@ export default function DurationsTable({trends}: {trends: TrendsModel}): ReactNo
           ...[...durations.periods].reverse().map((period) => ({
             key: period.start,
             cells: [
-              <span key="period">
-                <Link to={periodHref(trends, period)}>{periodName(period, durations.granularity)}</Link>
-                {period.running && ` (${soFar()})`}
-              </span>,
+              period.n === 0 ? (
+                periodTitle(period, durations.granularity)
+              ) : (
+                <span key="period">
+                  <Link to={periodHref(trends, period)}>{periodName(period, durations.granularity)}</Link>
+                  {period.running && ` (${soFar()})`}
+                </span>
+              ),
               ...summary(period),
             ],
           })),

@@ -134,15 +134,17 @@ function Ground({geometry: {baseline, columns, labels, counted}}: {geometry: Dur
 /** Where dots are too many to be links, their periods are. */
 function Columns({trends, geometry}: {trends: TrendsModel; geometry: DurationsGeometry}): ReactNode {
   const {granularity} = trends.durations
-  return geometry.columns.map(({period, slot}, position) => (
-    <PostmortemChartMark
-      key={period.start}
-      href={periodHref(trends, period)}
-      label={`${periodName(period, granularity)}: n = ${period.n}${period.median === undefined ? '' : `, ${formatDuration(period.median)}`}`}
-      first={position === 0}
-      area={slot}
-    />
-  ))
+  return geometry.columns
+    .filter(({period}) => period.n > 0)
+    .map(({period, slot}, position) => (
+      <PostmortemChartMark
+        key={period.start}
+        href={periodHref(trends, period)}
+        label={`${periodName(period, granularity)}: n = ${period.n}${period.median === undefined ? '' : `, ${formatDuration(period.median)}`}`}
+        first={position === 0}
+        area={slot}
+      />
+    ))
 }
 
 function finding({median, band, n}: DurationsModel): string {

@@ -5,7 +5,7 @@ import type {RankingModel, TrendPoint} from 'docusaurus-plugin-postmortems/clien
 import type {ReactNode} from 'react'
 
 /** So many incidents are listed in the table. */
-const MOST_LISTED = 90
+const MOST_LISTED = 60
 
 interface Props {
   ranking: RankingModel

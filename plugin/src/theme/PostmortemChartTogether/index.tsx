@@ -9,7 +9,7 @@ import {type ReactNode, useState} from 'react'
 import styles from './styles.module.css'
 
 /** So many incidents are listed in the table. */
-const MOST_LISTED = 90
+const MOST_LISTED = 60
 
 /** Which services the same incidents name. */
 export default function PostmortemChartTogether({trends, id = 'together'}: Props): ReactNode {

@@ -11,7 +11,7 @@ import {
   markChosen,
   toggleFacet,
 } from 'docusaurus-plugin-postmortems/client'
-import {type KeyboardEvent, type ReactNode, useCallback, useRef, useState} from 'react'
+import {type KeyboardEvent, type ReactNode, useCallback, useId, useRef, useState} from 'react'
 import Archive from './Archive.tsx'
 import ListStatus from './ListStatus.tsx'
 import Results from './Results.tsx'
@@ -23,6 +23,9 @@ import {useIndexState} from './useIndexState.ts'
 export default function IncidentSearch({index}: Props): ReactNode {
   const [state, setState] = useIndexState()
   const [touched, setTouched] = useState(false)
+  // Beside a narrow list the filters are folded away.
+  const [isOpen, setOpen] = useState(false)
+  const filtersId = useId()
   const results = useRef<HTMLElement>(null)
   const isAsked = touched || !isEmptyState(state) || state.sort !== undefined || state.view !== undefined
   const search = useSearch(index.searchUrl, isAsked ? state : undefined)
@@ -40,7 +43,6 @@ export default function IncidentSearch({index}: Props): ReactNode {
   const chosen = countChosen(state)
   // A box that is ticked must show it at once, also while the index is being fetched.
   const facets = markChosen(answer?.result.facets ?? index.facets, state)
-  const filters = <PostmortemFilters facets={facets} onToggle={onToggle} />
   const props = {index, state, setState, search}
 
   return (
@@ -58,14 +60,19 @@ export default function IncidentSearch({index}: Props): ReactNode {
       </search>
       <div className={styles.columns}>
         <aside className={styles.filters} data-postmortem-controls onPointerEnter={touch} onFocus={touch}>
-          <details className={styles.disclosure}>
-            <summary>
-              <Translate id="theme.postmortems.filters.title">Filters</Translate>
-              {chosen > 0 && ` (${chosen})`}
-            </summary>
-            {filters}
-          </details>
-          <div className={styles.sidebar}>{filters}</div>
+          <button
+            type="button"
+            className={styles.disclosure}
+            aria-expanded={isOpen}
+            aria-controls={filtersId}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <Translate id="theme.postmortems.filters.title">Filters</Translate>
+            {chosen > 0 && ` (${chosen})`}
+          </button>
+          <div id={filtersId} className={styles.sidebar} data-open={isOpen ? '' : undefined}>
+            <PostmortemFilters facets={facets} onToggle={onToggle} />
+          </div>
         </aside>
         <section
           ref={results}

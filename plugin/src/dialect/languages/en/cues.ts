@@ -3,7 +3,7 @@ import type {Dialect} from '../../types.ts'
 /** What words of running text tell where people write English. */
 export const cues: Dialect['cues'] = {
   allTimes:
-    /\b(?:all|the) (?:\w+ ){0,2}(?:times?|timestamps?|events|dates)\b|\btimes? (?:are |is )?(?:given |shown |listed |documented )?in\b|\btime ?zone\b/i,
+    /\b(?:all|the) (?:\w+ ){0,2}(?:times?|timestamps?|events|dates)\b|\btimes? (?:are |is )?(?:given |shown |listed |documented )?in\b|\btime ?zone\b|\btimes are (?!\w+ed\b)/i,
   lengthBefore:
     /\blast(?:ed|ing|s)\b[^.]{0,30}$|\b(?:outage|downtime|disruption|(?:total )?duration)\b[^.]{0,40}\b(?:for|of|total\w*|span\w*|was)\b[^.]{0,20}$|\b(?:down|offline|inaccessible|broken|un(?:available|usable|able|reachable|responsive|schedulable)|fail(?:ed|ing)|interrupted|degraded|could not|couldn't|no longer|not (?:able|available|working|accessible))\b[^.]{0,60}\bfor\s+(?:[\w-]+\s+){0,3}$|^\W*for\s+(?:[\w-]+\s+){0,2}$/i,
   lengthAfter:

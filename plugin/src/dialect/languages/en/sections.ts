@@ -62,7 +62,7 @@ export const sections: Dialect['sections'] = {
       corrective and {preventive|preventative} {actions|measures},
       {preventive|preventative} and corrective {actions|measures}, prevention, {prevention|preventative|preventive} plan,
       prevention {measures|actions|steps|work}, future prevention, recurrence prevention, preventing recurrence,
-      prevention of recurrence, avoiding recurrence, {prevention|remediation} and follow up, countermeasures, measures, {measures|steps|actions} taken and planned,
+      prevention of recurrence, avoiding recurrence, {prevention|remediation} and follow up, remediation and {prevention|follow up steps}, {lessons|lessons learned|learnings} and next steps, countermeasures, measures, {measures|steps|actions} taken and planned,
       remediation {item|items|plan|actions|tasks|work}, remediations, repair items,
       {steps|actions|measures|improvements|changes} {being|to be} {taken|made|implemented},
       {improvements|changes|actions|measures|fixes|steps} {planned|proposed|ahead|underway|in progress}, {mitigation|improvement} plan, improvements,

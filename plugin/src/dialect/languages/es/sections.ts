@@ -57,7 +57,7 @@ export const sections: Dialect['sections'] = {
     pasos siguientes, tareas, tareas pendientes, pendientes, mejoras, acciones de mejora, plan de mejora,
     recomendaciones, prevención, elementos de acción, puntos de acción, compromisos, acciones a seguir,
     acciones futuras, acciones pendientes, plan de acciones, pasos a seguir, medidas, medidas a tomar,
-    medidas de mejora, mejoras propuestas, tareas de seguimiento, prevención futura, ítems de acción,
+    medidas de mejora, medidas {adoptadas|acordadas}, mejoras propuestas, tareas de seguimiento, prevención futura, ítems de acción,
     items de acción, qué vamos a hacer, cómo evitar que vuelva a pasar,
     cómo evitaremos que vuelva a ocurrir, trabajo futuro, lista de acciones,
     {acciones|medidas|mejoras|tareas} {propuestas|previstas|planificadas|acordadas|recomendadas|pendientes|futuras},

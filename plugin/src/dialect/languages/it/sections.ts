@@ -42,7 +42,7 @@ export const sections: Dialect['sections'] = {
     passi successivi, prossime azioni,
     {azioni|misure|attività} {previste|proposte|concordate|aperte|in corso|di follow up}, {miglioramenti|interventi} {previsti|proposti|pianificati},
     misure correttive, misure preventive, misure, attività, attività da svolgere,
-    cose da fare, da fare, prevenzione, miglioramenti, raccomandazioni, interventi correttivi, cosa faremo,
+    cose da fare, da fare, prevenzione, miglioramenti, raccomandazioni, interventi correttivi, misure adottate, cosa faremo,
     piano di miglioramento
   `),
   lessons: list(

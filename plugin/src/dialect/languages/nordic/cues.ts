@@ -14,7 +14,7 @@ export const cues: Dialect['cues'] = {
   beginsAfter:
     /(?<!\p{L})(?:begyn(?:te|dte)|började|start(?:et|ade|ede)|sluttet å|slutade|holdt op|gikk ned|gick ned|gik ned|feilet|fejlede|falt ut|stoppet|stannade|oppsto|uppstod|opstod)(?!\p{L})/iu,
   endsBefore:
-    /(?<!\p{L})(?:till?|sluttet|slutade|avsluttet|avslutades|løst|lösts?|gjenopprettet|genoprettet|återställ\p{L}+|rettet)(?!\p{L})[^.]{0,30}$/iu,
+    /(?<!\p{L})(?:sluttet|slutade|avsluttet|avslutades|løst|lösts?|gjenopprettet|genoprettet|återställ\p{L}+|rettet)(?!\p{L})[^.]{0,30}$|(?<!\p{L})till?\s(?:ca\s|rundt\s|cirka\s|omkring\s)?(?:kl\s*)?$/iu,
   down: /^(?:nedetid|avbrudd|avbrott|driftstopp?|nedbrud|störning|utfall) (?:på|i|for|för|av|af|hos) (.+)$/i,
   template:
     /(?<!\p{L})(?:mal(?:en)? (?:for|til)|mall(?:en)? för|skabelon)|^(?:mal|mall)(?!\p{L})|postmortem[- ]?mall?(?!\p{L})/iu,

@@ -56,7 +56,7 @@ export const sections: Dialect['sections'] = {
     ações a tomar, ações futuras, próximos passos, próximas ações, tarefas, pendências, melhorias,
     ações de melhoria, plano de melhoria, recomendações, prevenção, pontos de ação, ações pendentes,
     plano de ações, passos seguintes, medidas, melhorias propostas, item de ação, compromissos,
-    o que vamos fazer, como evitar que aconteça novamente, como evitar que se repita, trabalho futuro,
+    medidas adotadas, o que vamos fazer, como evitar que aconteça novamente, como evitar que se repita, trabalho futuro,
     {ações|medidas|melhorias|mudanças|tarefas} {propostas|previstas|planejadas|planeadas|recomendadas|pendentes|futuras},
     {ações|medidas|melhorias|mudanças} {a tomar|a realizar|a implementar}, follow-up, encaminhamentos, o que faremos, lista de ações, ações de follow-up,
     tarefas de acompanhamento
