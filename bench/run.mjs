@@ -20,6 +20,9 @@ const REPEATS = [1, 2, 4, 8]
 /** The most that extraction may cost, as a share of parsing. */
 const MOST = 0.25
 
+/** Where Linux tells a thread its processor time. */
+const SCHEDSTAT = '/proc/thread-self/schedstat'
+
 const root = fileURLToPath(new URL('../', import.meta.url))
 const folders = process.argv.slice(2)
 const chosen = folders.length > 0 ? folders : ['postmortems', '../shared/benchmark/dev']
@@ -99,8 +102,6 @@ function timeOf(work) {
   work()
   return threadTime() - before
 }
-
-const SCHEDSTAT = '/proc/thread-self/schedstat'
 
 /** Processor time of this thread in ms; of the whole process where neither Node.js nor Linux tells it. */
 function threadTime() {

@@ -108,7 +108,7 @@ describe('postmortems extract', () => {
     const incidents = pages.filter(
       (page) =>
         page.startsWith(`${baseUrl}${route}/`) &&
-        !/\/(?:actions|archive|services|causes|families|map|tags|trends)(?:\/[^/]+)?$/.test(page),
+        !/\/(?:actions|archive|services|causes|families|map|tags|teams|trends)(?:\/[^/]+)?$/.test(page),
     )
     expect(code).toBe(0)
     expect(records.map(({slug}) => `${baseUrl}${route}/${slug}`).sort()).toEqual(incidents.sort())
