@@ -173,6 +173,17 @@ test('the period in a summary below many names', () => {
   expect([startedAt, resolvedAt]).toEqual(['2031-04-02T09:05:00Z', '2031-04-02T13:30:00Z'])
 })
 
+test('the period in a line of names', () => {
+  const {startedAt, resolvedAt} = read([
+    '# Kiln cold',
+    '',
+    'Severity: none. From about 07:00 to 11:40 UTC on 2031-04-02, a Wednesday. Service: Kiln.',
+    '',
+    'No pots were fired.',
+  ])
+  expect([startedAt, resolvedAt]).toEqual(['2031-04-02T07:00:00Z', '2031-04-02T11:40:00Z'])
+})
+
 test('lines of clocks below any heading', () => {
   const {timeline = []} = read([
     '# Kiln',

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {ActionItem} from '../../../plugin/src/record/types.ts'
 import {itemsOpenOn} from '../../../plugin/src/site/related/openItems.ts'
-import {incidentOf, postmortem, siteOf} from './postmortem.ts'
+import {incidentOf, postmortem, siteOf, siteOfTexts} from './postmortem.ts'
 
 const DAY = '2031-06-15'
 
@@ -60,5 +60,29 @@ describe('an action item on the day of a later incident', () => {
     const incident = incidentOf(siteOf([postmortem('first.md', {actionItems})]), 'first.md')
     const at = (opened: string) => itemsOpenOn(DAY, [incident], () => [{opened}]).total
     expect([at(DAY), at('2031-06-16')]).toEqual([1, 0])
+  })
+
+  it('was closed on the day that its document tells', () => {
+    const text = `# Cards refused
+
+- Date: 2031-01-09
+
+## Root cause
+
+The certificate had expired.
+
+## Action items
+
+- Renew it by machine. Done 2031-07-24
+- Warn before. Done 2031-02-03
+
+| Action | Status | Due |
+| --- | --- | --- |
+| Tell the customers | Done | 2031-09-01 |
+`
+    const incident = incidentOf(siteOfTexts({'first.md': text}), 'first.md')
+    const {total, open, closed, closedSometime} = itemsOpenOn(DAY, [incident], () => [])
+    expect([total, closed, closedSometime]).toEqual([3, 1, 1])
+    expect(open).toMatchObject([{how: 'closed-later', closed: '2031-07-24'}])
   })
 })

@@ -21,7 +21,7 @@ export interface Told {
 /** How many lines of each opening section are read: what follows are details. */
 const LINES = 5
 
-/** A labelled value of fewer characters is no sentence. */
+/** What a line has beside its labels and their values is no sentence where it is shorter. */
 const MIN_TOLD = 40
 
 /**
@@ -30,13 +30,12 @@ const MIN_TOLD = 40
  */
 export function proseMoments(context: Context, known: Known): Told {
   const told: Told = {}
-  // Names with short values tell nothing: `Author: …`.
-  const named = new Set(
-    context.document.labels.filter(({value}) => value.text.length < MIN_TOLD).map(({line}) => line),
-  )
+  const named = namedLengths(context)
   for (const section of context.document.sections.slice(0, 12)) {
     if (!isOpening(section)) continue
-    const lines = proseLines(section.blocks).filter(({line}) => !named.has(line))
+    const lines = proseLines(section.blocks).filter(
+      ({line, text}) => text.length >= (named.get(line) ?? -MIN_TOLD) + MIN_TOLD,
+    )
     for (const line of lines.slice(0, LINES)) {
       const period = readLine(context, line, known, told)
       if (period && !told.startedAt) return period
@@ -44,6 +43,16 @@ export function proseMoments(context: Context, known: Known): Told {
     }
   }
   return told
+}
+
+/** How many characters of a line are keys with short values, which tell nothing: `Author: …`. */
+function namedLengths({document}: Context): Map<number, number> {
+  const lengths = new Map<number, number>()
+  for (const {line, key, value} of document.labels) {
+    const length = key.length + value.text.length
+    if (value.text.length < MIN_TOLD) lengths.set(line, (lengths.get(line) ?? 0) + length)
+  }
+  return lengths
 }
 
 /** Adds what a line tells; a period is returned as a whole. */

@@ -1,3 +1,5 @@
+import type {Nodes} from 'mdast'
+import {toString as plainText} from 'mdast-util-to-string'
 import type {ActionItem, CalendarDate} from '../../record/types.ts'
 import {daysBetween} from '../days.ts'
 import type {HistoryOf, Incident} from '../types.ts'
@@ -53,7 +55,7 @@ export function itemsOpenOn(
       else if (item.status === 'open' || item.status === 'in-progress')
         found.open.push({incident, item, how: 'open-still', ...overdue(item, day)})
       else {
-        const closed = closedInText(item) ?? history?.closed
+        const closed = closedInText(incident, item) ?? history?.closed
         if (closed === undefined || closed === day) found.closedSometime++
         else if (closed < day) found.closed++
         else found.open.push({incident, item, how: 'closed-later', closed, ...overdue(item, day)})
@@ -67,9 +69,21 @@ function overdue({due}: ActionItem, day: CalendarDate): Pick<OpenItem, 'overdueD
   return due !== undefined && due < day ? {overdueDays: daysBetween(due, day)} : {}
 }
 
-/** `done 2031-04-05`, `closed on 2031-04-05`, as a text may say itself. */
-function closedInText({text}: ActionItem): CalendarDate | undefined {
-  return CLOSED.exec(text)?.[1]
+/** `done 2031-04-05`, `closed on 2031-04-05`, as the document may say itself, though its item is told without it. */
+function closedInText({tree}: Incident, {text, line}: ActionItem): CalendarDate | undefined {
+  for (const written of [text, ...textsAt(tree, line)]) {
+    const day = CLOSED.exec(written)?.[1]
+    if (day !== undefined) return day
+  }
+  return undefined
+}
+
+/** The paragraphs and cells that begin on a line: a state and a day in two cells do not belong together. */
+function textsAt(node: Nodes, line: number): string[] {
+  if (node.position && (node.position.start.line > line || node.position.end.line < line)) return []
+  if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading')
+    return node.position?.start.line === line ? [plainText(node)] : []
+  return 'children' in node ? node.children.flatMap((child) => textsAt(child, line)) : []
 }
 
 const CLOSED =
