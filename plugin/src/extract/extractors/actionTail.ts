@@ -19,7 +19,7 @@ const TAILS: readonly {sign?: RegExp; take: Tail}[] = [
   {sign: /\s@/, take: takeHandle},
   {sign: /\d/, take: takeDue},
   {sign: /[.!。)\]]\s|[A-Z]{3}|[✅☑✔✓🚧⏳🔄⬜🔲☐]/u, take: takeState},
-  {sign: /\s[–—-]\s/, take: noteRefusal},
+  {sign: /\s[–—-]\s|[([]/, take: noteRefusal},
 ]
 
 /** An item has no more of them. */
