@@ -183,3 +183,12 @@ function query(page: Page): Record<string, string> {
 function isOnResult(page: Page): Promise<boolean> {
   return page.evaluate(() => document.activeElement?.matches('main article h2 a') ?? false)
 }
+
+test('without JavaScript the list takes the room of the filters', async () => {
+  const {page} = await visit(browser, 'postmortems', {
+    javaScriptEnabled: false,
+    viewport: {width: 1280, height: 900},
+  })
+  const list = await page.getByRole('region', {name: 'Incidents'}).boundingBox()
+  expect(list?.width).toBeGreaterThan(900)
+})
