@@ -146,13 +146,14 @@ function expressionOf({start, end, first, next}: PointRange, tokens: Tokens, tex
   ) {
     Object.assign(wallEnd, endOfDays(start))
   }
-  return {
+  const expression: TimeExpression = {
     start: wallStart,
-    ...(wallEnd && {end: wallEnd}),
     index,
     length: last - index,
     text: text.slice(index, last),
   }
+  if (wallEnd) expression.end = wallEnd
+  return expression
 }
 
 function wallTime({date, clock, zone, epoch, dayOffset, approximate}: Point): WallTime {

@@ -175,37 +175,40 @@ function weakened(entry: Entry, firstLetter: string): Meaning {
   return weak === 'always' || firstLetter === firstLetter.toLowerCase() ? {...word, weak: true} : word
 }
 
-const SIGNS: Readonly<Record<string, Meaning>> = {
-  ',': {kind: 'comma'},
-  '、': {kind: 'comma'},
-  ':': {kind: 'colon'},
-  '/': {kind: 'slash'},
-  '.': {kind: 'dot'},
-  '。': {kind: 'dot'},
-  '(': {kind: 'open'},
-  '[': {kind: 'open'},
-  '【': {kind: 'open'},
-  '「': {kind: 'open'},
-  ')': {kind: 'close'},
-  ']': {kind: 'close'},
-  '】': {kind: 'close'},
-  '」': {kind: 'close'},
-  '"': {kind: 'quote'},
-  "'": {kind: 'quote'},
-  '’': {kind: 'quote'},
-  '‘': {kind: 'quote'},
-  '“': {kind: 'quote'},
-  '”': {kind: 'quote'},
-  '~': {kind: 'tilde'},
-  '≈': {kind: 'approximate'},
-  '≃': {kind: 'approximate'},
-  '@': {kind: 'noise'},
-  '=': {kind: 'slash'},
-  '→': {kind: 'join'},
-  '⟶': {kind: 'join'},
-  '➡': {kind: 'join'},
-  '…': {kind: 'join'},
-}
+const SIGNS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>(
+  Object.entries({
+    ',': {kind: 'comma'},
+    '、': {kind: 'comma'},
+    ':': {kind: 'colon'},
+    '/': {kind: 'slash'},
+    '.': {kind: 'dot'},
+    '。': {kind: 'dot'},
+    '(': {kind: 'open'},
+    '[': {kind: 'open'},
+    '【': {kind: 'open'},
+    '「': {kind: 'open'},
+    ')': {kind: 'close'},
+    ']': {kind: 'close'},
+    '】': {kind: 'close'},
+    '」': {kind: 'close'},
+    '"': {kind: 'quote'},
+    "'": {kind: 'quote'},
+    '’': {kind: 'quote'},
+    '‘': {kind: 'quote'},
+    '“': {kind: 'quote'},
+    '”': {kind: 'quote'},
+    '~': {kind: 'tilde'},
+    '≈': {kind: 'approximate'},
+    '≃': {kind: 'approximate'},
+    '@': {kind: 'noise'},
+    '=': {kind: 'slash'},
+    '→': {kind: 'join'},
+    '⟶': {kind: 'join'},
+    '➡': {kind: 'join'},
+    '…': {kind: 'join'},
+  }),
+)
+const FIRST_OF_ARROW: ReadonlySet<string> = new Set([...'-=–.'])
 const ARROW = /(?:-{1,3}|={1,2}|–)>|\.{2,3}|-{2,3}/y
 /** `+00:15`, where no clock stands before: a time after the start. */
 const RELATIVE = /\+\d{1,3}(?::\d{2}){0,2}/y
@@ -223,16 +226,22 @@ function scanSign(lower: string, index: number, before: Token | undefined): [num
       (offset?.[0].length === 5 && index > before.end)
     if (offset && zone && clear) return [index + offset[0].length, {kind: 'zone', zone}]
   }
-  const days = before?.kind === 'open' ? match(DAYS_LATER, lower, index) : undefined
-  if (days !== undefined) return [index + days[0].length, {kind: 'next-day', days: Number(days[1])}]
-  const relative = before?.kind === 'clock' ? undefined : match(RELATIVE, lower, index)
-  if (relative !== undefined) return [index + relative[0].length, {kind: 'opaque'}]
-  const arrow = match(ARROW, lower, index)
+  if (char === '+') return scanPlus(lower, index, before)
+  const arrow = FIRST_OF_ARROW.has(char) ? match(ARROW, lower, index) : undefined
   if (arrow !== undefined)
     return [
       index + arrow[0].length,
       arrow[0].startsWith('-') && !arrow[0].endsWith('>') ? {kind: 'join', soft: true} : {kind: 'join'},
     ]
   if (char === '-' || char === '–') return [index + 1, {kind: 'join', soft: true}]
-  return [index + 1, SIGNS[char] ?? {kind: 'other'}]
+  return [index + 1, SIGNS.get(char) ?? {kind: 'other'}]
+}
+
+function scanPlus(lower: string, index: number, before: Token | undefined): [number, Meaning] {
+  const days = before?.kind === 'open' ? match(DAYS_LATER, lower, index) : undefined
+  if (days !== undefined) return [index + days[0].length, {kind: 'next-day', days: Number(days[1])}]
+  const relative = before?.kind === 'clock' ? undefined : match(RELATIVE, lower, index)
+  return relative === undefined
+    ? [index + 1, {kind: 'other'}]
+    : [index + relative[0].length, {kind: 'opaque'}]
 }
