@@ -1,5 +1,5 @@
 import {lexiconOf} from './lexicon.ts'
-import type {Point} from './points.ts'
+import type {Point} from './point.ts'
 import {hourOf, type PointRange, readRange} from './ranges.ts'
 import {standardTimeRules} from './rules.ts'
 import {allOf, scan} from './scan.ts'

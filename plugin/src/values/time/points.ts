@@ -1,28 +1,7 @@
 import {type DateReading, readDate} from './dates.ts'
-import type {ClockValue, DateValue, Kinds, Token, Tokens} from './tokens.ts'
-import type {TimeRules, Zone} from './types.ts'
-
-/** One moment as its tokens give it; at least a date, a clock or an epoch. */
-export interface Point {
-  date?: DateValue | undefined
-  clock?: ClockValue
-  epoch?: number
-  zone?: {zone?: Zone; text: string}
-  dayOffset?: number
-  approximate?: true
-  /** The clock is a word like `midnight`. */
-  loose?: true
-  /** The date is a `2024-068`. */
-  dayOfYear?: true
-  dateAfterClock?: true
-  /** A `from` or `between` that stands before it. */
-  lead?: 'from' | 'between' | undefined
-  /** An hour alone, or four digits: a clock only as the start of a range. */
-  short?: true
-  /** Indexes of the first token and of the one after the last. */
-  first: number
-  next: number
-}
+import {hasContent, type Point} from './point.ts'
+import type {Kinds, Token, Tokens} from './tokens.ts'
+import type {TimeRules} from './types.ts'
 
 /** Most tokens of mere punctuation and noise between two parts. */
 const MOST_FILLERS = 4
@@ -57,10 +36,6 @@ export function readPoint(
   }
   if (point.clock === undefined && point.date === undefined && point.epoch === undefined) return undefined
   return point
-}
-
-export function hasContent(point: Point): boolean {
-  return point.date !== undefined || point.clock !== undefined || point.epoch !== undefined
 }
 
 /** Adds the part that begins at a token to the moment; gives the index after it, or nothing where no new part begins. */

@@ -1,4 +1,5 @@
-import {type Point, readPoint} from './points.ts'
+import type {Point} from './point.ts'
+import {readPoint} from './points.ts'
 import type {ClockValue, DateValue, Kinds, Token, Tokens} from './tokens.ts'
 import type {TimeRules} from './types.ts'
 

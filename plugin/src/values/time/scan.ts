@@ -3,6 +3,7 @@ import {match} from './match.ts'
 import {isMereSign, plainWordEnd} from './plain-word.ts'
 import {scanNumber} from './scan-numbers.ts'
 import {scanOpaque} from './scan-opaque.ts'
+import {DAYS_LATER, scanSign} from './scan-signs.ts'
 import {type Kinds, type Meaning, makeToken, type Token, type Tokens} from './tokens.ts'
 import {isZone, offsetZone} from './zones.ts'
 
@@ -20,8 +21,6 @@ const GLUED_MERIDIEM = /([ap])(?![\p{L}\p{N}.'’])/uy
 const T_BEFORE_CLOCK = /t(?=\d{2}:?[0-5]\d)/y
 /** German `am 8. März`, after a clock. */
 const GERMAN_AM = /am\s{1,3}(?:\d{1,2}\.|mo|di|do|fr|sa|so|mi|n)/y
-/** `+1`, `+1d`, `+1 day` */
-const DAYS_LATER = /\+\s?([1-3])(\s?(?:d|days?|tag|j|jour|dag))?(?![\p{L}\p{N}:.])/uy
 
 /**
  * Divides a text into tokens. Each step looks at what begins at one place, takes at least one character, and never looks
@@ -173,75 +172,4 @@ function weakened(entry: Entry, firstLetter: string): Meaning {
   const {word, weak} = entry
   if (word?.kind !== 'month' || weak === undefined) return word ?? {kind: 'word'}
   return weak === 'always' || firstLetter === firstLetter.toLowerCase() ? {...word, weak: true} : word
-}
-
-const SIGNS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>(
-  Object.entries({
-    ',': {kind: 'comma'},
-    '、': {kind: 'comma'},
-    ':': {kind: 'colon'},
-    '/': {kind: 'slash'},
-    '.': {kind: 'dot'},
-    '。': {kind: 'dot'},
-    '(': {kind: 'open'},
-    '[': {kind: 'open'},
-    '【': {kind: 'open'},
-    '「': {kind: 'open'},
-    ')': {kind: 'close'},
-    ']': {kind: 'close'},
-    '】': {kind: 'close'},
-    '」': {kind: 'close'},
-    '"': {kind: 'quote'},
-    "'": {kind: 'quote'},
-    '’': {kind: 'quote'},
-    '‘': {kind: 'quote'},
-    '“': {kind: 'quote'},
-    '”': {kind: 'quote'},
-    '~': {kind: 'tilde'},
-    '≈': {kind: 'approximate'},
-    '≃': {kind: 'approximate'},
-    '@': {kind: 'noise'},
-    '=': {kind: 'slash'},
-    '→': {kind: 'join'},
-    '⟶': {kind: 'join'},
-    '➡': {kind: 'join'},
-    '…': {kind: 'join'},
-  }),
-)
-const FIRST_OF_ARROW: ReadonlySet<string> = new Set([...'-=–.'])
-const ARROW = /(?:-{1,3}|={1,2}|–)>|\.{2,3}|-{2,3}/y
-/** `+00:15`, where no clock stands before: a time after the start. */
-const RELATIVE = /\+\d{1,3}(?::\d{2}){0,2}/y
-const NUMERIC_OFFSET = /([+-])(\d{2}):?([0-5]\d)(?![\d:.,])/y
-
-function scanSign(lower: string, index: number, before: Token | undefined): [number, Meaning] {
-  const char = lower.charAt(index)
-  if (before?.kind === 'clock' && (char === '+' || char === '-')) {
-    const offset = match(NUMERIC_OFFSET, lower, index)
-    const zone = offset && offsetZone(offset[1] ?? '+', offset[2] ?? '', offset[3] ?? '')
-    // `10:30-11:20` is a range; after seconds or with a plus it is an offset, and so is `-0700` after a space.
-    const clear =
-      char === '+' ||
-      before.meaning.clock.second !== undefined ||
-      (offset?.[0].length === 5 && index > before.end)
-    if (offset && zone && clear) return [index + offset[0].length, {kind: 'zone', zone}]
-  }
-  if (char === '+') return scanPlus(lower, index, before)
-  const arrow = FIRST_OF_ARROW.has(char) ? match(ARROW, lower, index) : undefined
-  if (arrow !== undefined)
-    return [
-      index + arrow[0].length,
-      arrow[0].startsWith('-') && !arrow[0].endsWith('>') ? {kind: 'join', soft: true} : {kind: 'join'},
-    ]
-  if (char === '-' || char === '–') return [index + 1, {kind: 'join', soft: true}]
-  return [index + 1, SIGNS.get(char) ?? {kind: 'other'}]
-}
-
-function scanPlus(lower: string, index: number, before: Token | undefined): [number, Meaning] {
-  const days = before?.kind === 'open' ? match(DAYS_LATER, lower, index) : undefined
-  if (days !== undefined) return [index + days[0].length, {kind: 'next-day', days: Number(days[1])}]
-  const relative = before?.kind === 'clock' ? undefined : match(RELATIVE, lower, index)
-  return relative === undefined
-    ? [index + 1, {kind: 'other'}]
-    : [index + relative[0].length, {kind: 'opaque'}]
 }
