@@ -19,9 +19,7 @@ export function makeWordSet(all: Iterable<string>): WordSet {
     words,
     has: (word) => set.has(word),
     within: (lower) => {
-      const found = entriesIn(lower, literals)
-      if (!found) return []
-      const known = [...found].sort((a, b) => a - b).map((index) => words[index] ?? '')
+      const known = entriesIn(lower, literals)?.map((index) => words[index] ?? '') ?? []
       // The index knows the beginnings of long words.
       return known.filter((word) => lower.includes(word))
     },

@@ -26,7 +26,7 @@ const ENDS_BEFORE_SPACE = codesOf('.:')
  */
 export function plainWordEnd(lower: string, index: number): number | undefined {
   let end = index
-  while (isSmallLetter(lower.charCodeAt(end))) end++
+  while (end < lower.length && isSmallLetter(lower.charCodeAt(end))) end++
   if (end === index) return undefined
   const isOver =
     isAmong(ENDS, lower, end) || (isAmong(ENDS_BEFORE_SPACE, lower, end) && isAmong(SPACES, lower, end + 1))

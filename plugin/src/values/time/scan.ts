@@ -65,7 +65,7 @@ export function allOf(tokens: Tokens): Token[] {
 /** The end of white space, and of what marks emphasis. */
 function spacesEnd(lower: string, index: number): number {
   let end = index
-  while (isSpace(lower.charCodeAt(end))) end++
+  while (end < lower.length && isSpace(lower.charCodeAt(end))) end++
   return end
 }
 
