@@ -47,7 +47,8 @@ function readMonthFirst(tokens: Tokens, at: number): DateReading | undefined {
   const day = dayAt(tokens, next)
   if (day === undefined) return undefined
   const end = endDayAt(tokens, next + 1, day)
-  const date = {month: month.meaning.month, day, ...(end && {endDay: end.day})}
+  const date: DateValue = {month: month.meaning.month, day}
+  if (end) date.endDay = end.day
   // `March 12 – April 3`: the second number belongs to its own month.
   return withYear(tokens, date, end?.next ?? next + 1, month.meaning.weak)
 }
@@ -81,6 +82,7 @@ function monthAfter(tokens: Tokens, at: number): {month: number; next: number; w
   return {month: token.meaning.month, next: next + 1, ...(token.meaning.weak && {weak: true as const})}
 }
 
+/** The date with the year behind it, where there is one. */
 function withYear(
   tokens: Tokens,
   date: DateValue,
@@ -92,7 +94,8 @@ function withYear(
   if (year === undefined)
     return weak || !isDay(undefined, date.month, date.endDay ?? date.day ?? 1) ? undefined : {date, next: at}
   if (!isDay(year, date.month, date.day ?? 1) || !isDay(year, date.month, date.endDay ?? 1)) return undefined
-  return {date: {...date, year}, next: next + 1}
+  date.year = year
+  return {date, next: next + 1}
 }
 
 function dayAt(tokens: Tokens, at: number): number | undefined {

@@ -179,5 +179,7 @@ function wallTime({date, clock, zone, epoch, dayOffset, approximate}: Point): Wa
 
 function endOfDays({date}: Point): WallTime | undefined {
   if (date?.endDay === undefined) return undefined
-  return {...(date.year !== undefined && {year: date.year}), month: date.month, day: date.endDay}
+  const wall: WallTime = {month: date.month, day: date.endDay}
+  if (date.year !== undefined) wall.year = date.year
+  return wall
 }

@@ -1,5 +1,5 @@
 import {type DateReading, readDate} from './dates.ts'
-import {hasContent, type Point} from './point.ts'
+import {hasContent, inHalf, namedZone, type Point} from './point.ts'
 import type {Kinds, Token, Tokens} from './tokens.ts'
 import type {TimeRules} from './types.ts'
 
@@ -111,10 +111,7 @@ function takeZone(point: Point, tokens: Tokens, at: number, text: string): numbe
     return tokens.at(at - 1)?.kind === 'zone' && /^[+-]/.test(point.zone.text) ? at + 1 : undefined
   if (point.clock === undefined && tokens.at(at + 1)?.kind !== 'clock' && point.date?.day === undefined)
     return undefined
-  point.zone = {
-    text: text.slice(token.index, token.end),
-    ...(token.meaning.zone !== undefined && {zone: token.meaning.zone}),
-  }
+  point.zone = namedZone(text.slice(token.index, token.end), token.meaning.zone)
   // `10:00 Pacific Time`, `10:00 UTC time`
   const after = tokens.at(at + 1)
   return after?.kind === 'noise' && text.slice(after.index, after.end).toLowerCase() === 'time'
@@ -127,13 +124,13 @@ function takeMeridiem(point: Point, tokens: Tokens, at: number): number | undefi
   if (token?.kind !== 'meridiem') return undefined
   const following = tokens.at(at + 1)
   if (point.clock !== undefined && point.clock.meridiem === undefined && !point.loose) {
-    if (point.clock.hour <= 12) point.clock = {...point.clock, meridiem: token.meaning.value}
+    if (point.clock.hour <= 12) point.clock = inHalf(point.clock, token.meaning.value)
     return at + 1
   }
   if (point.clock !== undefined || following?.kind !== 'clock') return undefined
   point.clock =
     following.meaning.clock.hour <= 12
-      ? {...following.meaning.clock, meridiem: token.meaning.value}
+      ? inHalf(following.meaning.clock, token.meaning.value)
       : following.meaning.clock
   return at + 2
 }
@@ -167,10 +164,7 @@ function takeBracket(point: Point, tokens: Tokens, at: number, text: string): nu
   for (const token of inside) {
     if (token.kind === 'zone') {
       if (point.zone !== undefined) continue
-      point.zone = {
-        text: text.slice(token.index, token.end),
-        ...(token.meaning.zone !== undefined && {zone: token.meaning.zone}),
-      }
+      point.zone = namedZone(text.slice(token.index, token.end), token.meaning.zone)
     }
     if (token.kind === 'next-day') point.dayOffset = token.meaning.days
     if (token.kind === 'approximate') point.approximate = true

@@ -1,4 +1,4 @@
-import type {Point} from './point.ts'
+import {inHalf, type Point} from './point.ts'
 import {readPoint} from './points.ts'
 import type {ClockValue, DateValue, Kinds, Token, Tokens} from './tokens.ts'
 import type {TimeRules} from './types.ts'
@@ -25,7 +25,8 @@ export function readRange(
     if (start.short) return undefined
     return {start, first: start.first, next: start.next}
   }
-  return {...share(start, end), first: start.first, next: end.next}
+  share(start, end)
+  return {start, end, first: start.first, next: end.next}
 }
 
 /** A start that is only an hour (`9` of `9-10am`) or four digits (`1432` of `1432-1510 UTC`). */
@@ -118,20 +119,18 @@ function readBareHour(start: Point, tokens: Tokens, joinAt: number): Point | und
 
 const BEHIND_AN_HOUR: Kinds = new Set(['comma', 'dot', 'close', 'zone'])
 
-function share(start: Point, end: Point): {start: Point; end: Point} {
-  const first = {...start}
-  const last = {...end}
+/** Give each end what only the other has and both need. */
+function share(first: Point, last: Point): void {
   first.zone ??= last.zone
   last.zone ??= first.zone
   // `from 14:30 to 15:45 on August 16`: a date after the second clock is that of the first.
   if (first.date === undefined && last.date !== undefined && last.dateAfterClock) {
     first.date = last.date
-    delete last.date
+    last.date = undefined
   }
   shareOrder(first, last)
   shareYear(first, last)
   shareMeridiem(first, last)
-  return {start: first, end: last}
 }
 
 /** `09/21/2022 - 11/03/2022`: the order of one end is that of the other. */
@@ -162,14 +161,14 @@ function shareMeridiem(first: Point, last: Point): void {
   const [from, to] = [first.clock, last.clock]
   if (from === undefined || to === undefined) return
   if (from.meridiem === undefined && to.meridiem !== undefined && inHalfDay(from)) {
-    const same = {...from, meridiem: to.meridiem}
+    const same = inHalf(from, to.meridiem)
     const sameFits = minutesOf(same) <= minutesOf(to)
     const opposite = to.meridiem === 'pm' ? ('am' as const) : ('pm' as const)
-    first.clock = sameFits || last.date !== undefined ? same : {...from, meridiem: opposite}
+    first.clock = sameFits || last.date !== undefined ? same : inHalf(from, opposite)
   } else if (to.meridiem === undefined && from.meridiem !== undefined && inHalfDay(to) && !last.loose) {
-    const same = {...to, meridiem: from.meridiem}
+    const same = inHalf(to, from.meridiem)
     const opposite = from.meridiem === 'pm' ? ('am' as const) : ('pm' as const)
-    last.clock = minutesOf(same) >= minutesOf(from) ? same : {...to, meridiem: opposite}
+    last.clock = minutesOf(same) >= minutesOf(from) ? same : inHalf(to, opposite)
   }
 }
 

@@ -18,7 +18,6 @@ export interface ClockValue {
   minute: number
   second?: number
   meridiem?: 'am' | 'pm'
-  zone?: Zone
 }
 
 /** What a stretch of text may mean by itself. */
