@@ -1,5 +1,6 @@
 import {nameKey} from '../../dialect/names.ts'
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
+import type {WordSet} from '../../dialect/wordSet.ts'
 import type {Line} from '../../document/lines.ts'
 import {INCIDENT_ID, TICKET_LEAD, TICKET_TAIL, YEARLY_NUMBER} from '../../values/incidentId.ts'
 import {findTime} from '../../values/time/find.ts'
@@ -104,8 +105,7 @@ function stripEdge(title: string, {titleWords: words, titleJoiners}: Vocabulary)
     if (isMereLabel(last, words)) return title.slice(0, title.lastIndexOf(last)).replace(SEPARATOR, '')
   }
   const lower = title.toLowerCase()
-  for (const word of words) {
-    if (!lower.includes(word)) continue
+  for (const word of words.within(lower)) {
     const about = lower.startsWith(`${word} `)
       ? aboutWhat(title.slice(word.length), word, titleJoiners)
       : undefined
@@ -152,9 +152,9 @@ function aboutWhat(rest: string, word: string, joiners: readonly string[]): stri
 }
 
 /** Whether a text is no more than a date, an id, a severity or the word "postmortem". */
-function isMereLabel(text: string, words: readonly string[]): boolean {
+function isMereLabel(text: string, words: WordSet): boolean {
   const key = nameKey(text)
-  if (!key || words.includes(key)) return true
+  if (!key || words.has(key)) return true
   const bare = text.trim()
   if (/^(?:incident|inc|ticket|issue|case|no\.?)?\s*#?\s*\d+$/i.test(bare)) return true
   if (/^(?:sev|s|p)[\s-]?\d$/i.test(bare)) return true
@@ -163,16 +163,15 @@ function isMereLabel(text: string, words: readonly string[]): boolean {
   const isNumber = (rest: string) => /^(?:[a-z]{2,8} )?\d{1,6}(?: \d{1,6})?$/.test(rest)
   if (
     /\d$/.test(key) &&
-    words.some((word) => key.startsWith(`${word} `) && isNumber(key.slice(word.length + 1)))
+    words.within(key).some((word) => key.startsWith(`${word} `) && isNumber(key.slice(word.length + 1)))
   )
     return true
   const numbered = bare.match(YEARLY_NUMBER)
-  if (numbered && words.includes(nameKey(bare.replace(numbered[0], '')))) return true
+  if (numbered && words.has(nameKey(bare.replace(numbered[0], '')))) return true
   const time = findTime(bare)
   if (!time || (time.start.day === undefined && time.start.epoch === undefined)) return false
   const rest = `${bare.slice(0, time.index)} ${bare.slice(time.index + time.length)}`
   if (!/[\p{L}\p{N}]/u.test(rest)) return true
-  const lower = rest.toLowerCase()
-  const present = words.filter((word) => lower.includes(word))
+  const present = words.within(rest.toLowerCase())
   return !/[\p{L}\p{N}]/u.test(rest.replace(new RegExp(`\\b(?:${present.join('|')})\\b`, 'gi'), ''))
 }
