@@ -7,7 +7,8 @@ export function actionColumnsOf(table: TableBlock, vocabulary: Vocabulary): (Act
   const [header = [], ...rows] = table.rows
   const columns = header.map((cell) => vocabulary.actionColumn(cell.text))
   const ticket = columns.indexOf('ticket')
-  if (columns.includes('text') || ticket < 0 || !columns.includes('owner')) return columns
+  if (columns.includes('text') || ticket < 0 || !(columns.includes('owner') || columns.includes('status')))
+    return columns
   const told = rows.filter((row) => (row[ticket]?.text ?? '').trim().split(/\s+/).length >= 4).length
   return told * 2 > rows.length
     ? columns.map((column, index) => (index === ticket ? 'text' : column))

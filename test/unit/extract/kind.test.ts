@@ -4,6 +4,28 @@ import {extract} from '../../../plugin/src/extract/extract.ts'
 const parts = ['## Summary', '', 'Labels came out blank.', '', '## Root cause', '', 'A worn ribbon.', '']
 
 test.each<[string, string[], string]>([
+  [
+    'a table of links to the documents',
+    [
+      '# Incidents',
+      '| Date | Incident | Severity |',
+      '|---|---|---|',
+      '| 2031-03-04 | [Labels blank](2031-03-04-labels.md) | High |',
+      '| 2031-02-04 | [Depot dark](2031-02-04-depot.md) | Low |',
+    ],
+    'other',
+  ],
+  [
+    'what one person on call tells the next',
+    [
+      '# On-call handover, week 14',
+      '',
+      '## Timeline',
+      '- 2031-04-01 10:00 disk full',
+      '- 2031-04-03 11:00 gone',
+    ],
+    'other',
+  ],
   ['parts and a day', ['# Labels blank on 2031-03-04', '', ...parts], 'postmortem'],
   ['parts and a title', ['# Labels blank', '', ...parts], 'postmortem'],
   ['parts and a severity alone', ['Severity: SEV2', '', ...parts], 'postmortem'],

@@ -19,7 +19,7 @@ export function kind(context: Context, facts: Facts): Kind {
   const name = fileName(document.file)
   const evidence = evidenceOf(facts)
   if (isTemplate(context, evidence) || isNameless(facts) || isIssueForm(context, facts)) return 'other'
-  if (isIndex(context) || isAboutReports(context, facts) || isPlanned(context, facts)) return 'other'
+  if (isIndex(context, facts) || isAboutReports(context, facts) || isPlanned(context, facts)) return 'other'
   if (OTHER_NAMES.test(name) && !isFolderOfOne(document.file, evidence) && !isAboutTemplates(name, evidence))
     return 'other'
   if (evidence === 1 && (isDatedTrouble(context, facts) || callsItselfOne(context, facts)))
@@ -60,14 +60,32 @@ function isIssueForm({document}: Context, {date, startedAt, timeline}: Facts): b
 }
 
 /** A list of other documents: its title says so, or one of its tables has little but links to them. */
-function isIndex({document}: Context): boolean {
+function isIndex({document}: Context, {startedAt, durationSeconds}: Facts): boolean {
   const files = document.text.match(/\]\([^()\s]+\.md(?:#[^()\s]*)?\)/g)?.length ?? 0
   if (files < 2) return false
   const title = nameKey(document.sections.find(({depth}) => depth === 1)?.title.text ?? '')
+  if ((startedAt ?? durationSeconds) === undefined && entriesLink(document)) return true
   return (
     /\b(?:index|log|overview|list|archive|catalogue?|register)$/.test(title) ||
     /\b(?:weekly|monthly|quarterly|yearly|annual)\b/.test(title)
   )
+}
+
+/** Whether nearly all rows of its tables and items of its lists link to other documents of the folder. */
+function entriesLink({sections}: Context['document']): boolean {
+  const entries = sections.flatMap(({blocks}) =>
+    blocks.flatMap((block) =>
+      block.type === 'table'
+        ? block.rows.slice(1)
+        : block.type === 'list'
+          ? block.items.map(({lines}) => lines)
+          : [],
+    ),
+  )
+  const linked = entries.filter((lines) =>
+    lines.some(({runs}) => runs.some(({url}) => url !== undefined && /^[^:?#]+\.md(?:#|$)/i.test(url))),
+  )
+  return linked.length >= 2 && linked.length * 4 >= entries.length * 3
 }
 
 /** How many kinds of fact an incident has that other documents lack. */
@@ -116,7 +134,8 @@ const PLANNED =
   /\b(?:planned|scheduled|upcoming)\b.*\b(?:maintenance|downtime|outage|work)\b|\bmaintenance (?:window|notice|announcement)\b|wartungs(?:ankündigung|fenster|arbeiten)|geplante (?:wartung|arbeiten)|maintenance (?:planifiée|programmée)|mantenimiento (?:programado|planificado)|manutenção (?:programada|planejada)|gepland onderhoud|計画メンテナンス|メンテナンスのお知らせ|计划维护/i
 
 /** What to do when something fails next. */
-const RUNBOOK = /^(?:run ?book|play ?book|sop|standard operating procedure)\b|\b(?:run ?book|play ?book)$/
+const RUNBOOK =
+  /^(?:run ?book|play ?book|sop|standard operating procedure)\b|\b(?:run ?book|play ?book)$|\b(?:on call|shift) (?:hand ?over|hand ?off)\b/
 
 const REPORTS = /\b(?:post ?mortems?|incidents?|reviews?|rcas?|retrospectives?|root cause)\b/
 

@@ -48,7 +48,10 @@ export function rawTimeline({document, vocabulary}: Context): RawEvent[] {
           : [],
     ),
   )
-  return lists.length > 0 ? lists : statusUpdates(others, vocabulary)
+  if (lists.length > 0) return lists
+  const updates = statusUpdates(others, vocabulary)
+  // A table of events whose moments nobody wrote down still tells their order.
+  return updates.length > 0 || events.length < 2 ? updates : events
 }
 
 const NOT_TOLD: readonly SectionName[] = [

@@ -1,7 +1,7 @@
 import {nameKey} from '../../dialect/names.ts'
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {Line} from '../../document/lines.ts'
-import {INCIDENT_ID, TICKET_LEAD, TICKET_TAIL, YEARLY_NUMBER} from '../../values/incidentId.ts'
+import {fileNameId, INCIDENT_ID, TICKET_LEAD, TICKET_TAIL, YEARLY_NUMBER} from '../../values/incidentId.ts'
 import {findTime} from '../../values/time/find.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
 import {titleLine} from '../text.ts'
@@ -89,7 +89,7 @@ function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
-const ID_FIRST = new RegExp(`^(?:${INCIDENT_ID.source})[\\s:,–—-]+(?=\\S)`, 'i')
+const ID_FIRST = new RegExp(`^(?:${INCIDENT_ID.source})(?:\\.\\s+|[\\s:,–—-]+)(?=\\S)`, 'i')
 const ID_ALONE = new RegExp(`^#?(?:${INCIDENT_ID.source})$`, 'i')
 const SEPARATOR = /^\s*[:：|–—,、-]+\s*|\s*[:：|–—,、-]+\s*$/g
 
@@ -122,6 +122,8 @@ function stripEdge(title: string, {titleWords: words, titleJoiners}: Vocabulary)
     // A particle goes on with the date: `2月9日に発生した障害`.
     if (/\p{L}/u.test(rest) && !/^\p{Script=Hiragana}/u.test(rest)) return rest
   }
+  // A name of a channel or a file: `inc-482-exports-empty`.
+  if (!/\s/.test(title)) return title.slice(fileNameId(title)?.length ?? 0).replace(SEPARATOR, '')
   const id = title.match(ID_FIRST)
   return id ? title.slice(id[0].length) : title
 }

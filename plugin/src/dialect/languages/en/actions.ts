@@ -23,7 +23,7 @@ export const actionColumns: Dialect['actionColumns'] = {
     `),
   priority: list(`priority, prio, p, severity, importance, urgency`),
   status: list(`
-      status, state, done, complete, completed, progress, current status, resolution
+      status, state, done, complete, completed, progress, current status, resolution, outcome
     `),
   ticket: list(`
       ticket, tickets, jira, issue, key, {issue|jira} key, link, links, bug, tracking, tracker, pr, url, reference, issue pr, card,
