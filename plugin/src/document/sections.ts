@@ -179,7 +179,7 @@ function openingLine(
   if (strong && (opensList || (known && (rest.length > 0 || next))))
     return {title: sliceLine(first, 0, bare.length), rest}
   const isAlone = rest.length === 0 || bare !== first.text
-  const isPart = isHeadless && isAlone && vocabulary.sectionCalled(bare) !== undefined
+  const isPart = isHeadless && (isAlone || areClocks(rest)) && vocabulary.sectionCalled(bare) !== undefined
   const opensClocks = known === 'timeline' && rest.length === 0 && isOfClocks(next)
   if ((known && opensList) || isPart || opensClocks) return {title: sliceLine(first, 0, bare.length), rest}
   return undefined
@@ -194,11 +194,11 @@ function closingLine({lines}: Paragraph, next: Block | undefined, vocabulary: Vo
 
 /** A paragraph of lines that begin with clocks. */
 function isOfClocks(block: Block | undefined): boolean {
-  return (
-    block?.type === 'paragraph' &&
-    block.lines.length >= 2 &&
-    block.lines.every(({text}) => /^\W*\d{1,2}[:.h]\d\d/.test(text))
-  )
+  return block?.type === 'paragraph' && areClocks(block.lines)
+}
+
+function areClocks(lines: readonly Line[]): boolean {
+  return lines.length >= 2 && lines.every(({text}) => /^\W*\d{1,2}[:.h]\d\d/.test(text))
 }
 
 /** A paragraph in parts, each of which begins with a line that is but a known name and a colon: `Tasks:`. */

@@ -5,6 +5,18 @@ const parts = ['## Summary', '', 'Labels came out blank.', '', '## Root cause', 
 
 test.each<[string, string[], string]>([
   [
+    'a record of a decision',
+    [
+      '# ADR 12: Labels on paper',
+      'Date: 2031-03-04',
+      '## Decision',
+      'Paper.',
+      '## Consequences',
+      '- [ ] Buy some',
+    ],
+    'other',
+  ],
+  [
     'a table of links to the documents',
     [
       '# Incidents',

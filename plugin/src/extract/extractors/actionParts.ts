@@ -35,7 +35,8 @@ export function takeParts(
     .map((part) => vocabulary.actionKeys.afterBy(part) ?? part)
   const isSure = names.length < parts.length
   if (names.length > 0 && !isSure && !names.every(isOwner)) return false
-  const isName = (name: string) => looksLikeName(name, vocabulary) && !explains(name)
+  const isName = (name: string) =>
+    (looksLikeName(name, vocabulary) || (found.dueTime !== undefined && isUnit(name))) && !explains(name)
   if (
     names.length > 3 ||
     !names.every((name) => isName(name) || ((isSure || words.dueTime !== undefined) && isDepartment(name)))
@@ -49,6 +50,11 @@ export function takeParts(
   for (const [key, value] of Object.entries(found))
     if (words[key as 'owner'] === undefined) Object.assign(words, {[key]: value})
   return true
+}
+
+/** `Functioneel beheer`, `Pôle exploitation`: part of an organisation, as languages without capitals in names write it. */
+function isUnit(name: string): boolean {
+  return /^\p{Lu}\p{L}+(?: [\p{L}&-]+){1,2}$/u.test(name)
 }
 
 /** `February 2031`: a time, but no day. */

@@ -20,6 +20,7 @@ export function kind(context: Context, facts: Facts): Kind {
   const evidence = evidenceOf(facts)
   if (isTemplate(context, evidence) || isNameless(facts) || isIssueForm(context, facts)) return 'other'
   if (isIndex(context, facts) || isAboutReports(context, facts) || isPlanned(context, facts)) return 'other'
+  if (isDecision(context)) return 'other'
   if (OTHER_NAMES.test(name) && !isFolderOfOne(document.file, evidence) && !isAboutTemplates(name, evidence))
     return 'other'
   if (evidence === 1 && (isDatedTrouble(context, facts) || callsItselfOne(context, facts)))
@@ -132,6 +133,12 @@ function isPlanned(
 
 const PLANNED =
   /\b(?:planned|scheduled|upcoming)\b.*\b(?:maintenance|downtime|outage|work)\b|\bmaintenance (?:window|notice|announcement)\b|wartungs(?:ankündigung|fenster|arbeiten)|geplante (?:wartung|arbeiten)|maintenance (?:planifiée|programmée)|mantenimiento (?:programado|planificado)|manutenção (?:programada|planejada)|gepland onderhoud|計画メンテナンス|メンテナンスのお知らせ|计划维护/i
+
+/** A record of a decision: what was decided, and what follows from it. */
+function isDecision({document}: Context): boolean {
+  const titles = new Set(document.sections.map(({title}) => nameKey(title.text)))
+  return titles.has('decision') && titles.has('consequences')
+}
 
 /** What to do when something fails next. */
 const RUNBOOK =

@@ -101,7 +101,8 @@ function stripEdge(title: string, {titleWords: words, titleJoiners}: Vocabulary)
     const last = parts.at(-1) ?? ''
     if (isMereLabel(first, words))
       return title.slice(title.indexOf(first) + first.length).replace(SEPARATOR, '')
-    if (isMereLabel(last, words)) return title.slice(0, title.lastIndexOf(last)).replace(SEPARATOR, '')
+    if (isMereLabel(last, words) && !TROUBLE.test(last))
+      return title.slice(0, title.lastIndexOf(last)).replace(SEPARATOR, '')
   }
   const lower = title.toLowerCase()
   for (const word of words) {
@@ -127,6 +128,10 @@ function stripEdge(title: string, {titleWords: words, titleJoiners}: Vocabulary)
   const id = title.match(ID_FIRST)
   return id ? title.slice(id[0].length) : title
 }
+
+/** What happened, not what kind of report it is: `Mail: Störung`. */
+const TROUBLE =
+  /^(?:outage|downtime|disruption|störung|ausfall|panne|interruption|storing|avbrott|driftstörning|nedetid|interrupción|caída|indisponibilidade|guasto|awaria|сбой|障害|故障|장애)$/i
 
 /** In Korean the label stands last: `결제 접속 불가 장애 보고서`. */
 function isSuffix(word: string): boolean {
