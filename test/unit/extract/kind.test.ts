@@ -5,6 +5,22 @@ const parts = ['## Summary', '', 'Labels came out blank.', '', '## Root cause', 
 
 test.each<[string, string[], string]>([
   [
+    'minutes of a meeting about incidents',
+    ['# Incident review meeting, 12 June 2031', '**Agenda:** INC-401', '## Actions', '- Lou asks the vendor'],
+    'other',
+  ],
+  [
+    'what to do when something fails',
+    [
+      '# What to do when labels are blank',
+      '**Severity:** SEV2',
+      '## Actions',
+      '- [ ] Change the ribbon',
+      ...parts,
+    ],
+    'other',
+  ],
+  [
     'a record of a decision',
     [
       '# ADR 12: Labels on paper',

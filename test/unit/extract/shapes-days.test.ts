@@ -100,3 +100,73 @@ test('what to do next time', () => {
   ])
   expect(actionItems.map(({text}) => text)).toEqual(['Close the door'])
 })
+
+describe('a table with the days on which items were done', () => {
+  test.each(['Completed', 'Closed', 'Done', 'Erledigt', 'Terminé'])('under %s', (header) => {
+    const {actionItems = []} = read([
+      '# Kiln cold on 2031-03-04',
+      '## Actions',
+      `| Action | Owner | ${header} |`,
+      '|---|---|---|',
+      '| Close the door | Lea | 2031-03-05 |',
+      '| Buy a kiln | Lea | - |',
+    ])
+    expect(actionItems.map(({status, due}) => [status, due])).toEqual([
+      ['done', undefined],
+      [undefined, undefined],
+    ])
+  })
+})
+
+test('what customers should do is none of the action items', () => {
+  const {actionItems = []} = read([
+    '# Kiln cold on 2031-03-04',
+    '## Next steps',
+    '### For customers',
+    '- Order again',
+    '### For us',
+    '- Close the door',
+  ])
+  expect(actionItems.map(({text}) => text)).toEqual(['Close the door'])
+})
+
+describe('what a label does not say', () => {
+  test('a person in a table of signatures is no title', () => {
+    const {title} = read([
+      '1. Date: 2031-03-04',
+      '',
+      '## Sign-off',
+      '| Name | Role |',
+      '|--|--|',
+      '| A. Brandt | CTO |',
+    ])
+    expect(title).toBeUndefined()
+  })
+
+  test.each([
+    ['Classification: Confidential', undefined],
+    ['Classification: High', 2],
+  ])('%s', (line, rank) => {
+    expect(read(['# Kiln cold on 2031-03-04', '', line]).severity?.rank).toBe(rank)
+    expect(read(['# Kiln cold on 2031-03-04', '', line]).severity === undefined).toBe(rank === undefined)
+  })
+})
+
+describe('an id', () => {
+  test.each([
+    ['# Kiln cold (incident #465-like)', '465'],
+    ['# Ticket 88213: Kiln cold', '88213'],
+    ['# Major Incident Review – MIR-2031-017', 'MIR-2031-017'],
+  ])('%s', (line, id) => {
+    expect(read([line, '', 'Date: 2031-03-04']).id).toBe(id)
+  })
+
+  test('that is all of the title names nothing', () => {
+    expect(read(['# Major Incident Review – MIR-2031-017', '', 'Date: 2031-03-04']).title).toBeUndefined()
+  })
+})
+
+test('a link that is called by the id of another incident', () => {
+  const {relatedIds} = read(['# Kiln cold on 2031-03-04', '', 'Like [PM-061](pm-061-no-clay.md).'])
+  expect(relatedIds).toEqual(['PM-061'])
+})

@@ -35,7 +35,8 @@ export function id(context: Context): Fact<string> | undefined {
     ticket?.[2] ??
     heading?.text.match(TICKET_TAIL)?.[1] ??
     heading?.text.match(YEARLY_NUMBER)?.[1] ??
-    heading?.text.match(YEARLY_ID)?.[0]
+    heading?.text.match(YEARLY_ID)?.[0] ??
+    heading?.text.match(/^(?:ticket|case|problem|call)\s*#?\s*(\d{3,})(?=\s*[:–—-])/i)?.[1]
   if (heading && number) return {value: number, certainty: 'stated', from: 'title', line: heading.line}
   const opening = openingId(context)
   if (opening) return {...opening, value: opening.value.replace(/^(?:incident|outage) #?(?=\d)/i, '')}

@@ -112,10 +112,10 @@ function markdownLinks(
     ) {
       const path = decoded(node.url.replace(/[?#].*$/, ''))
       const line = node.position?.start.line ?? 1
-      // A link called by an id was found by it.
-      const isNamed = node.type === 'link' && incidentIds(plainText(node)).length > 0
-      if (/\.md$/i.test(path) && (listed.has(line) || looksLikeIncident(path)) && !isNamed)
-        links.push({url: path, line})
+      // A link called by an id is known by it.
+      const [named] = node.type === 'link' ? incidentIds(plainText(node)) : []
+      if (/\.md$/i.test(path) && (listed.has(line) || looksLikeIncident(path)))
+        links.push({url: named ?? path, line})
     }
     if ('children' in node) for (const child of node.children) visit(child)
   }

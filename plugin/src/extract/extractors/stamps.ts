@@ -33,9 +33,9 @@ export function wallDuration(context: Context): Fact<Seconds> | undefined {
   return labelledLength(context) ?? toldLength(context)
 }
 
-/** Words before the first of two clocks. */
+/** Words before the first of two clocks; a day may stand between. */
 const FROM =
-  /(?<!\p{L})(?:from|between|von|zwischen|entre|van|tussen|mellan|mellem|mellom|tra|między|между)\s+(?:\p{L}{1,4}\.?\s+)?$/iu
+  /(?<!\p{L})(?:from|between|von|zwischen|entre|van|tussen|mellan|mellem|mellom|tra|między|между)\s+(?:\p{L}{1,4}\.?\s+)?(?:$|\d)/iu
 
 /** How many lines of each opening section are read. */
 const LINES = 3
@@ -49,7 +49,7 @@ function toldLength({document, vocabulary}: Context): Fact<Seconds> | undefined 
       if (!period) continue
       const before = line.text.slice(Math.max(0, period.index - 60), period.index)
       const isTold = vocabulary.isSymptom(line.text) || vocabulary.says('beginsBefore', before)
-      if (!isTold && !FROM.test(before)) continue
+      if (!isTold && !FROM.test(before) && !FROM.test(period.text)) continue
       const value = periodLength(period)
       if (value) return {value, certainty: 'implied', from: 'prose', line: line.line}
     }

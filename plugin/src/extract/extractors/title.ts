@@ -1,7 +1,14 @@
 import {nameKey} from '../../dialect/names.ts'
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {Line} from '../../document/lines.ts'
-import {fileNameId, INCIDENT_ID, TICKET_LEAD, TICKET_TAIL, YEARLY_NUMBER} from '../../values/incidentId.ts'
+import {
+  fileNameId,
+  INCIDENT_ID,
+  TICKET_LEAD,
+  TICKET_TAIL,
+  YEARLY_ID,
+  YEARLY_NUMBER,
+} from '../../values/incidentId.ts'
 import {findTime} from '../../values/time/find.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
 import {titleLine} from '../text.ts'
@@ -16,7 +23,12 @@ export function title(context: Context): Fact<string> | undefined {
   const named = statedValues(context, 'id').filter(
     ({key, text}) => nameKey(key) === 'incident' && text.split(' ').length >= 3,
   )
-  const frontMatter = [...statedValues(context, 'title'), ...named]
+  // Under "Name" further down stands a person.
+  const titles = statedValues(context, 'title').filter(
+    ({key, from}) =>
+      from === 'front-matter' || !/^(?:name|nom|nombre|nome|naam|namn|navn|imię)$/i.test(key.trim()),
+  )
+  const frontMatter = [...titles, ...named]
   const stated = frontMatter.find((value) => value.from === 'front-matter' && bareTitle(value.text, context))
   if (stated)
     return {value: bareTitle(stated.text, context), certainty: 'stated', from: stated.from, line: stated.line}
@@ -165,7 +177,7 @@ function isMereLabel(text: string, words: readonly string[]): boolean {
   const bare = text.trim()
   if (/^(?:incident|inc|ticket|issue|case|no\.?)?\s*#?\s*\d+$/i.test(bare)) return true
   if (/^(?:sev|s|p)[\s-]?\d$/i.test(bare)) return true
-  if (ID_ALONE.test(bare)) return true
+  if (ID_ALONE.test(bare) || bare.replace(YEARLY_ID, '') === '') return true
   // `Informe de incidente INC-88`
   const isNumber = (rest: string) => /^(?:[a-z]{2,8} )?\d{1,6}(?: \d{1,6})?$/.test(rest)
   if (

@@ -66,7 +66,7 @@ export const moments = {
     {${INCIDENT}|impact|issue} {mitigated|contained}${AT}
   `),
   resolvedAt: list(`
-    {|fully }resolved${AT}, closed${AT}, resolution {${WHEN}}, {time|date|${DATE_TIME}} {resolved|closed},
+    {|fully }resolved${AT}, solved${AT}, closed${AT}, resolution {${WHEN}}, {time|date|${DATE_TIME}} {resolved|closed},
     when {resolved|was it resolved|it was resolved}, {${INCIDENT}|impact|issue|problem} resolved${AT},
     {incident|issue} closed${AT}
   `),
