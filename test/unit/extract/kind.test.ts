@@ -5,6 +5,11 @@ const parts = ['## Summary', '', 'Labels came out blank.', '', '## Root cause', 
 
 test.each<[string, string[], string]>([
   [
+    'a failure on purpose',
+    ['# Game day: no labels', 'Date: 2031-03-04', '## Timeline', '- 10:00 dark', '- 11:00 light'],
+    'other',
+  ],
+  [
     'minutes of a meeting about incidents',
     ['# Incident review meeting, 12 June 2031', '**Agenda:** INC-401', '## Actions', '- Lou asks the vendor'],
     'other',

@@ -86,7 +86,9 @@ function statusOfCells(
     return vocabulary.actionStatus(own.text) ?? (named && timesIn(own).length > 0 ? named : undefined)
   }
   const cell = row[columns.indexOf('ticket')]?.text ?? ''
-  const behind = cell.match(/(?:^|[\s(])(\p{Lu}{2,}(?: \p{Lu}{2,}){0,2})[)\s]*$/u)?.[1]
+  const behind =
+    cell.match(/(?:^|[\s(])(\p{Lu}{2,}(?: \p{Lu}{2,}){0,2})[)\s]*$/u)?.[1] ??
+    cell.match(/\(([^()]{2,20})\)\s*$/)?.[1]
   return behind ? vocabulary.actionStatus(behind) : undefined
 }
 

@@ -40,7 +40,7 @@ export function date(context: Context, events: readonly RawEvent[]): Fact<Calend
         titledEarlier(context, best) ??
         best)) ??
     dateInTimeline(context, events) ??
-    noticed(context)[0] ??
+    toldBefore(context, noticed(context)[0]) ??
     dateInProse(context) ??
     dateInFile(context)
   )
@@ -112,6 +112,13 @@ function noticed(context: Context): Fact<CalendarDate>[] {
     .sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0))
 }
 
+/** The day on which it was noticed, unless the text tells of one in the month before it. */
+function toldBefore(context: Context, seen: Fact<CalendarDate> | undefined): Fact<CalendarDate> | undefined {
+  const told = seen && dateInProse(context)
+  const days = told ? (Date.parse(seen.value) - Date.parse(told.value)) / 86_400_000 : 0
+  return days >= 1 && days <= 31 ? told : seen
+}
+
 /** Whether the front matter is that of a blog's post, whose date is that of publication. */
 function isPost({document}: Context): boolean {
   return document.frontMatter.some(({key}) =>
@@ -154,7 +161,7 @@ function dateInTimeline(context: Context, events: readonly RawEvent[]): Fact<Cal
 
 /** A line that says when the document was written, or the head of a letter. */
 const WRITTEN =
-  /^\W*(?:published|posted|updated|last (?:updated|modified|edited|reviewed)|written|created|publié|publicado|veröffentlicht|gepubliceerd|pubblicato|stand|version|reviewed)(?!\p{L})|^\W*(?:to|from|subject)\W*[:：].*\b(?:subject|date)\W*[:：]/iu
+  /^\W*(?:published|posted|updated|last (?:updated|modified|edited|reviewed)|written|created|publié|publicado|veröffentlicht|gepubliceerd|pubblicato|stand|version(?=\s*[:：])|reviewed)(?!\p{L})|^\W*(?:to|from|subject)\W*[:：].*\b(?:subject|date)\W*[:：]/iu
 
 /**
  * The first date of the text before the timeline; a full one, unless a post's day says which year is meant by `On

@@ -10,6 +10,7 @@ export function isNoIncident(context: Context, facts: Facts): boolean {
     isAboutReports(context, facts) ||
     isPlanned(context, facts) ||
     isDecision(context) ||
+    isDrill(context) ||
     isMeeting(context, facts)
   )
 }
@@ -84,6 +85,14 @@ function isPlanned(context: Context, {rootCause, trigger, resolution, lessons}: 
 function isDecision({document}: Context): boolean {
   const titles = new Set(document.sections.map(({title}) => nameKey(title.text)))
   return titles.has('decision') && titles.has('consequences')
+}
+
+/** A failure on purpose. */
+function isDrill({document, vocabulary}: Context): boolean {
+  const title = nameKey(titleLine(document, vocabulary)?.text ?? '')
+  return /^(?:game ?day|chaos (?:day|experiment)|(?:disaster recovery |dr |failover )?(?:drill|exercise)|tabletop exercise)\b/.test(
+    title,
+  )
 }
 
 /** The minutes of a meeting about several incidents: its title says so, and it has an agenda. */

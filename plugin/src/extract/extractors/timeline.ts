@@ -138,7 +138,9 @@ function isUnderWay(events: readonly TimelineEvent[]): boolean {
 
 /** The phase that an event's words tell, by the patterns of the dialects; the first words count most. */
 function phaseOf(text: string, {vocabulary}: Context): Phase | undefined {
-  const label = text.match(/^[^\p{L}\p{N}]*(\p{L}[\p{L} -]{1,30}?)\s*(?:[:：]|[–—]|\s-\s)/u)?.[1]
+  const label =
+    text.match(/^\W*\[([^\]]{3,30})\]/)?.[1] ??
+    text.match(/^[^\p{L}\p{N}]*(\p{L}[\p{L} -]{1,30}?)\s*(?:[:：]|[–—]|\s-\s)/u)?.[1]
   const named = vocabulary.phaseLabel(label ?? text.slice(0, 40))
   if (named) return named
   return vocabulary.phase(text.slice(0, 240))

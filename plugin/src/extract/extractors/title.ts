@@ -95,7 +95,7 @@ function withoutOwnId(title: string, context: Context): string {
 
 /** `Checkout down, 3 Feb 2025` */
 const DAY_LAST =
-  /\s*,\s*(?:\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}\.?,? (?:19|20)\d\d|\p{L}{3,10} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)$/u
+  /(?:\s*,\s*|\s+(?:on\s+)?)\d{4}-\d\d-\d\d$|\s*,\s*(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}\.?,? (?:19|20)\d\d|\p{L}{3,10} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)$/u
 
 function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)

@@ -67,4 +67,4 @@ export const symptoms =
 
 /** What says that the incident begins. */
 export const beginning =
-  /\b(?:outage|incident|impact|degradation) (?:begins|began|starts|started)\b|\b(?:start|beginning) of (?:the )?(?:outage|incident|impact|problem|degradation)\b/i
+  /\b(?:outage|incident|impact|degradation) (?:begins|began|starts?|started)\b|\b(?:start|beginning) of (?:the )?(?:outage|incident|impact|problem|degradation)\b/i

@@ -74,7 +74,7 @@ export const sections: Dialect['sections'] = {
       {short|medium|mid|long|longer} term {actions|action items|tasks|improvements|plan},
       {medium|mid|long|longer} term {fix|fixes|measures|solution|solutions|work},
       permanent {fix|fixes|solution|solutions}, recommendation, recommendations, next, next {steps|time},
-      what {now|next|changes}, what {happens|to do|to fix} next, what's next, what to {fix|change|do}, {what to do |}next time,
+      what {now|next|changes}, what {we|will} change, what {happens|to do|to fix} next, what's next, what to {fix|change|do}, {what to do |}next time,
       things to {fix|do|change}, changes, commitments, fixes, backlog, backlog items, deliverables, homework,
       {moving|going} forward, {way|path} forward, future {work|plans}, looking ahead
     `),
