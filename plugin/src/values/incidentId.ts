@@ -15,7 +15,11 @@ export function incidentIds(text: string): string[] {
     [...text.matchAll(INCIDENT_ID_ANYWHERE)]
       // `incident #465-like` ends with its number.
       .map((match) => match[0].trim().replace(/(#\d+)[-_][a-z].*$/i, '$1'))
-      .filter((found) => !/^[a-z]+(?:[ -]?(?:19|20)\d{2}| (?:19|20)\d\d-\d\d-\d\d)$/i.test(found))
+      .filter(
+        (found) =>
+          /^[A-Z]{2,4}-\d{4}$/.test(found) ||
+          !/^[a-z]+(?:[ -]?(?:19|20)\d{2}| (?:19|20)\d\d-\d\d-\d\d)$/i.test(found),
+      )
   )
 }
 

@@ -5,6 +5,19 @@ const parts = ['## Summary', '', 'Labels came out blank.', '', '## Root cause', 
 
 test.each<[string, string[], string]>([
   [
+    'what a quarter brought',
+    [
+      '# Reliability review Q3 2031',
+      '| Incident | Date | Severity |',
+      '|--|--|--|',
+      '| INC-301 | 2031-07-12 | SEV1 |',
+      '| INC-309 | 2031-08-12 | SEV2 |',
+      '## Actions',
+      '- [ ] Rest on Fridays',
+    ],
+    'other',
+  ],
+  [
     'a failure on purpose',
     ['# Game day: no labels', 'Date: 2031-03-04', '## Timeline', '- 10:00 dark', '- 11:00 light'],
     'other',

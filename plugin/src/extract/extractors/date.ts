@@ -22,6 +22,10 @@ export function date(context: Context, events: readonly RawEvent[]): Fact<Calend
     ...statedValues(context, 'date', 'period', 'duration')
       .filter((value) => !isSigned(value))
       .flatMap((value) => dateFact(context, value)),
+    // `Incident: 2031-03-04`
+    ...statedValues(context, 'id')
+      .filter(({text}) => /^\d{4}-\d\d-\d\d$/.test(text.trim()))
+      .flatMap((value) => dateFact(context, value)),
   ]
   const title = titleLine(context.document, context.vocabulary)
   const inTitle = title && firstDay(context, title.text)

@@ -10,7 +10,7 @@ import {clauseBefore} from './proseMoments.ts'
 /** What the document states as its length: a label, else a phrase of its first prose. */
 export function statedDuration(context: Context): Fact<Seconds> | undefined {
   // `Time of the incident: 10:15 - 11:45` is a start that holds the end too.
-  const values = statedValues(context, 'duration', 'period', 'start')
+  const values = statedValues(context, 'duration', 'period', 'start', 'date')
   const labelled = values.flatMap((stated): Fact<Seconds>[] => {
     if (isUnknown(stated, context)) return []
     // Under "Time", `14:00` is a clock.

@@ -43,7 +43,12 @@ export function id(context: Context): Fact<string> | undefined {
   // A number of another system: a ticket, a case.
   for (const {text, from, line} of stated) {
     const value = text.trim()
-    if (/\d/.test(value) && value.length <= 40 && value.split(' ').length <= 2 && !/^https?:/.test(value))
+    if (
+      /\d/.test(value) &&
+      value.length <= 40 &&
+      value.split(' ').length <= 2 &&
+      !/^https?:|^\d{4}-\d\d-\d\d$/.test(value)
+    )
       return {value, certainty: 'stated', from, line}
   }
   const path = context.document.file.split('/')

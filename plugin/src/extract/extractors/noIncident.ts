@@ -11,6 +11,7 @@ export function isNoIncident(context: Context, facts: Facts): boolean {
     isPlanned(context, facts) ||
     isDecision(context) ||
     isDrill(context) ||
+    isOfQuarter(context, facts) ||
     isMeeting(context, facts)
   )
 }
@@ -92,6 +93,16 @@ function isDrill({document, vocabulary}: Context): boolean {
   const title = nameKey(titleLine(document, vocabulary)?.text ?? '')
   return /^(?:game ?day|chaos (?:day|experiment)|(?:disaster recovery |dr |failover )?(?:drill|exercise)|tabletop exercise)\b/.test(
     title,
+  )
+}
+
+/** What a quarter or a year brought: `Reliability review Q3 2031`. */
+function isOfQuarter({document, vocabulary}: Context, {startedAt, id}: Facts): boolean {
+  const title = nameKey(titleLine(document, vocabulary)?.text ?? '')
+  return (
+    (startedAt ?? id) === undefined &&
+    /\b(?:q[1-4]|quarterly|annual|yearly|half yearly)\b/.test(title) &&
+    /\b(?:review|report|summary|statistics|overview)\b/.test(title)
   )
 }
 

@@ -48,7 +48,10 @@ export function severity(context: Context): Fact<Severity> | undefined {
 function openingToken(context: Context): Fact<Severity> | undefined {
   for (const section of context.document.sections.filter((each) => each.depth <= 1).slice(0, 3)) {
     for (const line of proseLines(section.blocks).slice(0, 3)) {
-      const part = line.text.split(/\s[|·•]\s/).find((each) => /^(?:SEV[-\s]?|P)[0-5]$/i.test(each.trim()))
+      const part =
+        line.text.split(/\s[|·•]\s/).find((each) => /^(?:SEV[-\s]?|P)[0-5]$/i.test(each.trim())) ??
+        // A name in a language that nobody told us: `Önem: SEV-2`.
+        line.text.match(/[:：]\s*(SEV[-\s]?[0-5])(?=$|\s\p{L}+[:：])/u)?.[1]
       const value =
         part && line.text.includes(part) && line.text !== part ? readSeverity(part, context) : undefined
       if (value) return {value, certainty: 'stated', from: 'label', line: line.line}

@@ -56,7 +56,7 @@ function subtitle(first: Line, {document, vocabulary}: Context): Line | undefine
 /** A title without words that every postmortem has. */
 export function bareTitle(text: string, context: Context): string {
   const {vocabulary} = context
-  let title = text.replace(/\s+/g, ' ').trim().replace(DAY_LAST, '')
+  let title = text.replace(/\s+/g, ' ').trim().replace(DAY_LAST, '').replace(FOLDER, '')
   // Whole brackets that hold no more than a date, an id or a severity.
   title = title.replace(/\s*[([（【]([^)\]）】]*)[)\]）】]\s*/g, (whole, inner: string) =>
     isMereLabel(inner, vocabulary.titleWords) ? ' ' : whole,
@@ -96,6 +96,9 @@ function withoutOwnId(title: string, context: Context): string {
 /** `Checkout down, 3 Feb 2025` */
 const DAY_LAST =
   /(?:\s*,\s*|\s+(?:on\s+)?)\d{4}-\d\d-\d\d$|\s*,\s*(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}\.?,? (?:19|20)\d\d|\p{L}{3,10} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)$/u
+
+/** A wiki's path before the name of its page: `Incidents/2031-03-04 kiln cold`. */
+const FOLDER = /^(?:incidents?|post-?mortems?|outages?)\//i
 
 function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
@@ -170,10 +173,14 @@ function aboutWhat(rest: string, word: string, joiners: readonly string[]): stri
   return isLabel ? rest.trimStart().slice(joiner.length).trimStart().replace(ARTICLE, '') : undefined
 }
 
+/** Words of which any report may be called: `Incident closure report`, `Final service outage summary`. */
+const GENERIC =
+  /^(?=(?:.* )?(?:report|review|record|form|notice|summary|debrief)$)(?=.*\b(?:incident|outage|problem|closure|event|disruption)\b)(?:(?:final|preliminary|initial|internal|external|public|technical|major|minor|critical|security|service|production|operational|system|it|data|customer|significant|incident|outage|disruption|event|problem|issue|closure|summary|post|mortem|root|cause|analysis|review|report|record|form|notice|status|investigation|resolution|after|action) ?)+$/
+
 /** Whether a text is no more than a date, an id, a severity or the word "postmortem". */
 function isMereLabel(text: string, words: readonly string[]): boolean {
   const key = nameKey(text)
-  if (!key || words.includes(key)) return true
+  if (!key || words.includes(key) || GENERIC.test(key)) return true
   const bare = text.trim()
   if (/^(?:incident|inc|ticket|issue|case|no\.?)?\s*#?\s*\d+$/i.test(bare)) return true
   if (/^(?:sev|s|p)[\s-]?\d$/i.test(bare)) return true

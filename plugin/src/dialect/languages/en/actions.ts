@@ -19,7 +19,7 @@ export const actionColumns: Dialect['actionColumns'] = {
   due: list(`
       due{| date| by| on}, date due, deadline, target{| date| completion| completion date}, eta, when, by, by when, date,
       timeline, {completion|expected|planned|delivery} date, {expected|est|est.|estimated|planned} completion{| date},
-      {complete|completed|finish|expected|done|deliver} by, estimated date of completion, timeframe, time frame, schedule
+      {complete|completed|finish|expected|done|deliver} by, estimated date of completion, timeframe, time frame, timescale, time scale, schedule
     `),
   priority: list(`priority, prio, p, severity, importance, urgency`),
   status: list(`

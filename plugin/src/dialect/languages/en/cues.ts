@@ -9,7 +9,7 @@ export const cues: Dialect['cues'] = {
   lengthAfter:
     /^[\s-]*(?:long\b|of (?:\w+ ){0,2}(?:downtime|outage|degraded|unavailability|disruption|degradation|failures?)|(?:\w+ ){0,3}(?:outage|downtime|incident|disruption|degradation|failure|interruption)\b)/i,
   beginsBefore:
-    /\b(?:starting|beginning|began|started|since|from)\s+(?:\w+\s+)?$|\b(?:stopped|failed|broke|crashed|halted|went (?:down|offline|dark)|became un\w+)\s+(?:at|around|shortly after)\s+$/i,
+    /\b(?:starting|beginning|began|begins|started|since|from)\s+(?:\w+\s+)?$|\b(?:stopped|failed|broke|crashed|halted|went (?:down|offline|dark)|became un\w+)\s+(?:at|around|shortly after)\s+$/i,
   momentBefore: /\b(?:at|around|on|roughly|approximately|about)\s+(?:\w+\s+)?$/i,
   beginsAfter:
     /\b(?:began|started|starting|experienc(?:ed|ing)|suffered|went (?:down|offline)|bec(?:a|o)me|stopped|failed|failing|lost|saw|crashed|outage|un(?:reachable|available|responsive|usable)|inaccessible|broke|expired|degraded|dropped|spiked|exhausted|ran out|(?:was|were) (?:un\w+|down|compromised|affected|impacted|degraded|interrupted|offline|exposed|not able|accident\w*|mistaken\w*)|(?:could|did) not|couldn't|return(?:ed|ing) (?:errors?|5\w\w|4\w\w)|inadvertent\w*)\b/i,

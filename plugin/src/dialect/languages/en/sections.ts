@@ -14,7 +14,7 @@ export const sections: Dialect['sections'] = {
       brief description, background, symptom, symptoms, what {we|was|users|customers} {saw|observed|noticed}, problem, problem statement, introduction
     `),
   impact: list(`
-      impact, impacts, impact assessment, customer impact, user impact, business impact, blast radius,
+      impact, impacts, what was the {|customer |user }impact, impact assessment, customer impact, user impact, business impact, blast radius,
       affected, who was affected, scope, impact analysis, summary of impact, impact and metrics, affected
       users, consequences, damage
     `),
@@ -49,7 +49,7 @@ export const sections: Dialect['sections'] = {
       steps, what was done
     `),
   resolution: list(`
-      resolution, fix, the fix, solving, how we {fixed|solved} it, how it was {fixed|solved}, recovery, resolution and recovery, remediation, how was it resolved, how
+      resolution, fix, the fix, solving, what did we do, what we did, how we {fixed|solved} it, how it was {fixed|solved}, recovery, resolution and recovery, remediation, how was it resolved, how
       it was resolved, mitigation and resolution, solution, restoration
     `),
   actionItems: list(`
@@ -74,7 +74,7 @@ export const sections: Dialect['sections'] = {
       {short|medium|mid|long|longer} term {actions|action items|tasks|improvements|plan},
       {medium|mid|long|longer} term {fix|fixes|measures|solution|solutions|work},
       permanent {fix|fixes|solution|solutions}, recommendation, recommendations, next, next {steps|time},
-      what {now|next|changes}, what {we|will} change, what {happens|to do|to fix} next, what's next, what to {fix|change|do}, {what to do |}next time,
+      what {now|next|changes}, what {we|will|do we} change, what {happens|to do|to fix} next, what's next, what to {fix|change|do}, {what to do |}next time,
       things to {fix|do|change}, changes, commitments, fixes, backlog, backlog items, deliverables, homework,
       {moving|going} forward, {way|path} forward, future {work|plans}, looking ahead
     `),
