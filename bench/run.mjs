@@ -1,9 +1,10 @@
 // What extraction costs beside parsing, as ratios, which hardly depend on the machine. `npm run bench [-- FOLDER...]`
 //
-// Parsing is remark-parse with GFM. Extraction is all else from text to record: what our parse does beyond that (guard,
-// front matter), and what is read from the tree (HTML blocks, sections, facts, checks, what only all documents together
-// show). Both are warmed up and then measured in turns, on the same files; what counts is the processor time of the thread
-// that does the work, not that of the threads in which the compiler works beside it.
+// Parsing is remark-parse with GFM. Extraction is what is read from the tree (HTML blocks, sections, facts, checks, what only
+// all documents together show), and what our parse (guard, front matter) takes more than that one. It takes less, since it
+// looks for mail addresses only where there is an @: that shows in the whole way from text to record. All is warmed up and
+// then measured in turns, on the same files; what counts is the processor time of the thread that does the work, not that
+// of the threads in which the compiler works beside it.
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -48,10 +49,11 @@ function costs(files) {
   }
   print(['', 'ms', 'of parsing'])
   line('remark-parse with GFM', (round) => round.parse)
-  line('our parse beyond it', (round) => round.ownParse - round.parse)
-  line('from tree to record', (round) => round.read)
-  const ratio = line('extraction, both', extraction)
+  line('our parse', (round) => round.ownParse)
+  const ratio = line('extraction', extraction)
   console.log(ratio <= MOST ? `within ${MOST}` : `ABOVE ${MOST}`)
+  const whole = line('from text to record', (round) => round.ownParse + round.read)
+  console.log(whole <= 1 + MOST ? `within ${1 + MOST}` : `ABOVE ${1 + MOST}`)
 }
 
 /** Cost per character of a document that is repeated, relative to the document alone: 1 is linear. */
@@ -65,13 +67,13 @@ function growth(files) {
   })
   for (const [step, name] of [
     ['parse', 'remark-parse with GFM'],
-    ['read', 'from tree to record'],
+    ['read', 'extraction'],
   ])
     print([name, ...rounds.map((round) => (round[step] / rounds[0][step]).toFixed(2))])
 }
 
 function extraction({parse, ownParse, read}) {
-  return ownParse - parse + read
+  return Math.max(0, ownParse - parse) + read
 }
 
 /** Processor time, in ms, of parsing, of our own parse, and of all that is read from its trees. */
