@@ -27,6 +27,27 @@ test('clocks under headings that say which day of the incident it is', () => {
   ])
 })
 
+test.each([
+  // An event of the day before the incident.
+  ['2031-02-10 13:05', '09:12', '10:26', ['2031-02-10T13:05', '2031-02-11T09:12', '2031-02-11T10:26']],
+  // One that stands a little too far down.
+  ['2031-02-11 09:12', '09:10', '10:26', ['2031-02-11T09:12', '2031-02-11T09:10', '2031-02-11T10:26']],
+  ['2031-02-08 13:05', '12:50', '13:40', ['2031-02-08T13:05', '2031-02-08T12:50', '2031-02-08T13:40']],
+])('clocks behind a day, the incident being on February 11: %s, %s, %s', (...row) => {
+  const [first, second, third, expected] = row
+  const {timeline = []} = read([
+    '# Kiln cold',
+    '- Date: 2031-02-11',
+    '## Timeline (UTC)',
+    '| Time | Event |',
+    '|--|--|',
+    `| ${first} | New burner software in the test kiln |`,
+    `| ${second} | The same in the large kiln |`,
+    `| ${third} | The kiln is hot again |`,
+  ])
+  expect(timeline.map(({at}) => at)).toEqual(expected.map((at) => `${at}:00Z`))
+})
+
 test('headings that are moments, some with words', () => {
   const {timeline = []} = read([
     '# Ofen kalt',

@@ -96,8 +96,9 @@ export function timeline(
     }
     if (marker) continue
     const clock = time && clockSeconds(time.start)
-    if (!written && clock !== undefined && above !== undefined && day && above - clock > ROLL_OVER_SECONDS)
-      day = nextDay(day)
+    const back = !written && clock !== undefined && above !== undefined ? above - clock : 0
+    // On the day before the incident, any clock that goes back is on its own.
+    if (day && (back > ROLL_OVER_SECONDS || (back > 0 && nextDay(day) === known.day))) day = nextDay(day)
     if (clock !== undefined) above = clock
     const elapsed = time?.start.elapsed
     const resolved =
