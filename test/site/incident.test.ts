@@ -33,6 +33,16 @@ describe('related incidents', () => {
   })
 })
 
+test('the links to headings say which', async () => {
+  const {page} = await visit(browser, CHECKOUT)
+  const names = await page
+    .locator('main :is(h2, h3) a.hash-link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')))
+  expect(names).toContain('Direct link to Related incidents')
+  const texts = await page.locator('main :is(h2, h3):has(a.hash-link)').allInnerTexts()
+  expect(names).toEqual(texts.map((text) => `Direct link to ${text.replaceAll('\u200b', '').trim()}`))
+})
+
 describe('the document', () => {
   test('links to another document and its heading', async () => {
     const {page, problems} = await visit(browser, 'postmortems/2025-01-20-payments-timeouts')

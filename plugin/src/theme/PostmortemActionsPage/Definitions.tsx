@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate'
+import Translate, {translate} from '@docusaurus/Translate'
 import Heading from '@theme/Heading'
 import type {Props} from '@theme/PostmortemActionsPage'
 import type {ReactNode} from 'react'
@@ -9,7 +9,7 @@ export default function Definitions({actions: {asOf, history}}: Props): ReactNod
   return (
     <section className={styles.definitions}>
       <Heading as="h2" id="definitions">
-        <Translate id="theme.postmortems.backlog.definitions">What the words mean</Translate>
+        {translate({id: 'theme.postmortems.backlog.definitions', message: 'What the words mean'})}
       </Heading>
       <dl>
         <dt>

@@ -12,9 +12,10 @@ export default function Occurrences({family}: Props): ReactNode {
   return (
     <section aria-labelledby="incidents">
       <Heading as="h2" id="incidents">
-        <Translate id="theme.postmortems.family.occurrences" values={{count: family.count}}>
-          {'Incidents ({count})'}
-        </Translate>
+        {translate(
+          {id: 'theme.postmortems.family.occurrences', message: 'Incidents ({count})'},
+          {count: family.count},
+        )}
       </Heading>
       <ol className={styles.occurrences}>
         {family.occurrences.map((occurrence) => (

@@ -11,7 +11,7 @@ export default function OpenItems({items}: {items: readonly OpenThen[]}): ReactN
   return (
     <section aria-labelledby="open-items">
       <Heading as="h2" id="open-items">
-        <Translate id="theme.postmortems.family.openItems">Still open when it last happened</Translate>
+        {translate({id: 'theme.postmortems.family.openItems', message: 'Still open when it last happened'})}
       </Heading>
       <ul className={styles.items}>
         {items.map((item) => (

@@ -39,7 +39,7 @@ export default function PostmortemFamilyPage({family}: Props): ReactNode {
         <OpenItems items={family.openItems} />
         <section aria-labelledby="shared">
           <Heading as="h2" id="shared">
-            <Translate id="theme.postmortems.family.shared">What they share</Translate>
+            {translate({id: 'theme.postmortems.family.shared', message: 'What they share'})}
           </Heading>
           <dl className={styles.shared}>
             <Values

@@ -16,7 +16,7 @@ export default function PostmortemRelated(props: Props): ReactNode {
   return (
     <section className={styles.related} aria-labelledby="related-incidents">
       <Heading as="h2" id="related-incidents">
-        <Translate id="theme.postmortems.related.title">Related incidents</Translate>
+        {translate({id: 'theme.postmortems.related.title', message: 'Related incidents'})}
       </Heading>
       {family && <Family family={family} />}
       <Group

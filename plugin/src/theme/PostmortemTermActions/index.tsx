@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link'
-import Translate, {translate} from '@docusaurus/Translate'
+import {translate} from '@docusaurus/Translate'
 import Heading from '@theme/Heading'
 import type {Props} from '@theme/PostmortemTermActions'
 import type {ReactNode} from 'react'
@@ -11,7 +11,7 @@ export default function PostmortemTermActions({term: {openActions, openCount}}: 
   return (
     <section>
       <Heading as="h2" id="open-actions">
-        <Translate id="theme.postmortems.term.open">Open action items</Translate>
+        {translate({id: 'theme.postmortems.term.open', message: 'Open action items'})}
       </Heading>
       <ul className={styles.list}>
         {openActions.map(({text, owner, due, incident}, at) => (

@@ -38,14 +38,14 @@ export default function PostmortemTermPage({term}: Props): ReactNode {
       {families.length > 0 && (
         <section>
           <Heading as="h2" id="families">
-            <Translate id="theme.postmortems.term.families">Failures that came back</Translate>
+            {translate({id: 'theme.postmortems.term.families', message: 'Failures that came back'})}
           </Heading>
           <PostmortemFamilies families={families} />
         </section>
       )}
       <section>
         <Heading as="h2" id="incidents">
-          <Translate id="theme.postmortems.index.list">Incidents</Translate>
+          {translate({id: 'theme.postmortems.index.list', message: 'Incidents'})}
         </Heading>
         <p>
           <Link to={searchPermalink}>

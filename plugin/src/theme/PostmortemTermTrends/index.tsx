@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link'
-import Translate from '@docusaurus/Translate'
+import Translate, {translate} from '@docusaurus/Translate'
 import Heading from '@theme/Heading'
 import type {Props} from '@theme/PostmortemTermTrends'
 import PostmortemTrendsOverview from '@theme/PostmortemTrendsOverview'
@@ -13,7 +13,7 @@ export default function PostmortemTermTrends({term: {trends: data, trendsPermali
   return (
     <section>
       <Heading as="h2" id="trends">
-        <Translate id="theme.postmortems.trends.title">Trends</Translate>
+        {translate({id: 'theme.postmortems.trends.title', message: 'Trends'})}
       </Heading>
       <p>
         <Link to={trendsPermalink}>

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate'
+import Translate, {translate} from '@docusaurus/Translate'
 import Heading from '@theme/Heading'
 import type {ReactNode} from 'react'
 import styles from './styles.module.css'
@@ -8,7 +8,7 @@ export default function Definitions(): ReactNode {
   return (
     <section className={styles.definitions}>
       <Heading as="h2" id="definitions">
-        <Translate id="theme.postmortems.trends.howToRead">How to read these charts</Translate>
+        {translate({id: 'theme.postmortems.trends.howToRead', message: 'How to read these charts'})}
       </Heading>
       <dl>
         <dt>
