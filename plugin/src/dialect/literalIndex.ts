@@ -48,8 +48,11 @@ export function indexLiterals(
     }
   const long = [...pairs.values()].filter(({literal}) => literal.length > 2)
   const others = [...pairs.values()].filter(({literal}) => literal.length <= 2)
+  const {beginnings, places, literals} = indexLong(long)
   return {
-    ...indexLong(long),
+    beginnings,
+    places,
+    literals,
     eastern: others.filter(({literal}) => literal.charCodeAt(0) >= EASTERN),
     short: others.filter(({literal}) => literal.charCodeAt(0) < EASTERN),
   }

@@ -212,7 +212,7 @@ function withoutSubject(title: string): string {
 function statusOf(names: Index<ActionStatus>, text: string): ActionStatus | undefined {
   const whole = exact(names, text)
   if (whole) return whole
-  const sign = [...text.trim()][0]
+  const [sign] = text.trim()
   if (sign && names.has(sign) && !/[\p{L}\p{N}]/u.test(sign)) return names.get(sign)
   const [before = ''] = text.split(/\s[-–—]\s/)
   const lead = nameKey(before).split(

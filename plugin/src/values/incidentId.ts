@@ -1,3 +1,5 @@
+import {matchesOf} from './matches.ts'
+
 /** The id of an incident as people write it: `INC-2024-001`, `PM2019-009`, `SEV-1234`, `incident-42`. */
 export const INCIDENT_ID =
   /(?:inc|incident|pm|pir|postmortem|rca|out|outage|coe|sev|cir|irt?|ops|ev)[-_ ]?#?(?:\d{8}[-_]\d{1,3}|\d{4}[-_]\d{1,4}(?:[-_]\d{1,4})?|\d{3,6})(?:[-_][a-z\d]+)*/i
@@ -11,7 +13,7 @@ export const INCIDENT_ID_ANYWHERE = new RegExp(
 /** Every incident id in a text, in its order. `incident 2024` is no id. */
 export function incidentIds(text: string): string[] {
   if (!/\d{3}/.test(text)) return []
-  return [...text.matchAll(INCIDENT_ID_ANYWHERE)]
+  return matchesOf(INCIDENT_ID_ANYWHERE, text)
     .map((match) => match[0].trim())
     .filter((found) => !/^(?:[a-z]+)[ -]?(?:19|20)\d{2}$/i.test(found))
 }
