@@ -1,5 +1,5 @@
 import type {RootContent, Table} from 'mdast'
-import {type Definitions, joinLines, type Line, linesOf} from './lines.ts'
+import {type Definitions, joinLines, type Line, linesOf, sliceLine} from './lines.ts'
 
 export interface Paragraph {
   type: 'paragraph'
@@ -69,7 +69,7 @@ export function blocksOf(
     switch (node.type) {
       case 'paragraph': {
         const lines = linesOf(node.children, line, definitions)
-        if (lines.length > 0) blocks.push({type: 'paragraph', lines, line})
+        if (lines.length > 0) blocks.push(...withBullets(lines, line))
         break
       }
       case 'list':
@@ -95,6 +95,22 @@ export function blocksOf(
     }
   }
   return blocks
+}
+
+const BULLET = /^[•◦▪‣●]\s+(?=\S)/u
+
+/** A paragraph; lines at its end that begin with bullets of a word processor are a list. */
+function withBullets(lines: readonly Line[], line: number): Block[] {
+  const first = lines.findIndex(({text}) => BULLET.test(text))
+  const bullets = first < 0 ? [] : lines.slice(first)
+  if (bullets.length < 2 || !bullets.every(({text}) => BULLET.test(text)))
+    return [{type: 'paragraph', lines: [...lines], line}]
+  const items = bullets.map((each): ListItem => {
+    const bare = sliceLine(each, each.text.match(BULLET)?.[0].length ?? 0)
+    return {lines: [bare], blocks: [], line: each.line}
+  })
+  const list: List = {type: 'list', ordered: false, items, line: bullets[0]?.line ?? line}
+  return first > 0 ? [{type: 'paragraph', lines: lines.slice(0, first), line}, list] : [list]
 }
 
 function listItem(

@@ -171,7 +171,8 @@ function tableLabels(table: TableBlock, vocabulary: Vocabulary): Found[] {
   const [header, ...rows] = table.rows
   if (!header || header.length < 2 || isActionTable(table, vocabulary) || isTimelineTable(table, vocabulary))
     return []
-  const known = rows.filter((row) => vocabulary.field(row[0]?.text ?? ''))
+  const isKnown = (cell: Line | undefined) => vocabulary.field(cell?.text ?? '') !== undefined
+  const known = rows.filter((row) => isKnown(row[0]) || (header.length === 4 && isKnown(row[2])))
   const isPairs = header.length === 2 && VALUE.test(header[1]?.text ?? '')
   if (known.length > 0 && (isPairs || known.length * 2 >= rows.length) && header.length <= 4) {
     // Beside a target the actual value is meant.

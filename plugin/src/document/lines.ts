@@ -1,5 +1,6 @@
 import type {Nodes, PhrasingContent} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
+import {withSigns} from './shortcodes.ts'
 
 /** A piece of a line with one set of marks. */
 export interface Run {
@@ -45,7 +46,10 @@ export function linesOf(
 ): Line[] {
   const [only] = children
   if (only?.type === 'text' && children.length === 1 && !only.value.includes('\n')) {
-    const made = makeLine([{text: withoutInvisible(only.value)}], only.position?.start.line ?? firstLine)
+    const made = makeLine(
+      [{text: withSigns(withoutInvisible(only.value))}],
+      only.position?.start.line ?? firstLine,
+    )
     return made.text ? [made] : []
   }
   const lines: Line[] = []
@@ -71,7 +75,7 @@ export function linesOf(
       if (runs.length === 0) line = at
       switch (node.type) {
         case 'text':
-          add(node.value, marks, at)
+          add(withSigns(node.value), marks, at)
           break
         case 'inlineCode':
           add(node.value, {...marks, code: true}, at)

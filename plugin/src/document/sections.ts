@@ -3,6 +3,7 @@ import type {SectionName} from '../dialect/types.ts'
 import type {Vocabulary} from '../dialect/vocabulary.ts'
 import {type Block, blocksOf, type List, type Paragraph} from './blocks.ts'
 import {type Definitions, joinLines, type Line, linesOf, sliceLine} from './lines.ts'
+import {isStatusState} from './statusStates.ts'
 
 /** A heading and what stands under it, up to the next heading. */
 export interface Section {
@@ -34,6 +35,9 @@ export function readSections(tree: Root, vocabulary: Vocabulary): Section[] {
   let pending: RootContent[] = []
 
   const openSection = (title: Line, depth: number, line: number) => {
+    // The updates of a status page below its report are no part of what is to be done.
+    if (depth === PSEUDO_DEPTH && isStatusState(title.text))
+      while (isWithin(open.at(-1), 'actionItems')) open.pop()
     while ((open.at(-1)?.depth ?? 0) >= depth && open.length > 1) open.pop()
     const parent = open.at(-1) ?? root
     // A document's title may begin as a part does: `Retrospective: the move to the new cluster`.
@@ -169,11 +173,13 @@ function openingLine(
   const opensList = rest.length === 0 && isOver
   if (!strong && !opensList && !isHeadless && !isOfClocks(next)) return undefined
   const known =
-    vocabulary.section(bare) ?? (bare === first.text && !strong ? undefined : vocabulary.field(bare))
+    vocabulary.section(bare) ??
+    (bare === first.text && !strong ? undefined : vocabulary.field(bare)) ??
+    (strong && rest.length === 0 && isStatusState(bare) ? bare : undefined)
   if (strong && (opensList || (known && (rest.length > 0 || next))))
     return {title: sliceLine(first, 0, bare.length), rest}
   const isAlone = rest.length === 0 || bare !== first.text
-  const isPart = isHeadless && isAlone && vocabulary.sectionCalled(bare) !== undefined
+  const isPart = isHeadless && (isAlone || areClocks(rest)) && vocabulary.sectionCalled(bare) !== undefined
   const opensClocks = known === 'timeline' && rest.length === 0 && isOfClocks(next)
   if ((known && opensList) || isPart || opensClocks) return {title: sliceLine(first, 0, bare.length), rest}
   return undefined
@@ -188,11 +194,11 @@ function closingLine({lines}: Paragraph, next: Block | undefined, vocabulary: Vo
 
 /** A paragraph of lines that begin with clocks. */
 function isOfClocks(block: Block | undefined): boolean {
-  return (
-    block?.type === 'paragraph' &&
-    block.lines.length >= 2 &&
-    block.lines.every(({text}) => /^\W*\d{1,2}[:.h]\d\d/.test(text))
-  )
+  return block?.type === 'paragraph' && areClocks(block.lines)
+}
+
+function areClocks(lines: readonly Line[]): boolean {
+  return lines.length >= 2 && lines.every(({text}) => /^\W*\d{1,2}[:.h]\d\d/.test(text))
 }
 
 /** A paragraph in parts, each of which begins with a line that is but a known name and a colon: `Tasks:`. */

@@ -5,9 +5,13 @@ import type {TableBlock} from './blocks.ts'
 /** What each column of a table of actions holds; under "Issue" stands what is to do, where no column else says it. */
 export function actionColumnsOf(table: TableBlock, vocabulary: Vocabulary): (ActionColumn | undefined)[] {
   const [header = [], ...rows] = table.rows
-  const columns = header.map((cell) => vocabulary.actionColumn(cell.text))
+  const columns = header.map(
+    ({text}) =>
+      vocabulary.actionColumn(text) ?? (vocabulary.actionStatus(text) === 'done' ? 'status' : undefined),
+  )
   const ticket = columns.indexOf('ticket')
-  if (columns.includes('text') || ticket < 0 || !columns.includes('owner')) return columns
+  if (columns.includes('text') || ticket < 0 || !(columns.includes('owner') || columns.includes('status')))
+    return columns
   const told = rows.filter((row) => (row[ticket]?.text ?? '').trim().split(/\s+/).length >= 4).length
   return told * 2 > rows.length
     ? columns.map((column, index) => (index === ticket ? 'text' : column))

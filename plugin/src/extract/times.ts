@@ -147,9 +147,9 @@ const UNDECIDED = /(?<![\d/.-])\d{1,2}(?:\/\d{1,2}(?![\d.-])|[.-]\d{1,2}[.-]\d{2
 const LANGUAGE = 4000
 
 /** Small words that only English has, and those of languages that write the day first. */
-const ENGLISH = /\b(?:the|and|was|were|of|with|this|that|for|to)\b/gi
+const ENGLISH = /\b(?:the|and|was|were|of|with|this|that)\b/gi
 const DAY_FIRST =
-  /(?<![a-z]|\p{L})(?:el|la|le|de|en|et|los|las|que|por|del|se|les|des|une|est|dans|pour|du|não|uma|dos|foi|il|che|per|della|alle|der|und|nicht|wurde|mit|für|het|een|niet|voor|werd|og|och|som|ikke|inte|ble|blev|nie|przez|oraz|не|был[аои]?|для|как)(?![a-z]|\p{L})/giu
+  /(?<![a-z]|\p{L})(?:el|la|le|de|en|et|los|las|que|por|del|se|les|des|une|est|dans|pour|du|não|uma|dos|foi|il|che|per|della|alle|der|und|nicht|wurde|mit|für|het|een|niet|voor|werd|og|och|som|ikke|inte|ble|blev|på|til|att|är|efter|nie|przez|oraz|не|был[аои]?|для|как)(?![a-z]|\p{L})/giu
 
 /** The order of day and month that people keep who write a document's language; English has both. */
 function habitOf(text: string): 'dmy' | 'mdy' | undefined {
@@ -158,7 +158,7 @@ function habitOf(text: string): 'dmy' | 'mdy' | undefined {
   const eastern = count(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}]/gu)
   if (eastern > 0 && eastern * 5 > count(/\p{L}/gu)) return 'mdy'
   const other = count(DAY_FIRST)
-  return other >= 5 && other > 2 * count(ENGLISH) ? 'dmy' : undefined
+  return other >= 4 && other > 2 * count(ENGLISH) ? 'dmy' : undefined
 }
 
 /** The day of a time that writes one; nothing for a bare clock. */

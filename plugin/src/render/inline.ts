@@ -11,6 +11,8 @@ import {messageAt, replaceNodes} from './tree.ts'
 export interface InlinePattern {
   /** Global; every match is offered to `replace`. */
   pattern: RegExp
+  /** What every match holds: most texts do not, and need not be searched. Default: nothing. */
+  sign?: RegExp
   /**
    * @param at The match as a node of its own: the place for messages.
    * @returns What stands there instead; nothing where the text stays.
@@ -36,16 +38,20 @@ export function replaceInlinePatterns(
   context: RenderContext,
   report: (message: Message) => void,
 ): void {
-  for (const pattern of inlinePatterns(context, report)) {
-    replaceNodes(
-      tree,
-      (node) => (node.type === 'text' ? replaceMatches(node, pattern) : [node]),
-      (element) => !CODE_OR_LINK.has(element.tagName),
-    )
-  }
+  const patterns = inlinePatterns(context, report)
+  replaceNodes(
+    tree,
+    (node) => (node.type === 'text' ? patterns.reduce<ElementContent[]>(applyPattern, [node]) : [node]),
+    (element) => !CODE_OR_LINK.has(element.tagName),
+  )
 }
 
-function replaceMatches(node: Text, {pattern, replace}: InlinePattern): ElementContent[] {
+function applyPattern(nodes: ElementContent[], pattern: InlinePattern): ElementContent[] {
+  return nodes.flatMap((node) => (node.type === 'text' ? replaceMatches(node, pattern) : [node]))
+}
+
+function replaceMatches(node: Text, {pattern, sign, replace}: InlinePattern): ElementContent[] {
+  if (sign && !sign.test(node.value)) return [node]
   const result: ElementContent[] = []
   let end = 0
   for (const match of node.value.matchAll(pattern)) {
@@ -76,6 +82,7 @@ function wikiLink(context: RenderContext, report: (message: Message) => void): I
   return {
     // No space at the edges: `[[ -f x ]]` is shell.
     pattern: /(!?)\[\[(?! )([^[\]|\n#]{0,200})(#[^[\]|\n]{1,200})?(?:\|([^[\]\n]{0,200}))?(?<! )\]\]/g,
+    sign: /\[\[/,
     replace([, embed, target = '', hash = '', text], at) {
       const shown: Text = {...at, value: text?.trim() || target || hash.slice(1)}
       if (!/\p{L}/u.test(target + hash)) return undefined
@@ -106,6 +113,7 @@ function incidentId(pattern: RegExp, context: RenderContext): InlinePattern {
   const own = context.resolveDocument(context.file)
   return {
     pattern,
+    sign: /\d/,
     replace([id], at) {
       const href = context.resolveId(id)
       return href === undefined || href === own ? undefined : [linkTo(href, at)]

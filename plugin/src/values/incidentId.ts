@@ -13,9 +13,16 @@ export const INCIDENT_ID_ANYWHERE = new RegExp(
 /** Every incident id in a text, in its order. `incident 2024` is no id. */
 export function incidentIds(text: string): string[] {
   if (!/\d{3}/.test(text)) return []
-  return matchesOf(INCIDENT_ID_ANYWHERE, text)
-    .map((match) => match[0].trim())
-    .filter((found) => !/^(?:[a-z]+)[ -]?(?:19|20)\d{2}$/i.test(found))
+  return (
+    matchesOf(INCIDENT_ID_ANYWHERE, text)
+      // `incident #465-like` ends with its number.
+      .map((match) => match[0].trim().replace(/(#\d+)[-_][a-z].*$/i, '$1'))
+      .filter(
+        (found) =>
+          /^[A-Z]{2,4}-\d{4}$/.test(found) ||
+          !/^[a-z]+(?:[ -]?(?:19|20)\d{2}| (?:19|20)\d\d-\d\d-\d\d)$/i.test(found),
+      )
+  )
 }
 
 /** Capitals before a number that name no ticket: standards, sizes of keys, weaknesses. */

@@ -4,6 +4,74 @@ import {extract} from '../../../plugin/src/extract/extract.ts'
 const parts = ['## Summary', '', 'Labels came out blank.', '', '## Root cause', '', 'A worn ribbon.', '']
 
 test.each<[string, string[], string]>([
+  [
+    'what a quarter brought',
+    [
+      '# Reliability review Q3 2031',
+      '| Incident | Date | Severity |',
+      '|--|--|--|',
+      '| INC-301 | 2031-07-12 | SEV1 |',
+      '| INC-309 | 2031-08-12 | SEV2 |',
+      '## Actions',
+      '- [ ] Rest on Fridays',
+    ],
+    'other',
+  ],
+  [
+    'a failure on purpose',
+    ['# Game day: no labels', 'Date: 2031-03-04', '## Timeline', '- 10:00 dark', '- 11:00 light'],
+    'other',
+  ],
+  [
+    'minutes of a meeting about incidents',
+    ['# Incident review meeting, 12 June 2031', '**Agenda:** INC-401', '## Actions', '- Lou asks the vendor'],
+    'other',
+  ],
+  [
+    'what to do when something fails',
+    [
+      '# What to do when labels are blank',
+      '**Severity:** SEV2',
+      '## Actions',
+      '- [ ] Change the ribbon',
+      ...parts,
+    ],
+    'other',
+  ],
+  [
+    'a record of a decision',
+    [
+      '# ADR 12: Labels on paper',
+      'Date: 2031-03-04',
+      '## Decision',
+      'Paper.',
+      '## Consequences',
+      '- [ ] Buy some',
+    ],
+    'other',
+  ],
+  [
+    'a table of links to the documents',
+    [
+      '# Incidents',
+      '| Date | Incident | Severity |',
+      '|---|---|---|',
+      '| 2031-03-04 | [Labels blank](2031-03-04-labels.md) | High |',
+      '| 2031-02-04 | [Depot dark](2031-02-04-depot.md) | Low |',
+    ],
+    'other',
+  ],
+  [
+    'what one person on call tells the next',
+    [
+      '# On-call handover, week 14',
+      '',
+      '## Timeline',
+      '- 2031-04-01 10:00 disk full',
+      '- 2031-04-03 11:00 gone',
+    ],
+    'other',
+  ],
   ['parts and a day', ['# Labels blank on 2031-03-04', '', ...parts], 'postmortem'],
   ['parts and a title', ['# Labels blank', '', ...parts], 'postmortem'],
   ['parts and a severity alone', ['Severity: SEV2', '', ...parts], 'postmortem'],

@@ -41,6 +41,10 @@ const GROUPS: ReadonlySet<SectionName> = new Set([
   'communication',
 ])
 
+/** A part of what readers of the document are to do, `For customers`, `What you can do`. */
+const FOR_OTHERS =
+  /^\W*(?:(?:next steps|actions?|recommendations?) )?for (?:our |all )?(?:customers|users|clients|readers)\b|\b(?:you|users|customers) (?:can|should|need to|must) do\b/i
+
 /** All items; whoever surely owns one may be named in the others without a sign. */
 function readItems(context: Context, names: readonly string[]): Item[] {
   const known = namesOf(context, names)
@@ -66,9 +70,10 @@ function sectionItems(section: Section, context: Context, names: Names): Item[] 
   const tables = section.blocks.filter(
     (block) => block.type === 'table' && isActionTable(block, context.vocabulary),
   )
-  // "Went well" under "Action items" is none of them.
+  // "Went well" under "Action items" is none of them, nor is what customers should do.
   const isOther = () =>
-    section.name !== undefined && !GROUPS.has(section.name) && !horizonOf(section, context)
+    FOR_OTHERS.test(section.title.text) ||
+    (section.name !== undefined && !GROUPS.has(section.name) && !horizonOf(section, context))
   const named = namedItems(section, context)
   if (!inActions) named.push(...bulletItems(section, context, names))
   if (tables.length === 0 && (!inActions || isOther())) return named

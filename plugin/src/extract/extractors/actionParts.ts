@@ -35,7 +35,8 @@ export function takeParts(
     .map((part) => vocabulary.actionKeys.afterBy(part) ?? part)
   const isSure = names.length < parts.length
   if (names.length > 0 && !isSure && !names.every(isOwner)) return false
-  const isName = (name: string) => looksLikeName(name, vocabulary) && !explains(name)
+  const isName = (name: string) =>
+    (looksLikeName(name, vocabulary) || (found.dueTime !== undefined && isUnit(name))) && !explains(name)
   if (
     names.length > 3 ||
     !names.every((name) => isName(name) || ((isSure || words.dueTime !== undefined) && isDepartment(name)))
@@ -51,17 +52,30 @@ export function takeParts(
   return true
 }
 
+/** `Functioneel beheer`, `Pôle exploitation`: part of an organisation, as languages without capitals in names write it. */
+function isUnit(name: string): boolean {
+  return /^\p{Lu}\p{L}+(?: [\p{L}&-]+){1,2}$/u.test(name)
+}
+
 /** `February 2031`: a time, but no day. */
 function isMonth(part: string): boolean {
-  const [time] = findTimes(part)
-  return time?.start.month !== undefined && time.start.day === undefined && time.length >= part.length - 2
+  // A month alone is a time only beside a year.
+  const dated = /\d/.test(part) ? part : `${part} 2000`
+  const [time] = findTimes(dated)
+  return time?.start.month !== undefined && time.start.day === undefined && time.length >= dated.length - 2
 }
+
+/** `9月末まで`, `9월 말까지`: by some day of a month. */
+const EASTERN_MONTH =
+  /^(?:\d{4}\s?[年년]\s?)?\d{1,2}\s?[月월]\s?(?:末|中|底|上旬|中旬|下旬|말|중)?\s?(?:まで|迄|前|까지)?$/
 
 /** `before the October maintenance`, `this week` beside a name: when, though it is no day. */
 function isVague(part: string, parts: number, {vocabulary}: Context): boolean {
-  if (parts > 1 && (vocabulary.horizon(part) || isMonth(part))) return true
+  if (parts > 1 && (vocabulary.horizon(part) || isMonth(part) || EASTERN_MONTH.test(part))) return true
   const when = parts > 1 ? vocabulary.actionKeys.afterBy(part) : undefined
-  return when !== undefined && when.split(/\s+/).length <= 5 && !looksLikeName(when, vocabulary)
+  return (
+    when !== undefined && when.split(/\s+/).length <= 5 && (isMonth(when) || !looksLikeName(when, vocabulary))
+  )
 }
 
 /** `(done, see the calendar)`: a state that all else in the brackets explains. */

@@ -5,7 +5,7 @@ import type {Section} from '../../document/sections.ts'
 import {actionColumnsOf} from '../../document/tableKinds.ts'
 import type {ActionStatus} from '../../record/types.ts'
 import type {Context} from '../facts.ts'
-import {dueTimeIn} from '../times.ts'
+import {dueTimeIn, timesIn} from '../times.ts'
 import {groupOf, nestedList} from './actionGroups.ts'
 import {takeParts} from './actionParts.ts'
 import type {Surroundings} from './actionSurroundings.ts'
@@ -42,7 +42,7 @@ export function tableItems(
     const words = readActionWords(makeLine(textCell.runs, textCell.line), {context})
     if (!words) return []
     const status =
-      statusOfCells(row, columns, context) ??
+      statusOfCells(row, columns, table, context) ??
       words.status ??
       around.status ??
       finished(cell(row, 'due'), context)
@@ -75,13 +75,20 @@ export function tableItems(
 function statusOfCells(
   row: readonly Line[],
   columns: readonly (string | undefined)[],
+  {rows}: TableBlock,
   {vocabulary}: Context,
-) {
+): ActionStatus | undefined {
   const index = columns.indexOf('status')
   const own = index < 0 ? undefined : row[index]
-  if (own) return vocabulary.actionStatus(own.text)
+  if (own) {
+    // A day under "Completed".
+    const named = /\d/.test(own.text) ? vocabulary.actionStatus(rows[0]?.[index]?.text ?? '') : undefined
+    return vocabulary.actionStatus(own.text) ?? (named && timesIn(own).length > 0 ? named : undefined)
+  }
   const cell = row[columns.indexOf('ticket')]?.text ?? ''
-  const behind = cell.match(/(?:^|[\s(])(\p{Lu}{2,}(?: \p{Lu}{2,}){0,2})[)\s]*$/u)?.[1]
+  const behind =
+    cell.match(/(?:^|[\s(])(\p{Lu}{2,}(?: \p{Lu}{2,}){0,2})[)\s]*$/u)?.[1] ??
+    cell.match(/\(([^()]{2,20})\)\s*$/)?.[1]
   return behind ? vocabulary.actionStatus(behind) : undefined
 }
 

@@ -108,9 +108,19 @@ function takeState(line: Line, words: ActionWords, context: Context): Line {
   const sentence = tail ? undefined : takeSentence(line, words, context)
   if (sentence) return sentence
   const status = tail?.[1] ? vocabulary.actionStatus(tail[1]) : undefined
-  if (!tail?.index || !status) return line
+  if (!tail?.index || !status) return tail ? line : takeMarkedState(line, words, context)
   words.status = status
   return sliceLine(line, 0, tail.index)
+}
+
+/** `… [#12](url) **done**`: a state in bold behind a link. */
+function takeMarkedState(line: Line, words: ActionWords, {vocabulary}: Context): Line {
+  const [before, last] = [line.runs.at(-2), line.runs.at(-1)]
+  const link = before?.text.trim() ? before : line.runs.at(-3)
+  const status = last?.strong && link?.url ? vocabulary.actionStatus(last.text) : undefined
+  if (!last || !status) return line
+  words.status = status
+  return sliceLine(line, 0, line.text.length - last.text.length)
 }
 
 /**

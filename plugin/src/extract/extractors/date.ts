@@ -1,5 +1,6 @@
 import type {CalendarDate} from '../../record/types.ts'
 import {findTimes} from '../../values/time/find.ts'
+import type {TimeExpression} from '../../values/time/types.ts'
 import {type Context, choose, type Fact, type Stated, statedValues} from '../facts.ts'
 import {isOpening, proseLines, titleLine} from '../text.ts'
 import {dayOf, timesIn} from '../times.ts'
@@ -21,6 +22,10 @@ export function date(context: Context, events: readonly RawEvent[]): Fact<Calend
     ...statedValues(context, 'date', 'period', 'duration')
       .filter((value) => !isSigned(value))
       .flatMap((value) => dateFact(context, value)),
+    // `Incident: 2031-03-04`
+    ...statedValues(context, 'id')
+      .filter(({text}) => /^\d{4}-\d\d-\d\d$/.test(text.trim()))
+      .flatMap((value) => dateFact(context, value)),
   ]
   const title = titleLine(context.document, context.vocabulary)
   const inTitle = title && firstDay(context, title.text)
@@ -39,7 +44,7 @@ export function date(context: Context, events: readonly RawEvent[]): Fact<Calend
         titledEarlier(context, best) ??
         best)) ??
     dateInTimeline(context, events) ??
-    noticed(context)[0] ??
+    toldBefore(context, noticed(context)[0]) ??
     dateInProse(context) ??
     dateInFile(context)
   )
@@ -69,15 +74,19 @@ function toldEarlier(
   events: readonly RawEvent[],
 ): Fact<CalendarDate> | undefined {
   if (best.from !== 'front-matter' && best.from !== 'title') return undefined
-  const told = dateInProse(context)
+  const isStart = statedValues(context, 'start').some(
+    ({line, from}) => from === best.from && line === best.line,
+  )
+  const post = best.from === 'front-matter' && !isStart && isPost(context) ? best.value : undefined
+  const told = dateInProse(context, post)
   const days = told ? (Date.parse(best.value) - Date.parse(told.value)) / 86_400_000 : 0
   if (!told || days < 1 || days > 31) return undefined
   const first = events.map(({time}) => time && dayOf(context, time)).find(Boolean)
   if (first) return first <= told.value ? told : undefined
   const line = context.document.text.split('\n')[(told.line ?? 1) - 1] ?? ''
-  return best.from === 'front-matter' && isPost(context) && context.vocabulary.isSymptom(line)
-    ? told
-    : undefined
+  const tells = () =>
+    context.vocabulary.isSymptom(line) || findTimes(line).some(({start}) => start.hour !== undefined)
+  return post && tells() ? told : undefined
 }
 
 /** The labelled day of its detection or end, where the date of the front matter is later: that of the document. */
@@ -92,7 +101,7 @@ function noticedEarlier(context: Context, best: Fact<CalendarDate>): Fact<Calend
 function titledEarlier(context: Context, best: Fact<CalendarDate>): Fact<CalendarDate> | undefined {
   if (best.from !== 'front-matter') return undefined
   const title = statedValues(context, 'title').find(({from}) => from === 'front-matter')
-  const day = title && firstDay(context, title.text)
+  const day = title && (firstDay(context, title.text) ?? lastDayIn(context, title.text, best.value))
   const days = day ? (Date.parse(best.value) - Date.parse(day)) / 86_400_000 : 0
   return title && day && days >= 1 && days <= 31
     ? {value: day, certainty: 'stated', from: 'title', line: title.line}
@@ -105,6 +114,13 @@ function noticed(context: Context): Fact<CalendarDate>[] {
     .flatMap((stated) => dateFact(context, stated))
     .map((fact) => ({...fact, certainty: 'implied' as const}))
     .sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0))
+}
+
+/** The day on which it was noticed, unless the text tells of one in the month before it. */
+function toldBefore(context: Context, seen: Fact<CalendarDate> | undefined): Fact<CalendarDate> | undefined {
+  const told = seen && dateInProse(context)
+  const days = told ? (Date.parse(seen.value) - Date.parse(told.value)) / 86_400_000 : 0
+  return days >= 1 && days <= 31 ? told : seen
 }
 
 /** Whether the front matter is that of a blog's post, whose date is that of publication. */
@@ -129,6 +145,11 @@ function firstDay(context: Context, text: string): CalendarDate | undefined {
   return undefined
 }
 
+function lastDayIn(context: Context, text: string, until: CalendarDate): CalendarDate | undefined {
+  const [time] = findTimes(text)
+  return time && lastDay(context, time, until)
+}
+
 function dateInTimeline(context: Context, events: readonly RawEvent[]): Fact<CalendarDate> | undefined {
   for (const {time, line} of events) {
     const day = time && dayOf(context, time)
@@ -144,21 +165,30 @@ function dateInTimeline(context: Context, events: readonly RawEvent[]): Fact<Cal
 
 /** A line that says when the document was written, or the head of a letter. */
 const WRITTEN =
-  /^\W*(?:published|posted|updated|last (?:updated|modified|edited|reviewed)|written|created|publié|publicado|veröffentlicht|gepubliceerd|pubblicato|stand|version|reviewed)(?!\p{L})|^\W*(?:to|from|subject)\W*[:：].*\b(?:subject|date)\W*[:：]/iu
+  /^\W*(?:published|posted|updated|last (?:updated|modified|edited|reviewed)|written|created|publié|publicado|veröffentlicht|gepubliceerd|pubblicato|stand|version(?=\s*[:：])|reviewed)(?!\p{L})|^\W*(?:to|from|subject)\W*[:：].*\b(?:subject|date)\W*[:：]/iu
 
-/** The first full date of the text before the timeline. */
-function dateInProse(context: Context): Fact<CalendarDate> | undefined {
+/**
+ * The first date of the text before the timeline; a full one, unless a post's day says which year is meant by `On
+ * Saturday, 1 July`: the last one before it.
+ */
+function dateInProse(context: Context, post?: CalendarDate): Fact<CalendarDate> | undefined {
   for (const section of context.document.sections) {
     if (!isOpening(section)) continue
     for (const line of proseLines(section.blocks).slice(0, 6)) {
       if (WRITTEN.test(line.text)) continue
       for (const time of timesIn(line)) {
-        const day = dayOf(context, time)
+        const day = dayOf(context, time) ?? (post && lastDay(context, time, post))
         if (day) return {value: day, certainty: 'implied', from: 'prose', line: line.line}
       }
     }
   }
   return undefined
+}
+
+/** The last day of a month and day without year up to another day. */
+function lastDay(context: Context, time: TimeExpression, until: CalendarDate): CalendarDate | undefined {
+  const day = dayOf(context, time, until)
+  return day && day > until ? `${Number(day.slice(0, 4)) - 1}${day.slice(4)}` : day
 }
 
 /** The date in the file's name or its folder's: `2024-03-19-outage.md`, `2024/03/19/README.md`. */

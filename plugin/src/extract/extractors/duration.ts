@@ -1,16 +1,18 @@
 import type {Seconds} from '../../record/types.ts'
 import {type Duration, findDurations, readDuration} from '../../values/duration.ts'
-import type {WallTime} from '../../values/time/types.ts'
+import type {TimeExpression, WallTime} from '../../values/time/types.ts'
 import {type Context, choose, type Fact, type Facts, type Stated, statedValues} from '../facts.ts'
 import {isOpening, proseLines, titleLine} from '../text.ts'
 import {timesIn} from '../times.ts'
 import {inWords} from '../words.ts'
+import {clauseBefore} from './proseMoments.ts'
 
 /** What the document states as its length: a label, else a phrase of its first prose. */
 export function statedDuration(context: Context): Fact<Seconds> | undefined {
   // `Time of the incident: 10:15 - 11:45` is a start that holds the end too.
-  const values = statedValues(context, 'duration', 'period', 'start')
+  const values = statedValues(context, 'duration', 'period', 'start', 'date')
   const labelled = values.flatMap((stated): Fact<Seconds>[] => {
+    if (isUnknown(stated, context)) return []
     // Under "Time", `14:00` is a clock.
     const isClock =
       isStartKey(stated, context) ||
@@ -35,6 +37,12 @@ export function statedDuration(context: Context): Fact<Seconds> | undefined {
     inTitle(context) ??
     inProse(context)
   )
+}
+
+/** `Unknown; fixed 45 min after it was found`: what follows is another span. */
+function isUnknown({text}: Stated, {vocabulary}: Context): boolean {
+  const first = text.match(/^\p{L}{4,}(?=[\s,;–—-])/u)?.[0]
+  return first !== undefined && vocabulary.isNoValue(first)
 }
 
 /** `March 11, 13:04 UTC (lasting 72 minutes)` */
@@ -69,7 +77,12 @@ function isStartKey({key}: Stated, {vocabulary}: Context): boolean {
  */
 function wallLength(stated: Stated): Seconds | undefined {
   const period = timesIn(stated.label?.full ?? stated.full).find(({end}) => end)
-  if (!period?.end || period.start.zone !== period.end.zone || period.start.zoneText !== period.end.zoneText)
+  return period && periodLength(period)
+}
+
+/** Seconds between the two clocks of an expression, where both are of one zone. */
+export function periodLength(period: TimeExpression): Seconds | undefined {
+  if (!period.end || period.start.zone !== period.end.zone || period.start.zoneText !== period.end.zoneText)
     return undefined
   const start = wallSeconds(period.start)
   const end = wallSeconds({...period.start, ...period.end})
@@ -100,7 +113,7 @@ function inProse({document, vocabulary}: Context): Fact<Seconds> | undefined {
         vocabulary.maySay('lengthBefore', line.text) || vocabulary.maySay('lengthAfter', line.text)
       if (!mayTell) continue
       for (const found of findDurations(line.text)) {
-        const before = line.text.slice(Math.max(0, found.index - 60), found.index)
+        const before = clauseBefore(line.text.slice(Math.max(0, found.index - 60), found.index))
         const after = line.text.slice(found.index + found.length, found.index + found.length + 60)
         const isLength = vocabulary.says('lengthBefore', before) || vocabulary.says('lengthAfter', after)
         if (isLength && found.seconds >= 60)

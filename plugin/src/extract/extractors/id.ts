@@ -35,14 +35,20 @@ export function id(context: Context): Fact<string> | undefined {
     ticket?.[2] ??
     heading?.text.match(TICKET_TAIL)?.[1] ??
     heading?.text.match(YEARLY_NUMBER)?.[1] ??
-    heading?.text.match(YEARLY_ID)?.[0]
+    heading?.text.match(YEARLY_ID)?.[0] ??
+    heading?.text.match(/^(?:ticket|case|problem|call)\s*#?\s*(\d{3,})(?=\s*[:–—-])/i)?.[1]
   if (heading && number) return {value: number, certainty: 'stated', from: 'title', line: heading.line}
   const opening = openingId(context)
   if (opening) return {...opening, value: opening.value.replace(/^(?:incident|outage) #?(?=\d)/i, '')}
   // A number of another system: a ticket, a case.
   for (const {text, from, line} of stated) {
     const value = text.trim()
-    if (/\d/.test(value) && value.length <= 40 && value.split(' ').length <= 2 && !/^https?:/.test(value))
+    if (
+      /\d/.test(value) &&
+      value.length <= 40 &&
+      value.split(' ').length <= 2 &&
+      !/^https?:|^\d{4}-\d\d-\d\d$/.test(value)
+    )
       return {value, certainty: 'stated', from, line}
   }
   const path = context.document.file.split('/')

@@ -4,6 +4,7 @@ import {makeWordSet, type WordSet} from '../../dialect/wordSet.ts'
 import type {Kind} from '../../record/types.ts'
 import {type Context, type Facts, statedValues} from '../facts.ts'
 import {titleLine} from '../text.ts'
+import {ABOUT_REPORTS, isNoIncident} from './noIncident.ts'
 
 const OTHER_NAMES =
   /^(?:readme|index|template|templates?[-_ ].*|.*[-_ ]template(?:[-_ ].*)?|contributing|changelog|license|code[-_]of[-_]conduct|security|summary|_category_|glossary|guidelines?|policy|process|how[-_]?to.*|severity[-_ ]levels?|faq)$/i
@@ -20,8 +21,8 @@ export function kind(context: Context, facts: Facts): Kind {
   const {document} = context
   const name = fileName(document.file)
   const evidence = evidenceOf(facts)
-  if (isTemplate(context, evidence) || isNameless(facts) || isIssueForm(context, facts)) return 'other'
-  if (isIndex(context) || isAboutReports(context, facts) || isPlanned(context, facts)) return 'other'
+  if (isTemplate(context, evidence) || isNameless(facts)) return 'other'
+  if (isNoIncident(context, facts)) return 'other'
   if (OTHER_NAMES.test(name) && !isFolderOfOne(document.file, evidence) && !isAboutTemplates(name, evidence))
     return 'other'
   if (evidence === 1 && (isDatedTrouble(context, facts) || callsItselfOne(context, facts)))
@@ -54,24 +55,6 @@ function isNameless({
   )
 }
 
-/** The form of a code host for a new issue, not filled in: its front matter says what it is about, and whom it is given. */
-function isIssueForm({document}: Context, {date, startedAt, timeline}: Facts): boolean {
-  if (date ?? startedAt ?? timeline) return false
-  const keys = new Set(document.frontMatter.map(({path}) => path))
-  return keys.has('about') && keys.has('name') && (keys.has('labels') || keys.has('assignees'))
-}
-
-/** A list of other documents: its title says so, or one of its tables has little but links to them. */
-function isIndex({document}: Context): boolean {
-  const files = document.text.match(/\]\([^()\s]+\.md(?:#[^()\s]*)?\)/g)?.length ?? 0
-  if (files < 2) return false
-  const title = nameKey(document.sections.find(({depth}) => depth === 1)?.title.text ?? '')
-  return (
-    /\b(?:index|log|overview|list|archive|catalogue?|register)$/.test(title) ||
-    /\b(?:weekly|monthly|quarterly|yearly|annual)\b/.test(title)
-  )
-}
-
 /** How many kinds of fact an incident has that other documents lack. */
 function evidenceOf(facts: Facts): number {
   return [
@@ -90,38 +73,6 @@ function evidenceOf(facts: Facts): number {
 /** What a title calls a report of an incident; `incident` alone may be the name of a thing. */
 const REPORT =
   /^(?=.*(?:inciden|incydent|inzident|outage|störung|störning|vorfall|panne|storing|hendelse|h[æä]ndelse|инцидент|сбое)).{11}|^(?=.*(?:障害|故障|事故|インシデント|장애|인시던트|사후)).{4}|post|ポスト|пост|포스트/
-/** A title that is about reports, not of one. */
-const ABOUT_REPORTS =
-  /^(?:how|why|what|writing|running)\b|\bhow (?:we|to)\b|\b(?:policy|guide(?:lines?)?|handbook|playbook|checklist|best practices|(?:postmortem|post mortem|incident|review) process|meeting notes|minutes of)\b/
-
-/** A guide to reviews: its title says so, and it is of no day. */
-function isAboutReports({document, vocabulary}: Context, {date, startedAt, id}: Facts): boolean {
-  const title = nameKey(titleLine(document, vocabulary)?.text ?? '')
-  if ((startedAt ?? id) !== undefined || date?.certainty === 'stated') return false
-  return RUNBOOK.test(title) || (ABOUT_REPORTS.test(title) && REPORTS.test(title))
-}
-
-/** An announcement of maintenance, of which nothing says that it failed. */
-function isPlanned(
-  {document, vocabulary, ...context}: Context,
-  {rootCause, trigger, resolution, lessons}: Facts,
-): boolean {
-  if ((rootCause ?? trigger ?? resolution ?? lessons) !== undefined) return false
-  const titles = [
-    titleLine(document, vocabulary)?.text ?? '',
-    ...statedValues({document, vocabulary, ...context}, 'title').map(({text}) => text),
-  ]
-  return titles.some((title) => PLANNED.test(title))
-}
-
-const PLANNED =
-  /\b(?:planned|scheduled|upcoming)\b.*\b(?:maintenance|downtime|outage|work)\b|\bmaintenance (?:window|notice|announcement)\b|wartungs(?:ankündigung|fenster|arbeiten)|geplante (?:wartung|arbeiten)|maintenance (?:planifiée|programmée)|mantenimiento (?:programado|planificado)|manutenção (?:programada|planejada)|gepland onderhoud|計画メンテナンス|メンテナンスのお知らせ|计划维护/i
-
-/** What to do when something fails next. */
-const RUNBOOK = /^(?:run ?book|play ?book|sop|standard operating procedure)\b|\b(?:run ?book|play ?book)$/
-
-const REPORTS = /\b(?:post ?mortems?|incidents?|reviews?|rcas?|retrospectives?|root cause)\b/
-
 /** A dated document whose title calls it a postmortem, in whatever language the rest is. */
 function callsItselfOne(context: Context, {date}: Facts): boolean {
   if (!date) return false

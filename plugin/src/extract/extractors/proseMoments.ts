@@ -103,7 +103,7 @@ function roleOf(
 const ABBREVIATION = /(?<!\p{L})(kl|ca|approx|aprox|env)\.(?=\s{0,2}$)/iu
 
 /** The part of a text behind its last sentence's end. */
-function clauseBefore(text: string): string {
+export function clauseBefore(text: string): string {
   const open = text.replace(ABBREVIATION, '$1')
   return open.slice(open.search(/[^.!?。！？]*$/))
 }

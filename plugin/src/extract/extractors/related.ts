@@ -2,6 +2,7 @@ import type {Nodes} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import {nameKey} from '../../dialect/names.ts'
 import type {PostmortemDocument} from '../../document/document.ts'
+import type {Line} from '../../document/lines.ts'
 import {isWithin} from '../../document/sections.ts'
 import type {Source} from '../../record/types.ts'
 import {fileNameId, incidentIds} from '../../values/incidentId.ts'
@@ -36,6 +37,7 @@ export function relatedIds(context: Context, ownId: string | undefined): Fact<st
       // In a list of what is to do, an id like the own one is that of a task.
       for (const id of incidentIds(line.text))
         if (isList || (!isTodo && sameShape(id, ownId))) add(id, line.line)
+      for (const name of codedNames(line)) add(name, line.line)
       if (!line.text.includes('[[')) continue
       for (const match of line.text.matchAll(/\[\[([^[\]|#]{3,120})(?:[|#][^\]]*)?\]\]/g)) {
         const whole = match[1]?.trim() ?? ''
@@ -79,6 +81,14 @@ function looksLikeIncident(target: string): boolean {
   )
 }
 
+/** Names of other documents in code, which begin as those of incidents do: `` `2026-02-02-disk-full.md` ``. */
+function codedNames({text, runs}: Line): string[] {
+  if (!text.includes('.md')) return []
+  return runs.flatMap((run) =>
+    run.code && /^[\w./-]{5,120}\.md$/.test(run.text) && looksLikeIncident(run.text) ? [run.text] : [],
+  )
+}
+
 /** The lines of lists of related incidents. */
 function relatedLines({document}: Context): ReadonlySet<number> {
   const sections = document.sections.filter((section) => isWithin(section, 'related'))
@@ -102,10 +112,10 @@ function markdownLinks(
     ) {
       const path = decoded(node.url.replace(/[?#].*$/, ''))
       const line = node.position?.start.line ?? 1
-      // A link called by an id was found by it.
-      const isNamed = node.type === 'link' && incidentIds(plainText(node)).length > 0
-      if (/\.md$/i.test(path) && (listed.has(line) || looksLikeIncident(path)) && !isNamed)
-        links.push({url: path, line})
+      // A link called by an id is known by it.
+      const [named] = node.type === 'link' ? incidentIds(plainText(node)) : []
+      if (/\.md$/i.test(path) && (listed.has(line) || looksLikeIncident(path)))
+        links.push({url: named ?? path, line})
     }
     if ('children' in node) for (const child of node.children) visit(child)
   }

@@ -7,6 +7,8 @@ const NUMERIC =
   /^(?:sev(?:eri\p{L}+)?(?:[ -]level)?|s|p|prio(?:ri\p{L}+)?|level|lvl|tier|class|niveau|nivå|nivel|nível|livello|stufe)[\s:_#-]{0,2}([0-9])(?![\d.])/iu
 const IN_TEXT = /\b(?:sev[-\s]?|p)([0-5])\b/gi
 const IN_TITLE = /\bSEV[-\s]?[0-5]\b|\bP[0-5]\b/
+/** A key that is also one of secrecy, of kind, of how often. */
+const CLASS = /class|klass|clasif|categ|kategor|level/i
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v']
 const COLOURS: readonly string[][] = [
   ['🔴', '🟥', '⚫'],
@@ -46,7 +48,10 @@ export function severity(context: Context): Fact<Severity> | undefined {
 function openingToken(context: Context): Fact<Severity> | undefined {
   for (const section of context.document.sections.filter((each) => each.depth <= 1).slice(0, 3)) {
     for (const line of proseLines(section.blocks).slice(0, 3)) {
-      const part = line.text.split(/\s[|·•]\s/).find((each) => /^(?:SEV[-\s]?|P)[0-5]$/i.test(each.trim()))
+      const part =
+        line.text.split(/\s[|·•]\s/).find((each) => /^(?:SEV[-\s]?|P)[0-5]$/i.test(each.trim())) ??
+        // A name in a language that nobody told us: `Önem: SEV-2`.
+        line.text.match(/[:：]\s*(SEV[-\s]?[0-5])(?=$|\s\p{L}+[:：])/u)?.[1]
       const value =
         part && line.text.includes(part) && line.text !== part ? readSeverity(part, context) : undefined
       if (value) return {value, certainty: 'stated', from: 'label', line: line.line}
@@ -59,7 +64,8 @@ function severityFact(stated: Stated, context: Context): Fact<Severity> | undefi
   // A bare number means nothing without its key: `Severity 2`.
   const text = /^\d$/.test(stated.text.trim()) ? `${stated.key} ${stated.text.trim()}` : stated.text
   const value = readSeverity(text, context)
-  if (!value) return undefined
+  // `Classification: Confidential` says how secret it is.
+  if (!value || (value.rank === undefined && CLASS.test(stated.key))) return undefined
   const levels = [...stated.text.matchAll(IN_TEXT)].map((match) => match[0])
   const highest = [...levels].sort((a, b) => digit(a) - digit(b))[0]
   if (highest && levels.some((level) => digit(level) !== digit(highest))) {

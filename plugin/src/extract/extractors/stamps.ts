@@ -1,7 +1,9 @@
 import type {CalendarDate, Seconds} from '../../record/types.ts'
 import type {TimeExpression, WallTime, Zone} from '../../values/time/types.ts'
 import {type Context, type Fact, type Facts, type Stated, statedValues} from '../facts.ts'
+import {isOpening, proseLines} from '../text.ts'
 import {resolve, timesIn} from '../times.ts'
+import {periodLength} from './duration.ts'
 
 /** A longer span is between other things than start and end. */
 const MAX_SPAN: Seconds = 31 * 86_400
@@ -28,9 +30,39 @@ export function dateAsStart(
  * means the same one for both.
  */
 export function wallDuration(context: Context): Fact<Seconds> | undefined {
+  return labelledLength(context) ?? toldLength(context)
+}
+
+/** Words before the first of two clocks; a day may stand between. */
+const FROM =
+  /(?<!\p{L})(?:from|between|von|zwischen|entre|van|tussen|mellan|mellem|mellom|tra|między|между)\s+(?:\p{L}{1,4}\.?\s+)?(?:$|\d)/iu
+
+/** How many lines of each opening section are read. */
+const LINES = 3
+
+/** `From 17:20 to 21:45 nobody could log in`: the period of a sentence that says what failed. */
+function toldLength({document, vocabulary}: Context): Fact<Seconds> | undefined {
+  for (const section of document.sections.slice(0, 12)) {
+    if (!isOpening(section)) continue
+    for (const line of proseLines(section.blocks).slice(0, LINES)) {
+      const period = timesIn(line).find(({start, end}) => start.hour !== undefined && end?.hour !== undefined)
+      if (!period) continue
+      const before = line.text.slice(Math.max(0, period.index - 60), period.index)
+      const isTold = vocabulary.isSymptom(line.text) || vocabulary.says('beginsBefore', before)
+      if (!isTold && !FROM.test(before) && !FROM.test(period.text)) continue
+      const value = periodLength(period)
+      if (value) return {value, certainty: 'implied', from: 'prose', line: line.line}
+    }
+  }
+  return undefined
+}
+
+function labelledLength(context: Context): Fact<Seconds> | undefined {
   const end = stamps(context, 'end', 'resolvedAt')[0]
   const start = stamps(context, 'start')[0] ?? (end && stamps(context, 'date')[0])
   if (!start || !end || start.time.start.zone !== end.time.start.zone) return undefined
+  // Of a date that can be read in two ways only the same one gives the same length both ways.
+  if (!isOneDay(start.time.start, end.time.start)) return undefined
   const from = wallSeconds(start.time.start)
   const to = wallSeconds({...dayIn(start.time.start), ...end.time.start})
   if (from === undefined || to === undefined) return undefined
@@ -47,11 +79,19 @@ function stamps(
 ): {stated: Stated; time: TimeExpression}[] {
   return statedValues(context, ...fields).flatMap((stated) => {
     const [time, second] = timesIn(stated.label?.value ?? stated.text)
-    if (!time || second || time.index > 10 || time.end || time.start.alternative) return []
+    if (!time || second || time.index > 10 || time.end) return []
     const {hour, minute = 0, second: seconds = 0, day} = time.start
     if (hour === undefined || (hour + minute + seconds === 0 && day !== undefined)) return []
     return [{stated, time}]
   })
+}
+
+/** Whether two times are of one day, or their days can be read in one way only. */
+function isOneDay(start: WallTime, end: WallTime): boolean {
+  if (!start.alternative && !end.alternative) return true
+  return (
+    end.day === undefined || (start.year === end.year && start.month === end.month && start.day === end.day)
+  )
 }
 
 function dayIn({year, month, day}: WallTime): WallTime {

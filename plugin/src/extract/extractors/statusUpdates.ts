@@ -1,13 +1,10 @@
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {Section} from '../../document/sections.ts'
+import {isStatusState} from '../../document/statusStates.ts'
 import type {TimeExpression} from '../../values/time/types.ts'
 import {proseOf, shorten} from '../text.ts'
 import {timesIn} from '../times.ts'
 import type {RawEvent} from './timelineEvents.ts'
-
-/** The states of a status page, where its words are no phases. */
-const STATE =
-  /^(?:investigating|monitoring|updated?|in progress|verifying|scheduled|completed|watching|fixing)$/i
 
 /** The word that an update begins with, and what parts it from the text: `Monitoring - `, `Resolved [`. */
 const LEAD = /^\W*(\p{L}[\p{L} ]{2,20}?)\s*(?:[:：–—([]|\s-\s|-\s|$)/u
@@ -42,7 +39,7 @@ export function statusUpdates(sections: readonly Section[], vocabulary: Vocabula
 /** Whether a text begins as an update does: `Monitoring - `. */
 export function isUpdate(text: string, vocabulary: Vocabulary): boolean {
   const state = text.match(LEAD)?.[1]?.trim()
-  return state !== undefined && (STATE.test(state) || vocabulary.phaseLabel(state) !== undefined)
+  return state !== undefined && (isStatusState(state) || vocabulary.phaseLabel(state) !== undefined)
 }
 
 /** The update that some lines are, the state in the first; the time may stand in any of them. */

@@ -49,7 +49,10 @@ export function rawTimeline({document, vocabulary}: Context): RawEvent[] {
           : [],
     ),
   )
-  return lists.length > 0 ? lists : statusUpdates(others, vocabulary)
+  if (lists.length > 0) return lists
+  const updates = statusUpdates(others, vocabulary)
+  // A table of events whose moments nobody wrote down still tells their order.
+  return updates.length > 0 || events.length < 2 ? updates : events
 }
 
 const NOT_TOLD: readonly SectionName[] = [
@@ -138,7 +141,9 @@ function isUnderWay(events: readonly TimelineEvent[]): boolean {
 
 /** The phase that an event's words tell, by the patterns of the dialects; the first words count most. */
 function phaseOf(text: string, {vocabulary}: Context): Phase | undefined {
-  const label = text.match(/^[^\p{L}\p{N}]*(\p{L}[\p{L} -]{1,30}?)\s*(?:[:：]|[–—]|\s-\s)/u)?.[1]
+  const label =
+    text.match(/^\W*\[([^\]]{3,30})\]/)?.[1] ??
+    text.match(/^[^\p{L}\p{N}]*(\p{L}[\p{L} -]{1,30}?)\s*(?:[:：]|[–—]|\s-\s)/u)?.[1]
   const named = vocabulary.phaseLabel(label ?? text.slice(0, 40))
   if (named) return named
   return vocabulary.phase(text.slice(0, 240))

@@ -5,7 +5,7 @@ import type {Section} from '../../document/sections.ts'
 import {isActionTable, isTimelineTable} from '../../document/tableKinds.ts'
 import type {TimeExpression, Zone} from '../../values/time/types.ts'
 import {proseOf, shorten} from '../text.ts'
-import {isMoment, leadingTime} from '../times.ts'
+import {isMoment, leadingTime, timesIn} from '../times.ts'
 import {sectionZone} from './zone.ts'
 
 /** An event as written: its time is not yet an instant. */
@@ -63,10 +63,13 @@ export function tableEvents(table: TableBlock, vocabulary: Vocabulary): RawEvent
   })
 }
 
-/** The event that a heading outside any timeline is: a time with a clock and nothing else. */
+/** The event that a heading outside any timeline is: a clock and nothing else, or a day with a clock. */
 export function headingEvents(section: Section, vocabulary: Vocabulary): RawEvent[] {
   const time = leadingTime(section.title.text)
-  if (!time || !isMoment(time) || restAfter(section.title.text, time)) return []
+  if (!time || !isMoment(time)) return []
+  // Words behind a whole moment tell of it: `2031-03-04T15:30 - Back again`.
+  const isWhole = time.start.day !== undefined && time.start.hour !== undefined
+  if (restAfter(section.title.text, time) && !isWhole) return []
   return childEvents({...section, children: []}, vocabulary)
 }
 
@@ -77,7 +80,7 @@ function isTimed({time}: RawEvent): boolean {
 function childEvents(child: Section, vocabulary: Vocabulary): RawEvent[] {
   if (child.name && child.name !== 'timeline') return []
   const time = leadingTime(child.title.text)
-  if (!time) return sectionEvents(child, vocabulary)
+  if (!time) return underDay(child, sectionEvents(child, vocabulary))
   const rest = restAfter(child.title.text, time)
   const nested = [
     ...blockEvents(child.blocks, vocabulary),
@@ -88,6 +91,12 @@ function childEvents(child: Section, vocabulary: Vocabulary): RawEvent[] {
   const text = [rest, ...proseOf(child.blocks)].filter(Boolean).join(rest ? ': ' : ' ')
   const inner = child.children.flatMap((each) => childEvents(each, vocabulary))
   return [{time, text: shorten(text, MAX_TEXT), line: child.line}, ...inner]
+}
+
+/** Clocks under `Day 2 - 12 February 2031` are of that day. */
+function underDay({title, line}: Section, events: RawEvent[]): RawEvent[] {
+  const day = /\d/.test(title.text) ? timesIn(title).find(({start}) => start.day !== undefined) : undefined
+  return day && events.some(isTimed) ? [{time: day, text: '', line, marker: true}, ...events] : events
 }
 
 function blockEvents(blocks: readonly Block[], vocabulary: Vocabulary): RawEvent[] {

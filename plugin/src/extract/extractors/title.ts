@@ -2,7 +2,14 @@ import {nameKey} from '../../dialect/names.ts'
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {WordSet} from '../../dialect/wordSet.ts'
 import type {Line} from '../../document/lines.ts'
-import {INCIDENT_ID, TICKET_LEAD, TICKET_TAIL, YEARLY_NUMBER} from '../../values/incidentId.ts'
+import {
+  fileNameId,
+  INCIDENT_ID,
+  TICKET_LEAD,
+  TICKET_TAIL,
+  YEARLY_ID,
+  YEARLY_NUMBER,
+} from '../../values/incidentId.ts'
 import {findTime} from '../../values/time/find.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
 import {titleLine} from '../text.ts'
@@ -17,7 +24,12 @@ export function title(context: Context): Fact<string> | undefined {
   const named = statedValues(context, 'id').filter(
     ({key, text}) => nameKey(key) === 'incident' && text.split(' ').length >= 3,
   )
-  const frontMatter = [...statedValues(context, 'title'), ...named]
+  // Under "Name" further down stands a person.
+  const titles = statedValues(context, 'title').filter(
+    ({key, from}) =>
+      from === 'front-matter' || !/^(?:name|nom|nombre|nome|naam|namn|navn|imię)$/i.test(key.trim()),
+  )
+  const frontMatter = [...titles, ...named]
   const stated = frontMatter.find((value) => value.from === 'front-matter' && bareTitle(value.text, context))
   if (stated)
     return {value: bareTitle(stated.text, context), certainty: 'stated', from: stated.from, line: stated.line}
@@ -45,7 +57,7 @@ function subtitle(first: Line, {document, vocabulary}: Context): Line | undefine
 /** A title without words that every postmortem has. */
 export function bareTitle(text: string, context: Context): string {
   const {vocabulary} = context
-  let title = text.replace(/\s+/g, ' ').trim().replace(DAY_LAST, '')
+  let title = text.replace(/\s+/g, ' ').trim().replace(DAY_LAST, '').replace(FOLDER, '')
   // Whole brackets that hold no more than a date, an id or a severity.
   title = title.replace(/\s*[([（【]([^)\]）】]*)[)\]）】]\s*/g, (whole, inner: string) =>
     isMereLabel(inner, vocabulary.titleWords) ? ' ' : whole,
@@ -84,13 +96,16 @@ function withoutOwnId(title: string, context: Context): string {
 
 /** `Checkout down, 3 Feb 2025` */
 const DAY_LAST =
-  /\s*,\s*(?:\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}\.?,? (?:19|20)\d\d|\p{L}{3,10} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)$/u
+  /(?:\s*,\s*|\s+(?:on\s+)?)\d{4}-\d\d-\d\d$|\s*,\s*(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}\.?,? (?:19|20)\d\d|\p{L}{3,10} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)$/u
+
+/** A wiki's path before the name of its page: `Incidents/2031-03-04 kiln cold`. */
+const FOLDER = /^(?:incidents?|post-?mortems?|outages?)\//i
 
 function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
-const ID_FIRST = new RegExp(`^(?:${INCIDENT_ID.source})[\\s:,–—-]+(?=\\S)`, 'i')
+const ID_FIRST = new RegExp(`^(?:${INCIDENT_ID.source})(?:\\.\\s+|[\\s:,–—-]+)(?=\\S)`, 'i')
 const ID_ALONE = new RegExp(`^#?(?:${INCIDENT_ID.source})$`, 'i')
 const SEPARATOR = /^\s*[:：|–—,、-]+\s*|\s*[:：|–—,、-]+\s*$/g
 
@@ -102,7 +117,8 @@ function stripEdge(title: string, {titleWords: words, titleJoiners}: Vocabulary)
     const last = parts.at(-1) ?? ''
     if (isMereLabel(first, words))
       return title.slice(title.indexOf(first) + first.length).replace(SEPARATOR, '')
-    if (isMereLabel(last, words)) return title.slice(0, title.lastIndexOf(last)).replace(SEPARATOR, '')
+    if (isMereLabel(last, words) && !TROUBLE.test(last))
+      return title.slice(0, title.lastIndexOf(last)).replace(SEPARATOR, '')
   }
   const lower = title.toLowerCase()
   for (const word of words.within(lower)) {
@@ -122,9 +138,15 @@ function stripEdge(title: string, {titleWords: words, titleJoiners}: Vocabulary)
     // A particle goes on with the date: `2月9日に発生した障害`.
     if (/\p{L}/u.test(rest) && !/^\p{Script=Hiragana}/u.test(rest)) return rest
   }
+  // A name of a channel or a file: `inc-482-exports-empty`.
+  if (!/\s/.test(title)) return title.slice(fileNameId(title)?.length ?? 0).replace(SEPARATOR, '')
   const id = title.match(ID_FIRST)
   return id ? title.slice(id[0].length) : title
 }
+
+/** What happened, not what kind of report it is: `Mail: Störung`. */
+const TROUBLE =
+  /^(?:outage|downtime|disruption|störung|ausfall|panne|interruption|storing|avbrott|driftstörning|nedetid|interrupción|caída|indisponibilidade|guasto|awaria|сбой|障害|故障|장애)$/i
 
 /** In Korean the label stands last: `결제 접속 불가 장애 보고서`. */
 function isSuffix(word: string): boolean {
@@ -151,14 +173,18 @@ function aboutWhat(rest: string, word: string, joiners: readonly string[]): stri
   return isLabel ? rest.trimStart().slice(joiner.length).trimStart().replace(ARTICLE, '') : undefined
 }
 
+/** Words of which any report may be called: `Incident closure report`, `Final service outage summary`. */
+const GENERIC =
+  /^(?=(?:.* )?(?:report|review|record|form|notice|summary|debrief)$)(?=.*\b(?:incident|outage|problem|closure|event|disruption)\b)(?:(?:final|preliminary|initial|internal|external|public|technical|major|minor|critical|security|service|production|operational|system|it|data|customer|significant|incident|outage|disruption|event|problem|issue|closure|summary|post|mortem|root|cause|analysis|review|report|record|form|notice|status|investigation|resolution|after|action) ?)+$/
+
 /** Whether a text is no more than a date, an id, a severity or the word "postmortem". */
 function isMereLabel(text: string, words: WordSet): boolean {
   const key = nameKey(text)
-  if (!key || words.has(key)) return true
+  if (!key || words.has(key) || GENERIC.test(key)) return true
   const bare = text.trim()
   if (/^(?:incident|inc|ticket|issue|case|no\.?)?\s*#?\s*\d+$/i.test(bare)) return true
   if (/^(?:sev|s|p)[\s-]?\d$/i.test(bare)) return true
-  if (ID_ALONE.test(bare)) return true
+  if (ID_ALONE.test(bare) || bare.replace(YEARLY_ID, '') === '') return true
   // `Informe de incidente INC-88`
   const isNumber = (rest: string) => /^(?:[a-z]{2,8} )?\d{1,6}(?: \d{1,6})?$/.test(rest)
   if (

@@ -74,6 +74,12 @@ function announced({document, vocabulary}: Context): Fact<Zone> | undefined {
     const found = sectionZone(section, vocabulary)
     if (found) return found
   }
+  for (const {title, line} of document.sections.slice(0, 12)) {
+    const [, inner] = title.text.match(/[(（]([^()（）\d]{2,40})[)）]\s*$/) ?? []
+    const isZone = inner && (/^[A-Z]{3,4}$/.test(inner) || vocabulary.says('allTimes', inner))
+    const found = isZone ? zoneFact(inner, 'section', line) : undefined
+    if (found) return found
+  }
   for (const section of document.sections.slice(0, 8))
     for (const line of proseLines(section.blocks).slice(0, 20)) {
       const found = announcement(line, vocabulary)
@@ -136,7 +142,10 @@ function configured({options, vocabulary}: Context): Fact<Zone> | undefined {
   return zone ? {value: zone, certainty: 'implied', from: 'configuration'} : undefined
 }
 
+const GLUED = /[A-Z]{3,4}(?=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu
+
 function zoneFact(text: string, from: Fact<Zone>['from'], line: number): Fact<Zone> | undefined {
-  const zone = findZone(text)?.zone
+  // `시각은 KST다`: no space parts the letters from what follows.
+  const zone = findZone(text.replace(GLUED, '$& '))?.zone
   return zone ? {value: zone, certainty: 'stated', from, line} : undefined
 }

@@ -43,20 +43,30 @@ export function startEvent(
     else if (event.phase === 'triggered' && !symptom) score -= 1
     else if (event.phase && event.phase !== 'triggered') score -= 1
     if (symptom) score += 2
+    // `We take the server down`: what people do against it.
+    if (TAKEN_DOWN.test(text)) score -= 4
     score += spanScore(event, events.slice(index + 1), facts)
     // Once people know of it, what fails further is no beginning, unless much speaks for it.
-    if (score >= (known ? 5 : 2) && (!best || score >= best.score + 3)) best = {event, score}
+    if (score >= (known ? 6 : 2) && (!best || score >= best.score + 3)) best = {event, score}
     // What begins after an end is another incident of the same document.
     if (best && event.phase === 'resolved') break
     known ||= event.phase !== undefined && KNOWN.includes(event.phase)
   }
-  if (!best || (best.score < 5 && isToldUndated(context, timeline, best.event))) return undefined
+  if (!best) return undefined
+  const isSeen = best.event.phase === 'detected'
+  if ((best.score < 5 || isSeen) && isToldUndated(context, timeline, best.event)) return undefined
+  // Of what was noticed behind other events nobody says that it began then.
+  if (best.score < 4 && isSeen && best.event !== events[0]) return undefined
   const {event} = best
   return {
     fact: eventFact(event),
     sure: event.phase === 'started' || context.vocabulary.isBeginning(event.text.slice(0, 40)),
   }
 }
+
+/** Somebody stops what had begun to fail. */
+const TAKEN_DOWN =
+  /\b(?:we|team|engineers?|on-?call|ops|admins?|operators?|devs?|developers?|maintainers?)\b[^.;]{0,40}\b(?:tak(?:es?|ing)|took|stop(?:s|ped)?|shut(?:s)?|turn(?:s|ed) off|disabl(?:es?|ed)|paus(?:es?|ed)|kill(?:s|ed)?)\b/i
 
 /** Whether an earlier event without a moment tells that it had begun: then nobody knows when. */
 function isToldUndated(

@@ -22,7 +22,7 @@ export function refineWindow(context: Context, facts: Facts, told: Told): Facts 
   const prose = fitting(told, duration)
   refined.startedAt ??=
     countedBack(events, facts) ??
-    earlier(startEvent(context, timeline, facts, prose.resolvedAt?.value), prose.startedAt)
+    earlier(startEvent(context, timeline, facts, prose.resolvedAt?.value), prose)
   if (prose.period && refined.startedAt === prose.startedAt) refined.resolvedAt ??= prose.resolvedAt
   refined.resolvedAt ??= endEvent(context, events, refined) ?? after(refined.startedAt, prose.resolvedAt)
   if (duration && !duration.approximate) {
@@ -37,8 +37,9 @@ export function refineWindow(context: Context, facts: Facts, told: Told): Facts 
 }
 
 /** The start that the timeline shows, unless its event only shows that it was noticed and the prose names an earlier moment. */
-function earlier(shown: Beginning | undefined, told: Fact<Instant> | undefined): Fact<Instant> | undefined {
+function earlier(shown: Beginning | undefined, {startedAt: told, period}: Told): Fact<Instant> | undefined {
   if (!shown || !told || shown.sure) return shown?.fact ?? told
+  if (period) return told
   const before = secondsBetween(told.value, shown.fact.value)
   return before > 0 && before <= 86_400 ? told : shown.fact
 }

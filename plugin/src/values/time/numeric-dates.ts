@@ -8,6 +8,10 @@ import type {DateValue, Meaning} from './tokens.ts'
 const END = String.raw`(?=t\d|[^\p{L}\p{N}_\-/.%]|[-/.](?![\p{L}\p{N}?])|[-/]\d{4}[-/]\d|-\d{1,2}:\d|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|_\d{1,2}[:]\d|$)`
 const YEAR_FIRST = new RegExp(String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${END}`, 'uy')
 const YEAR_LAST = new RegExp(String.raw`(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${END}`, 'uy')
+/** `2024-03-19/20`: two days of a month. */
+const YEAR_FIRST_DAYS = /(\d{4})-(\d\d)-(\d\d)\/(\d\d)(?![\p{L}\p{N}_:/-])/uy
+/** `19.03. 21:50`: day and month before a clock. */
+const DAY_BEFORE_CLOCK = /(\d{1,2})\.(\d{1,2})\.(?=,?\s\d{1,2}[:.][0-5]\d(?![.\d]))/y
 /** `03-26 17:40` as logs write it: month and day as in ISO 8601, before a clock. */
 const LOG_DATE = /(\d{2})-(\d{2})(?=[ t]\d{2}:\d{2})/y
 const EASTERN_DATE = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?/y
@@ -31,6 +35,15 @@ export function readNumericDate(
       isDay(year, month, day) ? {kind: 'date', date: {year, month, day}} : {kind: 'bad-date'},
     ]
   }
+  const days = digits === 4 ? match(YEAR_FIRST_DAYS, lower, index) : undefined
+  if (days !== undefined) {
+    const [year, month, day, endDay] = [Number(days[1]), Number(days[2]), Number(days[3]), Number(days[4])]
+    if (isDay(year, month, day) && isDay(year, month, endDay) && endDay > day)
+      return [index + days[0].length, {kind: 'date', date: {year, month, day, endDay}}]
+  }
+  const short = sign === '.' ? match(DAY_BEFORE_CLOCK, lower, index) : undefined
+  const before = short && dayOf(undefined, Number(short[2]), Number(short[1]))
+  if (short && before) return [index + short[0].length, {kind: 'date', date: before}]
   const last = digits <= 2 ? match(YEAR_LAST, lower, index) : undefined
   if (last !== undefined) {
     const date = readYearLast(last, lexicon.dateOrder)

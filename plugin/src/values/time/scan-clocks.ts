@@ -113,7 +113,8 @@ function scanEuropean(
       named?.word?.kind === 'hour-word' ||
       zoned ||
       (match(MERIDIEM_AHEAD, lower, end) && inHalfDay(dotted[1]))
-    if (clear || isHourPreposition(lower, before)) return clockAt(end, dotted[1], dotted[2])
+    if (clear || isHourPreposition(lower, before) || isOfRange(lower, index))
+      return clockAt(end, dotted[1], dotted[2])
     return undefined
   }
   if (!isApart && sign !== 'h' && sign !== 'u') return undefined
@@ -124,6 +125,19 @@ function scanEuropean(
   if (bare !== undefined && (isHourPreposition(lower, before) || isRange))
     return clockAt(index + bare[0].length, bare[1], '00')
   return undefined
+}
+
+/** `13.05 bis 15.40 Uhr`: the word behind the second says what the first is. */
+const DOTTED_RANGE = /\d{1,2}\.[0-5]\d\s?(?:-|–|bis|und|tot|en)\s?\d{1,2}\.[0-5]\d\s?(?:uhr|uur)(?!\p{L})/uy
+/** `kl. 13.05 och 15.40`: the word before the first says what the second is. */
+const DOTTED_BEFORE =
+  /(?<!\p{L})(?:kl|klokken|klokka|klockan)\.?\s?\d{1,2}\.[0-5]\d\s?(?:-|–|och|og|til|till)\s?$/u
+
+function isOfRange(lower: string, index: number): boolean {
+  return (
+    match(DOTTED_RANGE, lower, index) !== undefined ||
+    DOTTED_BEFORE.test(lower.slice(Math.max(0, index - 24), index))
+  )
 }
 
 /** Words that only an hour follows: `à 14h`, `kl. 14.32`, `vers 9h`. */

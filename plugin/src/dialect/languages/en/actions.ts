@@ -19,11 +19,11 @@ export const actionColumns: Dialect['actionColumns'] = {
   due: list(`
       due{| date| by| on}, date due, deadline, target{| date| completion| completion date}, eta, when, by, by when, date,
       timeline, {completion|expected|planned|delivery} date, {expected|est|est.|estimated|planned} completion{| date},
-      {complete|completed|finish|expected|done|deliver} by, estimated date of completion, timeframe, time frame, schedule
+      {complete|completed|finish|expected|done|deliver} by, estimated date of completion, timeframe, time frame, timescale, time scale, schedule
     `),
   priority: list(`priority, prio, p, severity, importance, urgency`),
   status: list(`
-      status, state, done, complete, completed, progress, current status, resolution
+      status, state, done, complete, completed, progress, current status, resolution, outcome
     `),
   ticket: list(`
       ticket, tickets, jira, issue, key, {issue|jira} key, link, links, bug, tracking, tracker, pr, url, reference, issue pr, card,

@@ -5,18 +5,18 @@ export const cues: Dialect['cues'] = {
   allTimes:
     /\b(?:all|the) (?:\w+ ){0,2}(?:times?|timestamps?|events|dates)\b|\btimes? (?:are |is )?(?:given |shown |listed |documented )?in\b|\btime ?zone\b|\btimes are (?!\w+ed\b)/i,
   lengthBefore:
-    /\blast(?:ed|ing|s)\b[^.]{0,30}$|\b(?:outage|downtime|disruption|(?:total )?duration)\b[^.]{0,40}\b(?:for|of|total\w*|span\w*|was)\b[^.]{0,20}$|\b(?:down|offline|inaccessible|broken|un(?:available|usable|able|reachable|responsive|schedulable)|fail(?:ed|ing)|interrupted|degraded|could not|couldn't|no longer|not (?:able|available|working|accessible))\b[^.]{0,60}\bfor\s+(?:[\w-]+\s+){0,3}$|^\W*for\s+(?:[\w-]+\s+){0,2}$/i,
+    /\blast(?:ed|ing|s)\b[^.]{0,30}$|\b(?:outage|downtime|disruption|(?:total )?duration)\b[^.]{0,40}\b(?:for|of|total\w*|span\w*|was)\b[^.]{0,20}$|\b(?:down|offline|inaccessible|broken|un(?:available|usable|able|reachable|responsive|schedulable)|fail(?:ed|ing)|interrupted|degraded|stopped|stalled|halted|blocked|stuck|could not|couldn't|no longer|not (?:able|available|working|accessible))\b[^.]{0,60}\bfor\s+(?:[\w-]+\s+){0,3}$|^\W*for\s+(?:[\w-]+\s+){0,2}$/i,
   lengthAfter:
     /^[\s-]*(?:long\b|of (?:\w+ ){0,2}(?:downtime|outage|degraded|unavailability|disruption|degradation|failures?)|(?:\w+ ){0,3}(?:outage|downtime|incident|disruption|degradation|failure|interruption)\b)/i,
   beginsBefore:
-    /\b(?:starting|beginning|began|started|since|from)\s+(?:\w+\s+)?$|\b(?:stopped|failed|broke|crashed|halted|went (?:down|offline|dark)|became un\w+)\s+(?:at|around|shortly after)\s+$/i,
+    /\b(?:starting|beginning|began|begins|started|since|from)\s+(?:\w+\s+)?$|\b(?:stopped|failed|broke|crashed|halted|went (?:down|offline|dark)|became un\w+)\s+(?:at|around|shortly after)\s+$/i,
   momentBefore: /\b(?:at|around|on|roughly|approximately|about)\s+(?:\w+\s+)?$/i,
   beginsAfter:
     /\b(?:began|started|starting|experienc(?:ed|ing)|suffered|went (?:down|offline)|bec(?:a|o)me|stopped|failed|failing|lost|saw|crashed|outage|un(?:reachable|available|responsive|usable)|inaccessible|broke|expired|degraded|dropped|spiked|exhausted|ran out|(?:was|were) (?:un\w+|down|compromised|affected|impacted|degraded|interrupted|offline|exposed|not able|accident\w*|mistaken\w*)|(?:could|did) not|couldn't|return(?:ed|ing) (?:errors?|5\w\w|4\w\w)|inadvertent\w*)\b/i,
   endsBefore:
     /\b(?:produced|work(?:s|ed|ing)?|available|reachable|running|up|online|accessible|operational|served|delivered|processed|possible|usable) again (?:at|by|from|around)\s+$|\b(?:ended|until|till|resolved|restored|over|recovered|fixed|mitigated|back (?:up|online|to normal)|returned to normal)\b[^.)]{0,30}$/i,
   endsAfter:
-    /\b(?:(?:was|were|been|is|are|had|has|have|fully|we|team|service) (?:\w+ ){0,3}(?:restored|resolved|recovered|fixed|corrected|reverted|rolled back|mitigated|operational|identified and (?:fixed|removed)|closed)|deleted them|ended|(?:was|were|is) over|back (?:to normal|online|up)|returned to normal|subsided|restored)\b/i,
+    /\b(?:(?:was|were|been|is|are|had|has|have|fully|we|team|service) (?:\w+ ){0,3}(?:restored|resolved|recovered|fixed|corrected|reverted|rolled back|mitigated|operational|identified and (?:fixed|removed)|closed)|deleted them|ended|(?:was|were|is) over|back (?:to normal|online|up)|returned to normal|subsided|restored|(?:was|were|is|are) (?:\w+ )?(?:right|fine|normal|well|healthy|correct|complete|ok|okay) again|(?:ran|runs|worked|works|answered|answers|responded|responds) again)\b/i,
   endBefore: /\b(?:by|as of|finally,? at|at)\s+(?:\w+\s+)?$/i,
   mishap:
     /\b(?:accident\w*|mistaken\w*|(?:by|in) (?:mistake|error)|inadvertent\w*|unintention\w*|unintended|unexpectedly|erroneous\w*|wrongly)\b/i,

@@ -23,7 +23,7 @@ export const moments = {
     {${TROUBLE}} {start|starts|begin|begins|beginning|onset}, {${TROUBLE}} {started|began}${AT},
     {${TROUBLE}} start {${WHEN}},
     {start|beginning|begin|onset} of {|the }{${TROUBLE}}, start {time|date} of {|the }{${TROUBLE}},
-    {time|${DATE_TIME}} of {|the }{${INCIDENT}|impact|onset|occurrence|occurence}, incident {time|${DATE_TIME}},
+    {time|${DATE_TIME}} of {|the }{${INCIDENT}|impact|onset|occurrence|occurence}, {incident|event|failure} {time|${DATE_TIME}},
     {incident|outage|failure|event} occurred${AT}
   `),
   end: list(`
@@ -66,7 +66,7 @@ export const moments = {
     {${INCIDENT}|impact|issue} {mitigated|contained}${AT}
   `),
   resolvedAt: list(`
-    {|fully }resolved${AT}, closed${AT}, resolution {${WHEN}}, {time|date|${DATE_TIME}} {resolved|closed},
+    {|fully }resolved${AT}, solved${AT}, closed${AT}, resolution {${WHEN}}, {time|date|${DATE_TIME}} {resolved|closed},
     when {resolved|was it resolved|it was resolved}, {${INCIDENT}|impact|issue|problem} resolved${AT},
     {incident|issue} closed${AT}
   `),

@@ -11,10 +11,10 @@ export const sections: Dialect['sections'] = {
   summary: list(`
       summary, executive summary, {the |}short version, in short, in brief, issue summary, incident summary, overview, tl;dr, tldr, abstract,
       synopsis, what happened, description, incident overview, incident description, outage description,
-      brief description, background, what {we|was|users|customers} {saw|observed|noticed}, problem, problem statement, introduction
+      brief description, background, symptom, symptoms, what {we|was|users|customers} {saw|observed|noticed}, problem, problem statement, introduction
     `),
   impact: list(`
-      impact, impacts, impact assessment, customer impact, user impact, business impact, blast radius,
+      impact, impacts, what was the {|customer |user }impact, impact assessment, customer impact, user impact, business impact, blast radius,
       affected, who was affected, scope, impact analysis, summary of impact, impact and metrics, affected
       users, consequences, damage
     `),
@@ -49,7 +49,7 @@ export const sections: Dialect['sections'] = {
       steps, what was done
     `),
   resolution: list(`
-      resolution, fix, the fix, recovery, resolution and recovery, remediation, how was it resolved, how
+      resolution, fix, the fix, solving, what did we do, what we did, how we {fixed|solved} it, how it was {fixed|solved}, recovery, resolution and recovery, remediation, how was it resolved, how
       it was resolved, mitigation and resolution, solution, restoration
     `),
   actionItems: list(`
@@ -61,7 +61,7 @@ export const sections: Dialect['sections'] = {
       {corrective|preventive|preventative|remedial} {action|actions|measure|measures|steps|tasks|work},
       corrective and {preventive|preventative} {actions|measures},
       {preventive|preventative} and corrective {actions|measures}, prevention, {prevention|preventative|preventive} plan,
-      prevention {measures|actions|steps|work}, future prevention, recurrence prevention, preventing recurrence,
+      prevention {measures|actions|steps|work}, future prevention, recurrence prevention, {prevent|preventing} {recurrence|recurrences},
       prevention of recurrence, avoiding recurrence, {prevention|remediation} and follow up, remediation and {prevention|follow up steps}, {lessons|lessons learned|learnings} and next steps, countermeasures, measures, {measures|steps|actions} taken and planned,
       remediation {item|items|plan|actions|tasks|work}, remediations, repair items,
       {steps|actions|measures|improvements|changes} {being|to be} {taken|made|implemented},
@@ -74,7 +74,7 @@ export const sections: Dialect['sections'] = {
       {short|medium|mid|long|longer} term {actions|action items|tasks|improvements|plan},
       {medium|mid|long|longer} term {fix|fixes|measures|solution|solutions|work},
       permanent {fix|fixes|solution|solutions}, recommendation, recommendations, next, next {steps|time},
-      what {now|next|changes}, what {happens|to do|to fix} next, what's next, what to {fix|change|do},
+      what {now|next|changes}, what {we|will|do we} change, what {happens|to do|to fix} next, what's next, what to {fix|change|do}, {what to do |}next time,
       things to {fix|do|change}, changes, commitments, fixes, backlog, backlog items, deliverables, homework,
       {moving|going} forward, {way|path} forward, future {work|plans}, looking ahead
     `),

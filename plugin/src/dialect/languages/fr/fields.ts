@@ -60,7 +60,8 @@ export const fields: Dialect['fields'] = {
     applications touchées, application impactée, application, applications, produits touchés,
     produits affectés, produit, produits, services indisponibles, service, services, produits impactés,
     produit impacté, composant impacté, composant touché, briques impactées, plateforme, plateformes,
-    applications concernées, application concernée, outils impactés, site impacté, sites impactés
+    applications concernées, application concernée, outils impactés, site impacté, sites impactés,
+    périmètre {impacté|concerné|touché|affecté}
   `),
   commander: list(`
     responsable de l'incident, responsable incident, responsable d'incident, commandant de l'incident,

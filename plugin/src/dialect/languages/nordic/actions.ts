@@ -45,7 +45,7 @@ export const actionKeys: Dialect['actionKeys'] = {
   `),
   by: list(`
     innen, inden, senast, senest, frist, før, före, før den, til, till, senast den, senest den, innen den,
-    inden den, forfaller, forfalder
+    inden den, forfaller, forfalder, klart, klart i, klar i, ferdig, ferdig i, færdig, færdig i
   `),
   status: list(`tilstand, läge, fremdrift`),
   priority: list(`prioritet`),

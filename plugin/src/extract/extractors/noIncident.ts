@@ -1,0 +1,117 @@
+import {nameKey} from '../../dialect/names.ts'
+import {type Context, type Facts, statedValues} from '../facts.ts'
+import {titleLine} from '../text.ts'
+
+/** Whether a document of a folder of postmortems is about something else than one incident, whatever parts it has. */
+export function isNoIncident(context: Context, facts: Facts): boolean {
+  return (
+    isIssueForm(context, facts) ||
+    isIndex(context, facts) ||
+    isAboutReports(context, facts) ||
+    isPlanned(context, facts) ||
+    isDecision(context) ||
+    isDrill(context) ||
+    isOfQuarter(context, facts) ||
+    isMeeting(context, facts)
+  )
+}
+
+/** The form of a code host for a new issue, not filled in: its front matter says what it is about, and whom it is given. */
+function isIssueForm({document}: Context, {date, startedAt, timeline}: Facts): boolean {
+  if (date ?? startedAt ?? timeline) return false
+  const keys = new Set(document.frontMatter.map(({path}) => path))
+  return keys.has('about') && keys.has('name') && (keys.has('labels') || keys.has('assignees'))
+}
+
+/** A list of other documents: its title says so, or one of its tables has little but links to them. */
+function isIndex({document}: Context, {startedAt, durationSeconds}: Facts): boolean {
+  const files = document.text.match(/\]\([^()\s]+\.md(?:#[^()\s]*)?\)/g)?.length ?? 0
+  if (files < 2) return false
+  const title = nameKey(document.sections.find(({depth}) => depth === 1)?.title.text ?? '')
+  if ((startedAt ?? durationSeconds) === undefined && entriesLink(document)) return true
+  return (
+    /\b(?:index|log|overview|list|archive|catalogue?|register)$/.test(title) ||
+    /\b(?:weekly|monthly|quarterly|yearly|annual)\b/.test(title)
+  )
+}
+
+/** Whether nearly all rows of its tables and items of its lists link to other documents of the folder. */
+function entriesLink({sections}: Context['document']): boolean {
+  const entries = sections.flatMap(({blocks}) =>
+    blocks.flatMap((block) =>
+      block.type === 'table'
+        ? block.rows.slice(1)
+        : block.type === 'list'
+          ? block.items.map(({lines}) => lines)
+          : [],
+    ),
+  )
+  const linked = entries.filter((lines) =>
+    lines.some(({runs}) => runs.some(({url}) => url !== undefined && /^[^:?#]+\.md(?:#|$)/i.test(url))),
+  )
+  return linked.length >= 2 && linked.length * 4 >= entries.length * 3
+}
+
+/** A title that is about reports, not of one. */
+export const ABOUT_REPORTS =
+  /^(?:how|why|what|writing|running)\b|\bhow (?:we|to)\b|\b(?:policy|guide(?:lines?)?|handbook|playbook|checklist|best practices|(?:postmortem|post mortem|incident|review) process|meeting notes|minutes of)\b/
+
+/** What to do when something fails next. */
+const RUNBOOK =
+  /^(?:run ?book|play ?book|sop|standard operating procedure)\b|\b(?:run ?book|play ?book)$|\b(?:on call|shift) (?:hand ?over|hand ?off)\b|^what to do (?:when|if)\b/
+
+const REPORTS = /\b(?:post ?mortems?|incidents?|reviews?|rcas?|retrospectives?|root cause)\b/
+
+/** A guide to reviews: its title says so, and it is of no day. */
+function isAboutReports({document, vocabulary}: Context, {date, startedAt, id}: Facts): boolean {
+  const title = nameKey(titleLine(document, vocabulary)?.text ?? '')
+  if ((startedAt ?? id) !== undefined || date?.certainty === 'stated') return false
+  return RUNBOOK.test(title) || (ABOUT_REPORTS.test(title) && REPORTS.test(title))
+}
+
+const PLANNED =
+  /\b(?:planned|scheduled|upcoming)\b.*\b(?:maintenance|downtime|outage|work)\b|\bmaintenance (?:window|notice|announcement)\b|wartungs(?:ankündigung|fenster|arbeiten)|geplante (?:wartung|arbeiten)|maintenance (?:planifiée|programmée)|mantenimiento (?:programado|planificado)|manutenção (?:programada|planejada)|gepland onderhoud|計画メンテナンス|メンテナンスのお知らせ|计划维护/i
+
+/** An announcement of maintenance, of which nothing says that it failed. */
+function isPlanned(context: Context, {rootCause, trigger, resolution, lessons}: Facts): boolean {
+  if ((rootCause ?? trigger ?? resolution ?? lessons) !== undefined) return false
+  const titles = [
+    titleLine(context.document, context.vocabulary)?.text ?? '',
+    ...statedValues(context, 'title').map(({text}) => text),
+  ]
+  return titles.some((title) => PLANNED.test(title))
+}
+
+/** A record of a decision: what was decided, and what follows from it. */
+function isDecision({document}: Context): boolean {
+  const titles = new Set(document.sections.map(({title}) => nameKey(title.text)))
+  return titles.has('decision') && titles.has('consequences')
+}
+
+/** A failure on purpose. */
+function isDrill({document, vocabulary}: Context): boolean {
+  const title = nameKey(titleLine(document, vocabulary)?.text ?? '')
+  return /^(?:game ?day|chaos (?:day|experiment)|(?:disaster recovery |dr |failover )?(?:drill|exercise)|tabletop exercise)\b/.test(
+    title,
+  )
+}
+
+/** What a quarter or a year brought: `Reliability review Q3 2031`. */
+function isOfQuarter({document, vocabulary}: Context, {startedAt, id}: Facts): boolean {
+  const title = nameKey(titleLine(document, vocabulary)?.text ?? '')
+  return (
+    (startedAt ?? id) === undefined &&
+    /\b(?:q[1-4]|quarterly|annual|yearly|half yearly)\b/.test(title) &&
+    /\b(?:review|report|summary|statistics|overview)\b/.test(title)
+  )
+}
+
+/** The minutes of a meeting about several incidents: its title says so, and it has an agenda. */
+function isMeeting({document, vocabulary}: Context, {startedAt, timeline}: Facts): boolean {
+  const title = titleLine(document, vocabulary)?.text ?? ''
+  return (
+    (startedAt ?? timeline) === undefined &&
+    /\b(?:meeting|minutes of)\b/i.test(title) &&
+    /^\W*agenda\b/im.test(document.text)
+  )
+}
