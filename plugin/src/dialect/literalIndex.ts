@@ -1,26 +1,27 @@
-/** Literals by their letters: one walk through a text finds all that it holds. */
+/**
+ * Literals by their letters: one walk through a text finds all that it holds. A text is asked about in many indexes, each
+ * of which has left the processor's cache since the last one: what a walk looks at is small, and lies side by side.
+ */
 export interface LiteralIndex {
-  /**
-   * For each number that the first three letters of a literal make, which of the trees it is in; 0 for none. So many that
-   * most are 0, and so few that they are at hand: a text is asked about in many indexes.
-   */
-  places: Uint16Array
-  trees: Branch[][]
+  /** A bit for each number that three letters make: whether a literal begins so. Nearly all are 0. */
+  beginnings: Uint32Array
+  /** For each such number where its literals stand; only of use where the bit is 1. */
+  places: Uint32Array
+  /** At a place: how many literals, then of each its length, how many need it, its letters, and who needs it. */
+  literals: Uint16Array
   /** Literals of one or two letters, as most of Chinese, Japanese and Korean are, and the others. */
-  eastern: Branch[]
-  short: Branch[]
+  eastern: readonly Pair[]
+  short: readonly Pair[]
 }
 
-/** Letters that follow each other, the literals that end with them, and what may follow. */
-interface Branch {
-  letters: string
-  /** Who needs the literal. */
+/** A literal and who needs it. */
+interface Pair {
+  literal: string
   entries: number[]
-  branches: Branch[]
 }
 
-/** At most one place in so many is taken. */
-const SPARSE = 8
+/** At most one bit in so many is 1. */
+const SPARSE = 16
 
 /** More letters tell no literal from another. */
 const ENOUGH = 20
@@ -37,101 +38,109 @@ export function isTelling(literal: string): boolean {
 export function indexLiterals(
   needed: Iterable<readonly [entry: number, literals: readonly string[]]>,
 ): LiteralIndex {
-  const all = [...needed]
-  const beginnings = new Set(all.flatMap(([, literals]) => literals.map((literal) => literal.slice(0, 3))))
-  const places = new Uint16Array(2 ** Math.ceil(Math.log2(SPARSE * (beginnings.size + 1))))
-  const index: LiteralIndex = {places, trees: [[]], eastern: [], short: []}
-  for (const [entry, literals] of all)
-    for (const literal of literals) {
-      if (literal.length > 2) add(rootsFor(literal, index), literal.slice(0, ENOUGH), entry)
-      else addPair(literal.charCodeAt(0) >= EASTERN ? index.eastern : index.short, literal, entry)
+  const pairs = new Map<string, Pair>()
+  for (const [entry, literals] of needed)
+    for (const each of literals) {
+      const literal = each.slice(0, ENOUGH)
+      const pair = pairs.get(literal) ?? {literal, entries: []}
+      pairs.set(literal, pair)
+      if (!pair.entries.includes(entry)) pair.entries.push(entry)
     }
-  return index
-}
-
-function branch(letters: string, entries: number[], branches: Branch[]): Branch {
-  return {letters, entries, branches}
-}
-
-function addPair(pairs: Branch[], letters: string, entry: number): void {
-  const known = pairs.find((pair) => pair.letters === letters)
-  if (known) known.entries.push(entry)
-  else pairs.push(branch(letters, [entry], []))
-}
-
-/** The tree in which a literal belongs. */
-function rootsFor(literal: string, {places, trees}: LiteralIndex): Branch[] {
-  const number = numberOf(literal.charCodeAt(0), literal.charCodeAt(1), literal.charCodeAt(2), places.length)
-  const place = places[number] || trees.length
-  places[number] = place
-  const roots = trees[place] ?? []
-  trees[place] = roots
-  return roots
-}
-
-/** Three letters in one small number, which may stand for others, too; the places are a power of 2. */
-function numberOf(a: number, b: number, c: number, places: number): number {
-  return (a * 1033 + b * 37 + c) & (places - 1)
-}
-
-function add(branches: Branch[], letters: string, entry: number): void {
-  const at = branches.findIndex((each) => each.letters.charAt(0) === letters.charAt(0))
-  const known = branches[at]
-  if (!known) {
-    branches.push(branch(letters, [entry], []))
-    return
+  const long = [...pairs.values()].filter(({literal}) => literal.length > 2)
+  const others = [...pairs.values()].filter(({literal}) => literal.length <= 2)
+  const {beginnings, places, literals} = indexLong(long)
+  return {
+    beginnings,
+    places,
+    literals,
+    eastern: others.filter(({literal}) => literal.charCodeAt(0) >= EASTERN),
+    short: others.filter(({literal}) => literal.charCodeAt(0) < EASTERN),
   }
-  const shared = sharedLength(known.letters, letters)
-  if (shared < known.letters.length) {
-    known.branches = [branch(known.letters.slice(shared), known.entries, known.branches)]
-    known.letters = letters.slice(0, shared)
-    known.entries = []
-  }
-  if (shared < letters.length) add(known.branches, letters.slice(shared), entry)
-  else if (!known.entries.includes(entry)) known.entries.push(entry)
 }
 
-function sharedLength(a: string, b: string): number {
-  let length = 0
-  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++
-  return length
+function indexLong(pairs: readonly Pair[]): Pick<LiteralIndex, 'beginnings' | 'places' | 'literals'> {
+  const size = 2 ** Math.ceil(Math.log2(SPARSE * (new Set(pairs.map(beginningOf)).size + 2)))
+  const byNumber = new Map<number, Pair[]>()
+  for (const pair of pairs) {
+    const [a, b, c] = [0, 1, 2].map((at) => pair.literal.charCodeAt(at)) as [number, number, number]
+    const number = numberOf(a, b, c, size)
+    byNumber.set(number, [...(byNumber.get(number) ?? []), pair])
+  }
+  const beginnings = new Uint32Array(size / 32)
+  const places = new Uint32Array(size)
+  const literals: number[] = []
+  for (const [number, group] of byNumber) {
+    beginnings[number >>> 5] = (beginnings[number >>> 5] ?? 0) | (1 << (number & 31))
+    places[number] = literals.length
+    literals.push(group.length)
+    for (const {literal, entries} of group)
+      literals.push(literal.length, entries.length, ...codesOf(literal), ...entries)
+  }
+  return {beginnings, places, literals: Uint16Array.from(literals)}
+}
+
+function beginningOf({literal}: Pair): string {
+  return literal.slice(0, 3)
+}
+
+function codesOf(literal: string): number[] {
+  return Array.from({length: literal.length}, (_, at) => literal.charCodeAt(at))
+}
+
+/** Three letters in one number, which may stand for others, too; the size is a power of 2. */
+function numberOf(a: number, b: number, c: number, size: number): number {
+  return (a * 1033 + b * 37 + c) & (size - 1)
 }
 
 /** The entries of which a text in lower case holds a literal, in their order; nothing for none. */
-export function entriesIn(
-  text: string,
-  {places, trees, eastern, short}: LiteralIndex,
-): readonly number[] | undefined {
+export function entriesIn(text: string, index: LiteralIndex): readonly number[] | undefined {
+  const {beginnings, eastern, short} = index
+  const size = beginnings.length * 32
+  const {length} = text
   const found: number[] = []
-  const size = places.length
   let a = 0
   let b = 0
   let isEastern = false
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     const c = text.charCodeAt(at)
-    const place = places[numberOf(a, b, c, size)] ?? 0
-    if (place > 0 && at > 1) follow(trees[place] ?? [], text, at - 2, found)
+    const number = numberOf(a, b, c, size)
+    if (((beginnings[number >>> 5] ?? 0) >>> (number & 31)) & 1 && at > 1)
+      addEntries(index, number, text, at - 2, found)
     a = b
     b = c
     isEastern ||= c >= EASTERN
   }
-  for (const {letters, entries} of isEastern ? [...short, ...eastern] : short)
-    if (text.includes(letters)) found.push(...entries)
+  addPairs(short, text, found)
+  if (isEastern) addPairs(eastern, text, found)
   return found.length > 1 ? [...new Set(found)].sort((x, y) => x - y) : found.length > 0 ? found : undefined
 }
 
-/** Add the entries of the literals of a tree that begin at a place. */
-function follow(roots: readonly Branch[], text: string, from: number, found: number[]): void {
-  let branches = roots
-  let at = from
-  for (let next = branchAt(branches, text, at); next; next = branchAt(branches, text, at)) {
-    for (const entry of next.entries) found.push(entry)
-    at += next.letters.length
-    branches = next.branches
+/** Add the entries of the literals of a number that stand at a place. */
+function addEntries(
+  {places, literals}: LiteralIndex,
+  number: number,
+  text: string,
+  from: number,
+  found: number[],
+): void {
+  let at = places[number] ?? 0
+  const count = literals[at++] ?? 0
+  for (let each = 0; each < count; each++) {
+    const length = literals[at++] ?? 0
+    const needing = literals[at++] ?? 0
+    if (standsAt(text, from, literals, at, length))
+      for (let entry = 0; entry < needing; entry++) found.push(literals[at + length + entry] ?? 0)
+    at += length + needing
   }
 }
 
-function branchAt(branches: readonly Branch[], text: string, at: number): Branch | undefined {
-  for (const branch of branches) if (text.startsWith(branch.letters, at)) return branch
-  return undefined
+function standsAt(text: string, from: number, literals: Uint16Array, at: number, length: number): boolean {
+  if (from + length > text.length) return false
+  for (let each = 0; each < length; each++)
+    if (text.charCodeAt(from + each) !== literals[at + each]) return false
+  return true
+}
+
+function addPairs(pairs: readonly Pair[], text: string, found: number[]): void {
+  for (const {literal, entries} of pairs) if (text.includes(literal)) found.push(...entries)
 }

@@ -23,11 +23,10 @@ export function nameKey(text: string): string {
   const lower = text.toLowerCase()
   if (WORDS.test(lower)) return lower
   const plain = ASCII.test(text) ? lower : withoutMarks(text).toLowerCase()
-  return withoutEdges(plain.includes(':') ? plain.replace(SHORTCODE, ' ') : plain)
+  const spaced = withoutEdges(plain.includes(':') ? plain.replace(SHORTCODE, ' ') : plain)
     .replace(NUMBERING, '')
     .replace(SEPARATORS, ' ')
-    .replaceAll(' & ', ' and ')
-    .trim()
+  return (spaced.includes('&') ? spaced.replaceAll(' & ', ' and ') : spaced).trim()
 }
 
 /** The key without what stands in brackets: `timeline (all times utc)` becomes `timeline`. */

@@ -212,7 +212,7 @@ function withoutSubject(title: string): string {
 function statusOf(names: Index<ActionStatus>, text: string): ActionStatus | undefined {
   const whole = exact(names, text)
   if (whole) return whole
-  const sign = [...text.trim()][0]
+  const [sign] = text.trim()
   if (sign && names.has(sign) && !/[\p{L}\p{N}]/u.test(sign)) return names.get(sign)
   const [before = ''] = text.split(/\s[-–—]\s/)
   const lead = nameKey(before).split(
@@ -222,14 +222,11 @@ function statusOf(names: Index<ActionStatus>, text: string): ActionStatus | unde
 }
 
 function isNoValue(words: ReadonlySet<string>, text: string): boolean {
-  const bare = text
-    .replace(/[*_`~]/g, '')
-    .trim()
-    .toLowerCase()
-  if (bare === '' || words.has(bare)) return true
-  if (/^[\s?\-–—_.xX…/:]+$/.test(bare)) return true
-  if (/^(?:sev|p|inc)[-\s]?(?:\?+|x+|n+)$/.test(bare)) return true
-  // A template's placeholder: `<title>`, `[name]`, `{{date}}`, `$SEVERITY`, `YYYY-MM-DD`.
-  if (/^(?:<[^<>]+>|\[[^[\]]*\]|\{\{?[^{}]*\}?\}|\$\{?[A-Za-z_]+\}?)$/.test(bare)) return true
-  return /\b(?:yyyy|hh:mm|xx:yy|mm\/dd)\b/.test(bare)
+  const plain = /[*_`~]/.test(text) ? text.replace(/[*_`~]/g, '') : text
+  const bare = plain.trim().toLowerCase()
+  return bare === '' || words.has(bare) || PLACEHOLDER.test(bare)
 }
+
+/** Mere signs, `SEV?`, `<title>`, `[name]`, `{{date}}`, `$SEVERITY`; `YYYY-MM-DD` anywhere. */
+const PLACEHOLDER =
+  /^(?:[\s?\-–—_.x…/:]+|(?:sev|p|inc)[-\s]?(?:\?+|x+|n+)|<[^<>]+>|\[[^[\]]*\]|\{\{?[^{}]*\}?\}|\$\{?[a-z_]+\}?)$|\b(?:yyyy|hh:mm|xx:yy|mm\/dd)\b/

@@ -1,5 +1,6 @@
 import type {FieldName} from '../dialect/types.ts'
 import type {Vocabulary} from '../dialect/vocabulary.ts'
+import {matchesOf} from '../values/matches.ts'
 import type {Block, Cell, List, ListItem, TableBlock} from './blocks.ts'
 import {joinLines, type Line, MAX_LINE, sliceLine} from './lines.ts'
 import type {Section} from './sections.ts'
@@ -106,15 +107,14 @@ function lineLabels(lines: readonly Line[], vocabulary: Vocabulary): Found[] {
 /** A line with a key of its own, although nobody knows it, goes on with nothing. */
 const UNKNOWN_LABEL = /^\p{Lu}[\p{L}\p{N}'()/-]*(?: [\p{L}\p{N}'()/-]+){0,4}[:：]\s/u
 
+const BETWEEN_PARTS = /\s[|·•]\s|\.(?<=[\p{L}\p{N})]\.)\s+(?=\p{Lu}[\p{L} /-]{2,30}[:：]\s)/gu
+
 /** `**A:** x | **B:** y` and `**A:** x **B:** y` as their parts. */
 function splitParts(line: Line): Line[] {
   // Each way to part a line shows in one of these signs.
   if (!/[|·•:：]/.test(line.text)) return [line]
   const cuts = [0]
-  for (const match of line.text.matchAll(
-    /\s[|·•]\s|\.(?<=[\p{L}\p{N})]\.)\s+(?=\p{Lu}[\p{L} /-]{2,30}[:：]\s)/gu,
-  ))
-    cuts.push(match.index + match[0].length)
+  for (const match of matchesOf(BETWEEN_PARTS, line.text)) cuts.push(match.index + match[0].length)
   let at = 0
   for (const [index, run] of line.runs.entries()) {
     const isKey = () => /[:：]\s*$/.test(run.text) || /^\s*[:：]/.test(line.runs[index + 1]?.text ?? '')

@@ -51,12 +51,10 @@ function partStarts(
   depth: number,
   opens: (title: string, under: readonly RootContent[]) => boolean,
 ): Start[] | undefined {
-  const siblings = nodes.flatMap((node, index) =>
-    node.type === 'heading' && node.depth === depth ? [index] : [],
-  )
-  const last = siblings.at(-1)
+  const isSibling = (node: RootContent) => node.type === 'heading' && node.depth === depth
+  const last = nodes.findLastIndex(isSibling)
   // From the first part on every sibling opens one: where the last does not, as most often, none else has to be read.
-  if (siblings.length < 2 || last === undefined || !isStart(nodes, last, depth, opens)) return undefined
+  if (nodes.findIndex(isSibling) === last || !isStart(nodes, last, depth, opens)) return undefined
   const starts: Start[] = []
   let group: number | undefined
   for (const [index, node] of nodes.entries()) {

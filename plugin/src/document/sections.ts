@@ -12,8 +12,8 @@ export interface Section {
   /** 0 before the first heading, 1 to 6 for headings, 7 for a bold line that opens a list. */
   depth: number
   /** What the heading means; absent where it is not known. */
-  name?: SectionName
-  parent?: Section
+  name?: SectionName | undefined
+  parent?: Section | undefined
   children: Section[]
   blocks: Block[]
   line: number
@@ -29,7 +29,15 @@ const PSEUDO_DEPTH = 7
  */
 export function readSections(tree: Root, vocabulary: Vocabulary): Section[] {
   const definitions = definitionsOf(tree)
-  const root: Section = {title: {runs: [], text: '', line: 1}, depth: 0, children: [], blocks: [], line: 1}
+  const root: Section = {
+    title: {runs: [], text: '', line: 1},
+    depth: 0,
+    name: undefined,
+    parent: undefined,
+    children: [],
+    blocks: [],
+    line: 1,
+  }
   const sections = [root]
   const open = [root]
   let pending: RootContent[] = []
@@ -43,7 +51,7 @@ export function readSections(tree: Root, vocabulary: Vocabulary): Section[] {
     // A document's title may begin as a part does: `Retrospective: the move to the new cluster`.
     const isTitle = depth === 1 && sections.every((section) => section.depth !== 1)
     const name = isTitle ? vocabulary.sectionCalled(title.text) : vocabulary.section(title.text)
-    const section: Section = {title, depth, ...(name ? {name} : {}), parent, children: [], blocks: [], line}
+    const section: Section = {title, depth, name, parent, children: [], blocks: [], line}
     parent.children.push(section)
     sections.push(section)
     open.push(section)
@@ -123,7 +131,7 @@ function unnameTitle(sections: readonly Section[]): void {
   const isUnder = (section: Section): boolean =>
     section.parent !== undefined && (section.parent === title || isUnder(section.parent))
   if (title?.name && sections.some((section) => section.name === title.name && isUnder(section)))
-    delete title.name
+    title.name = undefined
 }
 
 /**

@@ -140,14 +140,17 @@ const OTHER_SUBJECTS: readonly SectionName[] = [
 export function statedValues(context: Context, ...fields: FieldName[]): Stated[] {
   let all = statedOf.get(context)
   if (!all) {
-    all = allStated(context)
+    const stated = allStated(context)
+    all = {stated, fields: new Set(stated.map(({field}) => field))}
     statedOf.set(context, all)
   }
-  return all.filter(({field}) => fields.includes(field))
+  const known = all.fields
+  if (!fields.some((field) => known.has(field))) return []
+  return all.stated.filter(({field}) => fields.includes(field))
 }
 
-/** Each extractor asks for fields of its own of the same document. */
-const statedOf = new WeakMap<Context, readonly Stated[]>()
+/** Each extractor asks for fields of its own of the same document, and most find nothing. */
+const statedOf = new WeakMap<Context, {stated: readonly Stated[]; fields: ReadonlySet<FieldName>}>()
 
 function allStated({document, vocabulary}: Context): readonly Stated[] {
   const stated: Stated[] = []

@@ -12,7 +12,8 @@ export function clocksThatChange(context: Context, facts: Facts): void {
   const about = aboutTime(context, known)
   // Where the clocks of the document's zone never change, only a time that names another zone can be odd.
   const isSteady = !changesClocks(known.zone ?? 'UTC')
-  const mayBeOdd = (text: string) => /\d/.test(text) && (!isSteady || /[a-z]|\p{L}/iu.test(text))
+  const mayBeOdd = (text: string) =>
+    /\d/.test(text) && (!isSteady || /[a-z]|\p{L}/iu.test(text.replace(/UTC|[TZ]/g, '')))
   const isOdd = (line: number) => (time: TimeExpression) => {
     const oddity = clockOddity(time.start, about)
     if (oddity) context.report({...told(oddity, time), line})

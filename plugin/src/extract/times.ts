@@ -3,7 +3,7 @@ import type {CalendarDate, Instant} from '../record/types.ts'
 import {readDuration} from '../values/duration.ts'
 import {findTime, findTimes} from '../values/time/find.ts'
 import {resolveTime} from '../values/time/resolve.ts'
-import type {ResolvedTime, TimeContext, TimeExpression, Zone} from '../values/time/types.ts'
+import type {ResolvedTime, TimeContext, TimeExpression, WallTime, Zone} from '../values/time/types.ts'
 import type {Context} from './facts.ts'
 
 /** Longest stretch of a line in which a leading time is looked for. */
@@ -172,12 +172,11 @@ export function dayOf(
   if (start.day === undefined || start.month === undefined) return undefined
   if (start.year === undefined && !day) return undefined
   // Only the written day counts here, whatever the clock and its zone.
-  const {hour: _hour, minute: _minute, second: _second, zone: _zone, ...bare} = start
-  return resolve(
-    context,
-    {...expression, start: bare, ...(expression.end ? {end: undefined} : {})} as TimeExpression,
-    {day},
-  )?.date
+  const bare: WallTime = {month: start.month, day: start.day}
+  if (start.year !== undefined) bare.year = start.year
+  if (start.alternative) bare.alternative = start.alternative
+  const {index, length, text} = expression
+  return resolve(context, {start: bare, index, length, text}, {day})?.date
 }
 
 /** The calendar date of an instant in a zone. */

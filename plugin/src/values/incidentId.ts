@@ -1,3 +1,5 @@
+import {matchesOf} from './matches.ts'
+
 /** The id of an incident as people write it: `INC-2024-001`, `PM2019-009`, `SEV-1234`, `incident-42`. */
 export const INCIDENT_ID =
   /(?:inc|incident|pm|pir|postmortem|rca|out|outage|coe|sev|cir|irt?|ops|ev)[-_ ]?#?(?:\d{8}[-_]\d{1,3}|\d{4}[-_]\d{1,4}(?:[-_]\d{1,4})?|\d{3,6})(?:[-_][a-z\d]+)*/i
@@ -12,7 +14,7 @@ export const INCIDENT_ID_ANYWHERE = new RegExp(
 export function incidentIds(text: string): string[] {
   if (!/\d{3}/.test(text)) return []
   return (
-    [...text.matchAll(INCIDENT_ID_ANYWHERE)]
+    matchesOf(INCIDENT_ID_ANYWHERE, text)
       // `incident #465-like` ends with its number.
       .map((match) => match[0].trim().replace(/(#\d+)[-_][a-z].*$/i, '$1'))
       .filter(

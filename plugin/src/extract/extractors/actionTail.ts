@@ -1,4 +1,5 @@
 import {type Line, sliceLine} from '../../document/lines.ts'
+import {matchesOf} from '../../values/matches.ts'
 import {findTime} from '../../values/time/find.ts'
 import type {Context} from '../facts.ts'
 import {dueTimeIn} from '../times.ts'
@@ -50,7 +51,7 @@ function takeBracket(line: Line, words: ActionWords, context: Context, owners: O
 
 /** `Update the runbook / Lea / 2024-03-01`: from the first slash behind which all says something. */
 function takeSlashed(line: Line, words: ActionWords, context: Context, owners: OwnerHabit): Line {
-  for (const {index} of line.text.matchAll(/\s\/\s/g)) {
+  for (const {index} of matchesOf(/\s\/\s/g, line.text)) {
     const tail = line.text.slice(index + 3)
     if (index > 0 && tail.length <= 80 && takeParts(tail, words, context, owners.ends))
       return sliceLine(line, 0, index)
@@ -83,7 +84,7 @@ function takeHandle(line: Line, words: ActionWords, context: Context): Line {
 /** `… by 2024-03-01`, `… due 1 March`, `… 📅 2024-03-01`: a day behind a word or a sign, without brackets. */
 function takeDue(line: Line, words: ActionWords, {vocabulary}: Context): Line {
   if (words.dueTime) return line
-  for (const {index} of [...line.text.matchAll(/\s(?=\S)/g)].slice(-8)) {
+  for (const {index} of matchesOf(/\s(?=\S)/g, line.text).slice(-8)) {
     const tail = line.text.slice(index + 1).replace(/[\s.]+$/, '')
     const day = tail.match(/^(?:📅|🗓️?|⏰|@(?=\d))\s*(.+)$/u)?.[1] ?? vocabulary.actionKeys.afterBy(tail)
     const time = day ? findTime(day) : undefined
@@ -128,12 +129,12 @@ function takeMarkedState(line: Line, words: ActionWords, {vocabulary}: Context):
  */
 function noteRefusal(line: Line, words: ActionWords, {vocabulary}: Context): Line {
   if (words.status) return line
-  for (const {0: dash, index} of line.text.matchAll(/\s[–—-]\s+/g)) {
+  for (const {0: dash, index} of matchesOf(/\s[–—-]\s+/g, line.text)) {
     const from = index + dash.length
     const [state = ''] = line.text.slice(from, from + MAX_REASON).split(/ (?:because|due to) /)
     if (vocabulary.actionStatus(state) === 'dropped') words.status = 'dropped'
   }
-  for (const [, state = '', mark] of line.text.matchAll(BRACKETED)) {
+  for (const [, state = '', mark] of matchesOf(BRACKETED, line.text)) {
     // `(rejected, timed out)` may be what the item is about.
     if (mark === ',' && !state.includes(' ')) continue
     if (vocabulary.actionStatus(state) === 'dropped') words.status = 'dropped'

@@ -146,6 +146,7 @@ function easternUnit(
   rules: DurationRules,
 ): {unit: number; end: number} | undefined {
   const start = lower.charAt(at) === ' ' ? at + 1 : at
+  if (start >= lower.length || lower.charAt(start) < '\u2e80') return undefined
   let best: {unit: number; end: number} | undefined
   for (const [name, unit] of Object.entries(rules.easternUnits)) {
     if (lower.startsWith(name, start) && start + name.length > (best?.end ?? 0))
@@ -203,7 +204,7 @@ function extended(part: DurationPart, lower: string, rules: DurationRules): Dura
 
 function wordPart(lower: string, index: number, rules: DurationRules): DurationPart | undefined {
   if (/[\p{L}\p{N}_]/u.test(lower.charAt(index - 1))) return undefined
-  const iso = isoPart(lower, index)
+  const iso = lower.charAt(index) === 'p' ? isoPart(lower, index) : undefined
   if (iso !== undefined) return iso
   const word = match(WORD, lower, index)?.[0]
   if (word === undefined) return undefined
