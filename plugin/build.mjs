@@ -4,6 +4,7 @@ import {cpSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {buildStyles} from './buildStyles.mjs'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const source = path.join(root, 'src')
@@ -23,3 +24,4 @@ cpSync(source, target, {
   recursive: true,
   filter: (file) => !path.extname(file) || COPIED.test(file),
 })
+buildStyles(path.join(target, 'theme'), 'docusaurus-plugin-postmortems/theme.css')

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest'
@@ -50,7 +50,7 @@ describe('the content of an incident', () => {
     const files = listFiles(path.join(outDir, 'assets/postmortems')).filter(
       (file) => file.endsWith('.json') && !file.startsWith('search-'),
     )
-    const pages = readPages(outDir, baseUrl).filter(({html}) => html.includes('id=postmortem-page'))
+    const pages = readPages(outDir, baseUrl).filter(({html}) => / as=fetch\b/.test(html))
     expect(pages.length).toBeGreaterThan(20)
     const folders = new Set(files.map((file) => file.replace(/\/.*$/, '')))
     expect(folders.size).toBe(4)
@@ -63,14 +63,30 @@ describe('the content of an incident', () => {
     )
   })
 
-  test('is not fetched where the HTML has it', async () => {
+  test('is in the HTML once, which names its file', async () => {
+    const html =
+      readPages(outDir, baseUrl).find(({address}) => address === `${baseUrl}${CHECKOUT}`)?.html ?? ''
+    expect(html.split('pg_stat_activity').length).toBe(2)
+    const [, file] = /<link[^>]* href=(\S+\.json)[ >]/.exec(html) ?? []
+    expect(existsSync(path.join(outDir, file?.slice(baseUrl.length) ?? 'none'))).toBe(true)
+  })
+
+  test('is fetched once for the first page', async () => {
     const {page, problems} = await visit(browser, PAYMENTS)
     const files = watchFiles(page)
     await page.reload()
     await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'})
     await page.waitForLoadState('networkidle')
-    expect(files).toEqual([])
+    expect(files).toEqual([expect.stringMatching(/^assets\/postmortems\/[0-9a-f]{12}\/[a-z0-9-]+\.json$/)])
     expect(problems).toEqual([])
+  })
+
+  test('can be read where the file of the first page is gone, and its links lead on', async () => {
+    const {page} = await visit(browser, PAYMENTS)
+    await page.route('**/assets/postmortems/*/*.json', (route) => route.fulfill({status: 404}))
+    await page.reload({waitUntil: 'networkidle'})
+    await follow(page)
+    expect(await shownText(page.locator('pre code'))).toContain('pg_stat_activity')
   })
 
   test('is fetched once when a link leads to it, and not again', async () => {

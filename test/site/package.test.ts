@@ -27,7 +27,8 @@ describe('the package', () => {
     'lib/pages/server.js',
     'lib/pages/preload.js',
     'lib/theme/PostmortemPage/index.js',
-    'lib/theme/PostmortemPage/styles.module.css',
+    'lib/theme/PostmortemPage/styles.js',
+    'lib/theme/theme.css',
     'src/theme/PostmortemPage/index.tsx',
     'src/theme/PostmortemPage/styles.module.css',
     'schema/postmortem.schema.json',
@@ -35,9 +36,16 @@ describe('the package', () => {
     expect(files).toContain(file)
   })
 
-  test('holds every style sheet of the theme, compiled and as a source', () => {
-    const sheets = files.filter((file) => file.startsWith('src/') && file.endsWith('.css'))
-    expect(sheets.filter((file) => !files.includes(file.replace(/^src/, 'lib')))).toEqual([])
+  test('has the classes of every component in one style sheet, by names that tell whose they are', () => {
+    const sheet = readFileSync(path.join(PLUGIN, 'lib/theme/theme.css'), 'utf8')
+    expect(sheet).toContain('.pm-severityBadge_badge')
+    const sources = files.filter((file) => file.startsWith('src/') && file.endsWith('/styles.module.css'))
+    expect(sources.length).toBeGreaterThan(50)
+    for (const source of sources) {
+      const names = path.join(PLUGIN, source.replace(/^src/, 'lib').replace('styles.module.css', 'styles.js'))
+      const classes = readFileSync(names, 'utf8').match(/"pm-\w+"/g) ?? []
+      expect(classes.filter((name) => !sheet.includes(`.${name.slice(1, -1)}`))).toEqual([])
+    }
   })
 
   test('holds nothing else', () => {

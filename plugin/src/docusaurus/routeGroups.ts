@@ -3,9 +3,39 @@ import type {RouteConfig} from '@docusaurus/types'
 /** How many routes stand beside each other at most, as far as their names allow. */
 const MOST = 128
 
+/** So many in one folder have a parent of their own. */
+const MANY = 8
+
 /**
- * Put routes of one folder under parents, by how their names begin. For each page that it shows or renders, the router tries
- * the routes one after the other and makes an element of each: of a thousand, that is a third of what a page costs.
+ * Put the routes of each folder below a path under a parent, where there are many: the pages of services, say. For each page
+ * that it shows or renders, the router tries the routes one after the other and makes an element of each.
+ *
+ * @param routes  Their paths are the base path, a name and, in a folder, a second name.
+ * @param base    Path of what is no folder, with a slash at its end. At the root of a site, where others may have the same
+ *   folders, nothing is put under a parent.
+ */
+export function groupFolders(routes: readonly RouteConfig[], base: string): RouteConfig[] {
+  if (base === '/') return [...routes]
+  const folders = new Map<string, RouteConfig[]>()
+  for (const route of routes) {
+    const folder = folderOf(route, base)
+    folders.set(folder, [...(folders.get(folder) ?? []), route])
+  }
+  const large = new Map([...folders].filter(([folder, {length}]) => folder !== '' && length >= MANY))
+  return [
+    ...routes.filter((route) => !large.has(folderOf(route, base))),
+    ...[...large].map(([folder, members]) => toParent(`${folder}:name([^/]+)`, groupRoutes(members, folder))),
+  ]
+}
+
+/** Path of the folder that a route is in, with a slash at its end; empty for one that stands in none. */
+function folderOf({path}: RouteConfig, base: string): string {
+  return path.slice(0, path.indexOf('/', base.length) + 1)
+}
+
+/**
+ * Put routes of one folder under parents, by how their names begin: of a thousand beside each other, the router's work is a
+ * third of what a page costs.
  *
  * @param routes  Their paths are the base path and a name without a slash.
  * @param base    Path of the folder, with a slash at its end. At the root of a site, where the pages of others have names of
@@ -30,13 +60,18 @@ function split(routes: readonly RouteConfig[], base: string, at: number): RouteC
   return [...groups].flatMap(([begin, members]) => {
     const ended = members.filter((route) => nameOf(route, base).length <= at)
     if (ended.length > 0 || members.length === 1) return members
-    return members.length > MOST ? split(members, base, at + 1) : [toParent(begin, members, base)]
+    return members.length > MOST ? split(members, base, at + 1) : [toParent(pathOf(begin, base), members)]
   })
 }
 
-function toParent(begin: string, routes: RouteConfig[], base: string): RouteConfig {
+/** The path of all whose names begin so. */
+function pathOf(begin: string, base: string): string {
+  return `${base}:begin(${begin.replace(/[^\p{L}\p{N}-]/gu, (char) => `\\${char}`)}[^/]*)`
+}
+
+function toParent(path: string, routes: RouteConfig[]): RouteConfig {
   return {
-    path: `${base}:begin(${begin.replace(/[^\p{L}\p{N}-]/gu, (char) => `\\${char}`)}[^/]*)`,
+    path,
     component: '@theme/PostmortemRouteGroup',
     exact: true,
     // After the parents that other plugins may have under the same address.

@@ -1,6 +1,6 @@
 import type {RouteConfig} from '@docusaurus/types'
 import type {LoadedContent} from './content.ts'
-import {groupRoutes} from './routeGroups.ts'
+import {groupFolders, groupRoutes} from './routeGroups.ts'
 
 /** A page of the site, with what its component is given. */
 export interface SitePage {
@@ -70,5 +70,5 @@ export function buildRoutes(
       incidents.push({...route, component: '@theme/PostmortemRoute', ...(metadata && {metadata})})
     else lists.push({...route, component: '@theme/PostmortemPageData', modules: {Page: component}})
   }
-  return [...lists, ...groupRoutes(incidents, base)]
+  return [...groupFolders(lists, base), ...groupRoutes(incidents, base)]
 }

@@ -9,16 +9,6 @@ export interface PageRoute {
   postmortems: string
 }
 
-/** The props of a page that are at hand. */
-export interface HeldPage {
-  props: PageProps
-  /** Their JSON for a `script` element of the page: its text on the server, nothing in the browser. */
-  json: string
-}
-
-/** Id of the element that holds a page's props in its HTML, until the browser has them. */
-export const SCRIPT_ID = 'postmortem-page'
-
 /** The key of the plugin in Docusaurus's global data, which tells where each instance has its files. */
 export const PLUGIN_NAME = 'docusaurus-plugin-postmortems'
 
@@ -37,14 +27,17 @@ export interface PagesLocation {
 type GlobalData = Readonly<Record<string, Record<string, unknown>>>
 
 /**
- * Where an instance has its files.
+ * The file with a page's props: URL of the folder, and its name there.
  *
- * @throws Where there is no such instance.
+ * @throws Where the site has no such instance.
  */
-export function locationOf(globalData: GlobalData, id: string): PagesLocation {
+export function fileOf(
+  globalData: GlobalData,
+  {path, postmortems: id}: PageRoute,
+): {folder: string; name: string} {
   const location = globalData[PLUGIN_NAME]?.[id] as PagesLocation | undefined
   if (!location) throw new Error(`Unexpected instance \`${id}\` of ${PLUGIN_NAME}, expected one of the site`)
-  return location
+  return {folder: location.pages, name: pageFile(path, location.permalink)}
 }
 
 /** Whether a route's page is given its props by a file. */
@@ -68,12 +61,4 @@ export function pageFile(path: string, indexPermalink: string): string {
 
 function withoutSlash(path: string): string {
   return path.replace(/\/$/, '')
-}
-
-/**
- * JSON as the text of a `script` element, which nothing in it can end, and no parser of scripts of before 2019 stumbles
- * over: still JSON of the same value.
- */
-export function toScriptText(json: string): string {
-  return json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 }

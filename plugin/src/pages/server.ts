@@ -1,32 +1,34 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import globalData from '@generated/globalData'
-import {
-  type HeldPage,
-  isPageRoute,
-  locationOf,
-  type PageProps,
-  type PageRoute,
-  pageFile,
-  SCRIPT_ID,
-  SITE_FOLDER,
-  toScriptText,
-} from './page.ts'
+import {fileOf, isPageRoute, type PageProps, type PageRoute, SITE_FOLDER} from './page.ts'
 
-export {type HeldPage, isPageRoute, type PageProps, type PageRoute, SCRIPT_ID}
+export {isPageRoute, type PageProps, type PageRoute}
 
 /** Where the instances of the plugin have their files: set by the plugin, in the server's bundle only. */
 declare const POSTMORTEMS_DIR: string
 
-/** The props of a page, from the file that browsers will fetch. */
-export function heldPage({path: address, postmortems: id}: PageRoute): HeldPage {
-  const {pages, permalink} = locationOf(globalData, id)
-  const folder = path.join(POSTMORTEMS_DIR, id, SITE_FOLDER, 'assets', path.basename(pages))
-  const json = readFileSync(path.join(folder, pageFile(address, permalink)), 'utf8')
-  return {props: JSON.parse(json) as PageProps, json: toScriptText(json)}
+/** What a page is given, from the file that browsers will fetch. */
+export function heldProps(route: PageRoute): PageProps {
+  const {folder, name} = fileOf(globalData, route)
+  const file = path.join(
+    POSTMORTEMS_DIR,
+    route.postmortems,
+    SITE_FOLDER,
+    'assets',
+    path.basename(folder),
+    name,
+  )
+  return JSON.parse(readFileSync(file, 'utf8')) as PageProps
 }
 
 /** The same, for the one interface of both. */
-export async function loadPage(route: PageRoute): Promise<HeldPage> {
-  return heldPage(route)
+export async function loadProps(route: PageRoute): Promise<PageProps> {
+  return heldProps(route)
+}
+
+/** The file that the HTML of a page names for the browser to fetch early. */
+export function announcedFile(route: PageRoute): string {
+  const {folder, name} = fileOf(globalData, route)
+  return folder + name
 }

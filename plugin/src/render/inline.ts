@@ -36,13 +36,16 @@ export function replaceInlinePatterns(
   context: RenderContext,
   report: (message: Message) => void,
 ): void {
-  for (const pattern of inlinePatterns(context, report)) {
-    replaceNodes(
-      tree,
-      (node) => (node.type === 'text' ? replaceMatches(node, pattern) : [node]),
-      (element) => !CODE_OR_LINK.has(element.tagName),
-    )
-  }
+  const patterns = inlinePatterns(context, report)
+  replaceNodes(
+    tree,
+    (node) => (node.type === 'text' ? patterns.reduce<ElementContent[]>(applyPattern, [node]) : [node]),
+    (element) => !CODE_OR_LINK.has(element.tagName),
+  )
+}
+
+function applyPattern(nodes: ElementContent[], pattern: InlinePattern): ElementContent[] {
+  return nodes.flatMap((node) => (node.type === 'text' ? replaceMatches(node, pattern) : [node]))
 }
 
 function replaceMatches(node: Text, {pattern, replace}: InlinePattern): ElementContent[] {

@@ -2,7 +2,7 @@ import type {RouteConfig} from '@docusaurus/types'
 import {flattenRoutes} from '@docusaurus/utils'
 import {matchRoutes} from 'react-router-config'
 import {describe, expect, it} from 'vitest'
-import {groupRoutes} from '../../../plugin/src/docusaurus/routeGroups.ts'
+import {groupFolders, groupRoutes} from '../../../plugin/src/docusaurus/routeGroups.ts'
 
 const route = (name: string, base = '/pm/'): RouteConfig => ({
   path: `${base}${name}`,
@@ -58,5 +58,39 @@ describe('groupRoutes', () => {
     expect(groupRoutes(few, '/pm/')).toEqual(few)
     const atRoot = DATED.map((name) => route(name, '/'))
     expect(groupRoutes(atRoot, '/')).toEqual(atRoot)
+  })
+})
+
+describe('groupFolders', () => {
+  const names = ['services', 'tags', 'tags/dns', ...ODD.map((name) => `services/${name}`)]
+  const routes = [{path: '/pm', component: 'index', exact: true}, ...names.map((name) => route(name))]
+  const families = DATED.map((name) => route(`families/${name}`))
+
+  it('puts those of a folder that has many under one parent', () => {
+    expect(groupFolders(routes, '/pm/').map(({path}) => path)).toEqual([
+      '/pm',
+      '/pm/services',
+      '/pm/tags',
+      '/pm/tags/dns',
+      '/pm/services/:name([^/]+)',
+    ])
+  })
+
+  it.each([...names, ...DATED.slice(0, 20).map((name) => `families/${name}`)])('leads to %s', (name) => {
+    const groups = groupFolders([...routes, ...families], '/pm/')
+    for (const address of [`/pm/${name}`, `/pm/${name}/`]) expect(shownBy(groups, address).at(-1)).toBe(name)
+  })
+
+  it.each([['/pm/services/api/more'], ['/services/zoo']])('has nothing to do with %s', (address) => {
+    expect(shownBy(groupFolders(routes, '/pm/'), address)).toEqual([])
+  })
+
+  it('loses none, and leaves all at the root of the site', () => {
+    const paths = (list: RouteConfig[]) => list.map(({path}) => path).sort()
+    expect(paths(flattenRoutes(groupFolders([...routes, ...families], '/pm/')))).toEqual(
+      paths([...routes, ...families]),
+    )
+    const atRoot = ODD.map((name) => route(`services/${name}`, '/'))
+    expect(groupFolders(atRoot, '/')).toEqual(atRoot)
   })
 })

@@ -1,21 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {isPageRoute, locationOf, PLUGIN_NAME, pageFile, toScriptText} from '../../../plugin/src/pages/page.ts'
-
-describe('toScriptText', () => {
-  it.each([
-    ['</script><script>alert(1)</script>'],
-    ['<!-- <script>'],
-    ['</SCRIPT >'],
-    ['a\u2028b\u2029c'],
-    ['\\u003c \\ "'],
-    ['Ä 障害 😀'],
-  ])('lets %j end nothing, and change nothing', (text) => {
-    const json = JSON.stringify({text, list: [text]})
-    const script = toScriptText(json)
-    expect(script).not.toMatch(/[<\u2028\u2029]/)
-    expect(JSON.parse(script)).toEqual({text, list: [text]})
-  })
-})
+import {fileOf, isPageRoute, PLUGIN_NAME, pageFile} from '../../../plugin/src/pages/page.ts'
 
 describe('pageFile', () => {
   it.each([
@@ -42,15 +26,16 @@ describe('isPageRoute', () => {
   })
 })
 
-describe('locationOf', () => {
+describe('fileOf', () => {
   const second = {pages: '/assets/postmortems/1f2e/', permalink: '/second'}
   const globalData = {[PLUGIN_NAME]: {second}, other: {}}
 
-  it('is that of the instance', () => {
-    expect(locationOf(globalData, 'second')).toEqual(second)
+  it('is under the folder of the instance', () => {
+    const file = fileOf(globalData, {path: '/second/api-outage', postmortems: 'second'})
+    expect(file).toEqual({folder: second.pages, name: 'api-outage.json'})
   })
 
   it.each([[globalData], [{}]])('is none of an instance that is not there: %j', (data) => {
-    expect(() => locationOf(data, 'default')).toThrow('Unexpected instance `default`')
+    expect(() => fileOf(data, {path: '/', postmortems: 'default'})).toThrow('Unexpected instance `default`')
   })
 })

@@ -1,4 +1,4 @@
-import {foldWord, isEmptyWord, isGrammar, isUnspaced, SCRIPT_RUN, singular} from './words.ts'
+import {foldWord, isAscii, isEmptyWord, isGrammar, isUnspaced, SCRIPT_RUN, singular} from './words.ts'
 
 /** A term and where it stands in the text. */
 export interface Token {
@@ -16,6 +16,8 @@ export interface Run {
 }
 
 const RUN = /[\p{L}\p{N}\p{M}ー々〆]+(?:[-._@+]+[\p{L}\p{N}\p{M}ー々〆]+)*/gu
+/** The same for a text of ASCII, as most are: there it is several times as fast. */
+const ASCII_RUN = /[A-Za-z0-9]+(?:[-._@+]+[A-Za-z0-9]+)*/g
 const PIECE = /[^-._@+]+/g
 /** `OOM` and `Killed` in `OOMKilled`, but `IDs` as it is. */
 const HUMP = /\p{Lu}{2,}(?=\p{Lu}\p{Ll})|\p{Lu}*[^\p{Lu}]+|\p{Lu}+/gu
@@ -28,11 +30,19 @@ const MAX_PARTS = 12
  * Take a text apart into what can be searched. The index, the query and the marks in an excerpt all come from here, so
  * that they cannot disagree.
  */
-export function* readRuns(text: string): Generator<Run> {
-  for (const {0: run, index: start} of text.matchAll(RUN)) {
-    const pieces = splitRun(run, start)
-    yield {...wholeOf(run, start, pieces), parts: pieces.flatMap(toTokens)}
+export function readRuns(text: string): Run[] {
+  const runs: Run[] = []
+  const pattern = isAscii(text) ? ASCII_RUN : RUN
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const {0: run, index: start} = match
+    if (PLAIN.test(run)) runs.push({parts: toTokens({text: run, start})})
+    else {
+      const pieces = splitRun(run, start)
+      runs.push({...wholeOf(run, start, pieces), parts: pieces.flatMap(toTokens)})
+    }
   }
+  return runs
 }
 
 /** Every term of a text. */
@@ -61,7 +71,6 @@ interface Piece {
 const PLAIN = /^(?:[a-z0-9]+|[A-Z][a-z0-9]*)$/
 
 function splitRun(run: string, start: number): Piece[] {
-  if (PLAIN.test(run)) return [{text: run, start}]
   return [...run.matchAll(PIECE)].flatMap(({0: piece, index: pieceAt}) =>
     [...piece.matchAll(SCRIPT_RUN)].flatMap(({0: script, index: scriptAt}) => {
       const at = start + pieceAt + scriptAt
@@ -80,10 +89,21 @@ function wholeOf(run: string, start: number, pieces: readonly Piece[]): Pick<Run
 function toTokens({text, start}: Piece): Token[] {
   const end = start + text.length
   if (isUnspaced(text)) return toPairs(text, start)
-  const word = foldWord(text)
-  if (word === '' || isEmptyWord(word)) return []
-  return [{term: singular(word.slice(0, MAX_LENGTH)), start, end}]
+  const term = terms.get(text) ?? termOf(text)
+  return term === '' ? [] : [{term, start, end}]
 }
+
+/** The term of a word, empty for one that tells nothing. Those of the last words are kept: they come again and again. */
+function termOf(text: string): string {
+  const word = foldWord(text)
+  const term = word === '' || isEmptyWord(word) ? '' : singular(word.slice(0, MAX_LENGTH))
+  if (terms.size >= MOST_TERMS) terms.clear()
+  if (text.length <= MAX_LENGTH) terms.set(text, term)
+  return term
+}
+
+const terms = new Map<string, string>()
+const MOST_TERMS = 10_000
 
 function toPairs(text: string, start: number): Token[] {
   const characters = [...text]

@@ -12,6 +12,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what ASCII is.
 const ASCII = /^[\x00-\x7f]*$/
 
+/** Whether a text has no letter but those of English. */
+export function isAscii(text: string): boolean {
+  return ASCII.test(text)
+}
+
 /** A word for comparison: without case, accents and differences of width. */
 export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase()

@@ -88,6 +88,8 @@ function escapeText(text: string): string {
 
 /** Lines of at most 75 octets, parted between characters; each but the first begins with a space. */
 function fold(line: string): string {
+  // No character takes more than three octets for each of its units.
+  if (line.length * 3 <= LINE_LENGTH) return line
   const lines: string[] = []
   let current = ''
   let octets = 0

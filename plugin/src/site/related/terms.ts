@@ -22,7 +22,7 @@ export interface Names {
  * @param names  Names to leave out. Default: none.
  */
 export function wordsOf(text: string, names: Names = namesOf([])): (Word | undefined)[] {
-  const runs = [...text.normalize('NFKC').replace(NOT_WORDS, ' | ').matchAll(RUN)].map(([run]) => run)
+  const runs = runsOf(text)
   const lower = runs.map((run) => run.toLowerCase())
   const words: (Word | undefined)[] = []
   for (let at = 0; at < runs.length; at++) {
@@ -31,10 +31,18 @@ export function wordsOf(text: string, names: Names = namesOf([])): (Word | undef
     if (named > 0) {
       words.push(undefined)
       at += named - 1
-    } else if (HAN.test(run)) for (const pair of pairsOf(run)) words.push({stem: pair, surface: pair})
+    } else if (run.charCodeAt(0) >= EASTERN && HAN.test(run))
+      for (const pair of pairsOf(run)) words.push({stem: pair, surface: pair})
     else words.push(wordOf(run, lower[at] ?? '', names.known))
   }
   return words
+}
+
+/** The words as they are written. In ASCII, as most texts are, they are found with less. */
+function runsOf(text: string): string[] {
+  if (!ASCII.test(text)) return text.normalize('NFKC').replace(NOT_WORDS, ' | ').match(RUN) ?? []
+  const notWords = text.includes('.md') ? NOT_WORDS : NOT_WORDS_BUT_FILES
+  return text.replace(notWords, ' | ').match(ASCII_RUN) ?? []
 }
 
 /** Index the names of services for `wordsOf`. */
@@ -64,6 +72,10 @@ export function stem(word: string): string {
 /** Links, files, tickets and ids name other things than what went wrong. */
 const NOT_WORDS =
   /https?:\/\/\S+|\S+\.mdx?\b\S*|\[\[[^\]]*\]\]|\b\p{Lu}{2,10}-\d[\d-]*|[.;:!?\n()|]+(?=\s|$)/gu
+const NOT_WORDS_BUT_FILES = /https?:\/\/\S+|\[\[[^\]]*\]\]|\b[A-Z]{2,10}-\d[\d-]*|[.;:!?\n()|]+(?=\s|$)/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this is what ASCII is.
+const ASCII = /^[\x00-\x7f]*$/
+const ASCII_RUN = /[A-Za-z0-9_']+|\|/g
 const HAN = /^\p{Script=Han}/u
 const RUN =
   /\p{Script=Han}+|[\p{Script=Katakana}ー]+|(?:(?![\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])[\p{L}\p{N}\p{M}_'’])+|\|/gu
@@ -95,6 +107,9 @@ function isTelling(word: string): boolean {
 }
 
 const [KATAKANA, KATAKANA_END, ZERO, NINE] = [0x30a0, 0x3100, 0x30, 0x39]
+
+/** Before it stands no character of Chinese. */
+const EASTERN = 0x2e80
 
 function pairsOf(run: string): string[] {
   const characters = [...run]
