@@ -133,7 +133,8 @@ export function lineLabel(line: Line, vocabulary: Vocabulary): Found | undefined
   if (!key || /^\d+$/.test(key.trim())) return undefined
   const field = vocabulary.field(key)
   if (!field) return undefined
-  const from = line.text.slice(key.length).match(/^\s*[:：]?\s*/)?.[0].length ?? 0
+  // Notes write `key:: value`.
+  const from = line.text.slice(key.length).match(/^\s*[:：]{0,2}\s*/)?.[0].length ?? 0
   const value = sliceLine(line, key.length + from)
   return {field, key: key.trim(), value, full: value, items: [], line: line.line}
 }
