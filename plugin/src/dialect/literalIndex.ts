@@ -97,39 +97,41 @@ function sharedLength(a: string, b: string): number {
   return length
 }
 
-/** The entries of which a text in lower case holds a literal; nothing for none. */
+/** The entries of which a text in lower case holds a literal, in their order; nothing for none. */
 export function entriesIn(
   text: string,
   {places, trees, eastern, short}: LiteralIndex,
-): Set<number> | undefined {
-  let found: Set<number> | undefined
-  const follow = (branches: readonly Branch[], at: number): void => {
-    const code = text.charCodeAt(at)
-    for (const {letters, entries, branches: rest} of branches) {
-      if (letters.charCodeAt(0) !== code) continue
-      if (!text.startsWith(letters, at)) return
-      found ??= new Set()
-      for (const entry of entries) found.add(entry)
-      if (rest.length > 0) follow(rest, at + letters.length)
-      return
-    }
-  }
+): readonly number[] | undefined {
+  const found: number[] = []
   const size = places.length
-  let a = text.charCodeAt(0)
-  let b = text.charCodeAt(1)
-  let isEastern = a >= EASTERN || b >= EASTERN
-  for (let at = 2; at < text.length; at++) {
+  let a = 0
+  let b = 0
+  let isEastern = false
+  for (let at = 0; at < text.length; at++) {
     const c = text.charCodeAt(at)
     const place = places[numberOf(a, b, c, size)] ?? 0
-    if (place > 0) follow(trees[place] ?? [], at - 2)
+    if (place > 0 && at > 1) follow(trees[place] ?? [], text, at - 2, found)
     a = b
     b = c
     isEastern ||= c >= EASTERN
   }
-  for (const {letters, entries} of isEastern ? [...short, ...eastern] : short) {
-    if (!text.includes(letters)) continue
-    found ??= new Set()
-    for (const entry of entries) found.add(entry)
+  for (const {letters, entries} of isEastern ? [...short, ...eastern] : short)
+    if (text.includes(letters)) found.push(...entries)
+  return found.length > 1 ? [...new Set(found)].sort((x, y) => x - y) : found.length > 0 ? found : undefined
+}
+
+/** Add the entries of the literals of a tree that begin at a place. */
+function follow(roots: readonly Branch[], text: string, from: number, found: number[]): void {
+  let branches = roots
+  let at = from
+  for (let next = branchAt(branches, text, at); next; next = branchAt(branches, text, at)) {
+    for (const entry of next.entries) found.push(entry)
+    at += next.letters.length
+    branches = next.branches
   }
-  return found
+}
+
+function branchAt(branches: readonly Branch[], text: string, at: number): Branch | undefined {
+  for (const branch of branches) if (text.startsWith(branch.letters, at)) return branch
+  return undefined
 }

@@ -67,8 +67,9 @@ function setOf<T>(all: readonly Lazy<T>[]): (text: string) => readonly T[] {
     if (folded === undefined) return pick(all.keys())
     const found = entriesIn(folded, index.literals)
     if (!found) return pick(index.always)
-    for (const entry of index.always) found.add(entry)
-    return pick([...found].sort((a, b) => a - b))
+    return pick(
+      index.always.length > 0 ? [...new Set([...found, ...index.always])].sort((a, b) => a - b) : found,
+    )
   }
 }
 

@@ -7,6 +7,7 @@ import {exact, type Index, index, MAX_NAME} from './nameIndex.ts'
 import {nameKey, plainKeys} from './names.ts'
 import {makeAlternativeSet, makePatternSet} from './patternSet.ts'
 import type {ActionColumn, Aliases, Cue, Dialect, FieldName, SectionName, TimelineColumn} from './types.ts'
+import {makeWordSet, type WordSet} from './wordSet.ts'
 
 /** Dialects made ready for looking things up. */
 export interface Vocabulary {
@@ -44,7 +45,8 @@ export interface Vocabulary {
   listPattern(key: string): RegExp
   /** Whether a value says that there is none: `TBD`, `-`, `n/a`, a placeholder. */
   isNoValue(text: string): boolean
-  titleWords: readonly string[]
+  /** Words that make a title a mere label, as they are written and as names are compared. */
+  titleWords: WordSet
   titleJoiners: readonly string[]
   /** Zones that the words IST, CST, BST ... mean. */
   uncertainZones: Readonly<Record<string, string>>
@@ -143,8 +145,10 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
     },
     listPattern: makeListPattern(dialects),
     isNoValue: (text) => isNoValue(noValues, text),
-    titleWords: dialects.flatMap(({titleWords = []}) =>
-      titleWords.flatMap((word) => [...new Set([word, nameKey(word), ...plainKeys(word)])]),
+    titleWords: makeWordSet(
+      dialects.flatMap(({titleWords = []}) =>
+        titleWords.flatMap((word) => [word, nameKey(word), ...plainKeys(word)]),
+      ),
     ),
     titleJoiners: dialects.flatMap((dialect) => dialect.titleJoiners ?? []),
     uncertainZones: Object.assign({}, ...dialects.map((dialect) => dialect.uncertainZones ?? {})),

@@ -123,7 +123,9 @@ function listItem(
   const [first, ...rest] = blocksOf(children, definitions, depth + 1)
   const lead = first?.type === 'paragraph' ? first.lines : []
   const blocks = first && first.type !== 'paragraph' ? [first, ...rest] : rest
-  return {...(typeof checked === 'boolean' ? {checked} : {}), lines: lead, blocks, line}
+  const item: ListItem = {lines: lead, blocks, line}
+  if (typeof checked === 'boolean') item.checked = checked
+  return item
 }
 
 function tableRows(table: Table, definitions: Definitions): Cell[][] {

@@ -34,7 +34,7 @@ export function readLabels(sections: readonly Section[], vocabulary: Vocabulary)
   const labels: Label[] = []
   for (const section of sections) {
     const heading = headingLabel(section, vocabulary) ?? titledLabel(section, vocabulary)
-    if (heading) labels.push({...heading, shape: 'heading', section})
+    if (heading) labels.push(labelOf(heading, 'heading', section))
     collect(section.blocks, section, labels, vocabulary)
   }
   return labels
@@ -48,7 +48,7 @@ function collect(blocks: readonly Block[], section: Section, labels: Label[], vo
       // `**Affected services:**` over a list.
       const last = found.at(-1)
       if (next?.type === 'list' && last && !last.full.text) withItems(last, next)
-      for (const label of found) labels.push({...label, shape: 'label', section})
+      for (const label of found) labels.push(labelOf(label, 'label', section))
     } else if (block.type === 'list') {
       for (const item of block.items) collectItem(item, section, labels, vocabulary)
     } else if (block.type === 'quote') {
@@ -56,8 +56,16 @@ function collect(blocks: readonly Block[], section: Section, labels: Label[], vo
       if (section.depth <= 1 || section.name === 'metadata')
         collect(block.blocks, section, labels, vocabulary)
     } else if (block.type === 'table')
-      for (const found of tableLabels(block, vocabulary)) labels.push({...found, shape: 'table', section})
+      for (const found of tableLabels(block, vocabulary)) labels.push(labelOf(found, 'table', section))
   }
+}
+
+function labelOf(
+  {field, key, value, full, items, line}: Found,
+  shape: Label['shape'],
+  section: Section,
+): Label {
+  return {field, key, value, full, items, shape, line, section}
 }
 
 function collectItem(item: ListItem, section: Section, labels: Label[], vocabulary: Vocabulary): void {
@@ -65,7 +73,7 @@ function collectItem(item: ListItem, section: Section, labels: Label[], vocabula
   const last = found.at(-1)
   const nested = item.blocks.find((block) => block.type === 'list')
   if (last && nested) withItems(last, nested)
-  for (const label of found) labels.push({...label, shape: 'label', section})
+  for (const label of found) labels.push(labelOf(label, 'label', section))
   collect(item.blocks, section, labels, vocabulary)
 }
 

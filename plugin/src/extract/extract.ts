@@ -33,7 +33,7 @@ import {teams} from './extractors/teams.ts'
 import {rawTimeline, timeline} from './extractors/timeline.ts'
 import {title} from './extractors/title.ts'
 import {timeZone} from './extractors/zone.ts'
-import type {Context, ExtractOptions, Facts} from './facts.ts'
+import {allFacts, type Context, type ExtractOptions, type Facts} from './facts.ts'
 import {extraValues, ownFacts} from './own.ts'
 import {refineDay} from './refiners/day.ts'
 import {refineMetrics, refineMilestones} from './refiners/milestones.ts'
@@ -112,7 +112,7 @@ function read(context: Context): Facts {
   // What the team itself finds wins over all that follows.
   const own = ownFacts(context)
   const heading = title(context)
-  const facts = found({
+  const facts = allFacts({
     title: heading,
     id: id(context),
     severity: severity(context),
@@ -134,7 +134,7 @@ function read(context: Context): Facts {
     ...own,
   })
   const known = {day: facts.date?.value, zone: facts.timeZone?.value}
-  const stated = found({
+  const stated = allFacts({
     ...facts,
     timeline: timeline(context, raw, known),
     ...statedMoments(context, known),
@@ -155,14 +155,6 @@ function knownNames(facts: Facts, {options}: Context): string[] {
   const people = (facts.people?.value ?? []).map((person) => person.name)
   const teams = (options.services ?? []).flatMap(({team}) => (team ? [team] : []))
   return [...new Set([...people, ...teams, ...(facts.teams?.value ?? [])])]
-}
-
-/** The facts that there are. */
-function found(fields: {[Field in FactField]?: Facts[Field] | undefined}): Facts {
-  const facts: Partial<Record<FactField, unknown>> = {}
-  for (const field of Object.keys(fields) as FactField[])
-    if (fields[field] !== undefined) facts[field] = fields[field]
-  return facts as Facts
 }
 
 const ORDER: readonly FactField[] = [

@@ -17,7 +17,45 @@ export interface Fact<T> {
 }
 
 /** What is known of a document so far. */
-export type Facts = {[Field in FactField]?: Fact<NonNullable<Postmortem[Field]>>}
+export type Facts = {[Field in FactField]?: Fact<NonNullable<Postmortem[Field]>> | undefined}
+
+/** Every field, with its fact or nothing: all documents have facts of one form, as every step looks at them. */
+export function allFacts(fields: Facts): Facts {
+  return {
+    title: fields.title,
+    id: fields.id,
+    date: fields.date,
+    timeZone: fields.timeZone,
+    tags: fields.tags,
+    status: fields.status,
+    startedAt: fields.startedAt,
+    detectedAt: fields.detectedAt,
+    acknowledgedAt: fields.acknowledgedAt,
+    mitigatedAt: fields.mitigatedAt,
+    resolvedAt: fields.resolvedAt,
+    durationSeconds: fields.durationSeconds,
+    ttdSeconds: fields.ttdSeconds,
+    ttaSeconds: fields.ttaSeconds,
+    ttmSeconds: fields.ttmSeconds,
+    ttrSeconds: fields.ttrSeconds,
+    severity: fields.severity,
+    services: fields.services,
+    teams: fields.teams,
+    people: fields.people,
+    summary: fields.summary,
+    impact: fields.impact,
+    detection: fields.detection,
+    trigger: fields.trigger,
+    rootCause: fields.rootCause,
+    contributingFactors: fields.contributingFactors,
+    causes: fields.causes,
+    resolution: fields.resolution,
+    lessons: fields.lessons,
+    timeline: fields.timeline,
+    actionItems: fields.actionItems,
+    relatedIds: fields.relatedIds,
+  }
+}
 
 /** What extractors, refiners and checks work on. */
 export interface Context {

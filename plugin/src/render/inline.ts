@@ -11,6 +11,8 @@ import {messageAt, replaceNodes} from './tree.ts'
 export interface InlinePattern {
   /** Global; every match is offered to `replace`. */
   pattern: RegExp
+  /** What every match holds: most texts do not, and need not be searched. Default: nothing. */
+  sign?: RegExp
   /**
    * @param at The match as a node of its own: the place for messages.
    * @returns What stands there instead; nothing where the text stays.
@@ -48,7 +50,8 @@ function applyPattern(nodes: ElementContent[], pattern: InlinePattern): ElementC
   return nodes.flatMap((node) => (node.type === 'text' ? replaceMatches(node, pattern) : [node]))
 }
 
-function replaceMatches(node: Text, {pattern, replace}: InlinePattern): ElementContent[] {
+function replaceMatches(node: Text, {pattern, sign, replace}: InlinePattern): ElementContent[] {
+  if (sign && !sign.test(node.value)) return [node]
   const result: ElementContent[] = []
   let end = 0
   for (const match of node.value.matchAll(pattern)) {
@@ -79,6 +82,7 @@ function wikiLink(context: RenderContext, report: (message: Message) => void): I
   return {
     // No space at the edges: `[[ -f x ]]` is shell.
     pattern: /(!?)\[\[(?! )([^[\]|\n#]{0,200})(#[^[\]|\n]{1,200})?(?:\|([^[\]\n]{0,200}))?(?<! )\]\]/g,
+    sign: /\[\[/,
     replace([, embed, target = '', hash = '', text], at) {
       const shown: Text = {...at, value: text?.trim() || target || hash.slice(1)}
       if (!/\p{L}/u.test(target + hash)) return undefined
@@ -109,6 +113,7 @@ function incidentId(pattern: RegExp, context: RenderContext): InlinePattern {
   const own = context.resolveDocument(context.file)
   return {
     pattern,
+    sign: /\d/,
     replace([id], at) {
       const href = context.resolveId(id)
       return href === undefined || href === own ? undefined : [linkTo(href, at)]

@@ -1,4 +1,6 @@
 import {nameKey} from '../../dialect/names.ts'
+import type {Vocabulary} from '../../dialect/vocabulary.ts'
+import {makeWordSet, type WordSet} from '../../dialect/wordSet.ts'
 import type {Kind} from '../../record/types.ts'
 import {type Context, type Facts, statedValues} from '../facts.ts'
 import {titleLine} from '../text.ts'
@@ -72,17 +74,26 @@ function evidenceOf(facts: Facts): number {
 const REPORT =
   /^(?=.*(?:inciden|incydent|inzident|outage|störung|störning|vorfall|panne|storing|hendelse|h[æä]ndelse|инцидент|сбое)).{11}|^(?=.*(?:障害|故障|事故|インシデント|장애|인시던트|사후)).{4}|post|ポスト|пост|포스트/
 /** A dated document whose title calls it a postmortem, in whatever language the rest is. */
-function callsItselfOne(context: Context, facts: Facts): boolean {
+function callsItselfOne(context: Context, {date}: Facts): boolean {
+  if (!date) return false
+  const words = reportWordsOf(context.vocabulary)
   const titles = [
     titleLine(context.document, context.vocabulary)?.text ?? '',
     ...statedValues(context, 'title').map((value) => value.text),
   ].map(nameKey)
-  const words = context.vocabulary.titleWords.filter((word) => REPORT.test(word)).map(nameKey)
-  return (
-    facts.date !== undefined &&
-    titles.some((title) => !ABOUT_REPORTS.test(title) && words.some((word) => title.includes(word)))
-  )
+  return titles.some((title) => !ABOUT_REPORTS.test(title) && words.within(title).length > 0)
 }
+
+function reportWordsOf(vocabulary: Vocabulary): WordSet {
+  const words =
+    reportWords.get(vocabulary) ??
+    makeWordSet(vocabulary.titleWords.words.filter((word) => REPORT.test(word)).map(nameKey))
+  reportWords.set(vocabulary, words)
+  return words
+}
+
+/** Every title is asked about the same words. */
+const reportWords = new WeakMap<Vocabulary, WordSet>()
 
 /** Notes without any form: the title or the file's name is a date, and several lines tell of something that fails. */
 function isDatedTrouble({document, vocabulary}: Context, facts: Facts): boolean {

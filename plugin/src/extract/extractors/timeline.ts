@@ -7,6 +7,7 @@ import type {CalendarDate, Instant, Phase, TimelineEvent} from '../../record/typ
 import {findTimes} from '../../values/time/find.ts'
 import type {WallTime, Zone} from '../../values/time/types.ts'
 import type {Context, Fact} from '../facts.ts'
+import {present} from '../present.ts'
 import {dayOf, later, nextDay, resolve} from '../times.ts'
 import {statusUpdates} from './statusUpdates.ts'
 import {
@@ -106,14 +107,16 @@ export function timeline(
     const told = phaseOf(text, context)
     // What is deployed once the trouble is known is a fix or an attempt at one, not the trigger.
     const phase = told === 'triggered' && isUnderWay(events) ? undefined : told
-    events.push({
-      ...(resolved?.start ? {at: resolved.start} : {}),
-      ...(resolved?.end ? {until: resolved.end} : {}),
-      ...(time ? {time: time.text.trim()} : {}),
-      text,
-      ...(phase ? {phase} : {}),
-      line,
-    })
+    events.push(
+      present<TimelineEvent>({
+        at: resolved?.start,
+        until: resolved?.end,
+        time: time?.text.trim(),
+        text,
+        phase,
+        line,
+      }),
+    )
   }
   const first = events[0]
   return first ? {value: events, certainty: 'stated', from: 'timeline', line: first.line} : undefined

@@ -27,7 +27,8 @@ export function sectionEvents(section: Section, vocabulary: Vocabulary): RawEven
   const zone = sectionZone(section, vocabulary)?.value
   const own = blockEvents(section.blocks, vocabulary)
   const events = [...own, ...section.children.flatMap((child) => childEvents(child, vocabulary))]
-  return zone ? events.map((event) => (event.zone ? event : {...event, zone})) : events
+  if (zone) for (const event of events) event.zone ??= zone
+  return events
 }
 
 /** The events of a table, where it is one of times. */
@@ -56,7 +57,9 @@ export function tableEvents(table: TableBlock, vocabulary: Vocabulary): RawEvent
     if (!text && !time) return []
     if (!text && time && time.start.hour === undefined)
       return [{time, text: '', line: row[0]?.line ?? table.line, marker: true as const}]
-    return [{...(time ? {time} : {}), text, line: row[0]?.line ?? table.line}]
+    const event: RawEvent = {text, line: row[0]?.line ?? table.line}
+    if (time) event.time = time
+    return [event]
   })
 }
 

@@ -1,5 +1,6 @@
 import {nameKey} from '../../dialect/names.ts'
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
+import type {WordSet} from '../../dialect/wordSet.ts'
 import type {Line} from '../../document/lines.ts'
 import {
   fileNameId,
@@ -120,8 +121,7 @@ function stripEdge(title: string, {titleWords: words, titleJoiners}: Vocabulary)
       return title.slice(0, title.lastIndexOf(last)).replace(SEPARATOR, '')
   }
   const lower = title.toLowerCase()
-  for (const word of words) {
-    if (!lower.includes(word)) continue
+  for (const word of words.within(lower)) {
     const about = lower.startsWith(`${word} `)
       ? aboutWhat(title.slice(word.length), word, titleJoiners)
       : undefined
@@ -179,12 +179,12 @@ const GENERIC =
   /^(?=(?:.* )?(?:report|review|record|form|notice|summary|debrief)$)(?=.*\b(?:incident|outage|problem|closure|event|disruption)\b)(?:(?:final|preliminary|initial|internal|external|public|technical|major|minor|critical|security|service|production|operational|system|it|data|customer|significant|incident|outage|disruption|event|problem|issue|closure|summary|post|mortem|root|cause|analysis|review|report|record|form|notice|status|investigation|resolution|after|action) ?)+$/
 
 /** Whether a text is no more than a date, an id, a severity or the word "postmortem". */
-function isMereLabel(text: string, words: readonly string[]): boolean {
+function isMereLabel(text: string, words: WordSet): boolean {
   const key = nameKey(text)
-  if (!key || words.includes(key) || GENERIC.test(key)) return true
+  if (!key || words.has(key) || GENERIC.test(key)) return true
   // The same in two languages: `事後分析 / Post-mortem`.
   const names = text.split(/\s\/\s/).map(nameKey)
-  if (names.length > 1 && names.every((name) => words.includes(name))) return true
+  if (names.length > 1 && names.every((name) => words.has(name))) return true
   const bare = text.trim()
   if (/^(?:incident|inc|ticket|issue|case|no\.?)?\s*#?\s*\d+$/i.test(bare)) return true
   if (/^(?:sev|s|p)[\s-]?\d$/i.test(bare)) return true
@@ -193,16 +193,15 @@ function isMereLabel(text: string, words: readonly string[]): boolean {
   const isNumber = (rest: string) => /^(?:[a-z]{2,8} )?\d{1,6}(?: \d{1,6})?$/.test(rest)
   if (
     /\d$/.test(key) &&
-    words.some((word) => key.startsWith(`${word} `) && isNumber(key.slice(word.length + 1)))
+    words.within(key).some((word) => key.startsWith(`${word} `) && isNumber(key.slice(word.length + 1)))
   )
     return true
   const numbered = bare.match(YEARLY_NUMBER)
-  if (numbered && words.includes(nameKey(bare.replace(numbered[0], '')))) return true
+  if (numbered && words.has(nameKey(bare.replace(numbered[0], '')))) return true
   const time = findTime(bare)
   if (!time || (time.start.day === undefined && time.start.epoch === undefined)) return false
   const rest = `${bare.slice(0, time.index)} ${bare.slice(time.index + time.length)}`
   if (!/[\p{L}\p{N}]/u.test(rest)) return true
-  const lower = rest.toLowerCase()
-  const present = words.filter((word) => lower.includes(word))
+  const present = words.within(rest.toLowerCase())
   return !/[\p{L}\p{N}]/u.test(rest.replace(new RegExp(`\\b(?:${present.join('|')})\\b`, 'gi'), ''))
 }

@@ -1,7 +1,7 @@
 import {isDay} from './calendar.ts'
 import {readDayAndMonth} from './numeric-dates.ts'
 import {isYear} from './scan-numbers.ts'
-import type {DateValue, Token, Tokens} from './tokens.ts'
+import type {DateValue, Kinds, Token, Tokens} from './tokens.ts'
 import type {TimeRules} from './types.ts'
 
 export interface DateReading {
@@ -16,11 +16,11 @@ export interface DateReading {
  */
 export function readDate(tokens: Tokens, at: number, order: TimeRules['dateOrder']): DateReading | undefined {
   const token = tokens.at(at)
-  if (token?.kind === 'date' || token?.kind === 'day-of-year') return {date: token.date, next: at + 1}
+  if (token?.kind === 'date' || token?.kind === 'day-of-year') return {date: token.meaning.date, next: at + 1}
   if (token?.kind === 'fraction') return readFraction(tokens, at, order)
   if (token?.kind === 'month') return readMonthFirst(tokens, at)
   if (token?.kind !== 'number') return undefined
-  return token.digits === 4 ? readYearFirst(tokens, at) : readDayFirst(tokens, at)
+  return token.meaning.digits === 4 ? readYearFirst(tokens, at) : readDayFirst(tokens, at)
 }
 
 function readFraction(tokens: Tokens, at: number, order: TimeRules['dateOrder']): DateReading | undefined {
@@ -29,7 +29,7 @@ function readFraction(tokens: Tokens, at: number, order: TimeRules['dateOrder'])
   const after = tokens.at(skip(tokens, at + 1, ['comma', 'noise']))
   const before = tokens.at(tokens.at(at - 1)?.kind === 'comma' ? at - 2 : at - 1)
   if (after?.kind !== 'clock' && before?.kind !== 'weekday') return undefined
-  const date = readDayAndMonth(token.first, token.second, order)
+  const date = readDayAndMonth(token.meaning.first, token.meaning.second, order)
   return date && {date, next: at + 1}
 }
 
@@ -42,14 +42,15 @@ function readMonthFirst(tokens: Tokens, at: number): DateReading | undefined {
   if (year !== undefined) {
     // The rest of `31 June 2024` is no month.
     const leftOver = dayAt(tokens, skipBack(tokens, at - 1)) !== undefined
-    return leftOver ? undefined : {date: {year, month: month.month}, next: next + 1}
+    return leftOver ? undefined : {date: {year, month: month.meaning.month}, next: next + 1}
   }
   const day = dayAt(tokens, next)
   if (day === undefined) return undefined
   const end = endDayAt(tokens, next + 1, day)
-  const date = {month: month.month, day, ...(end && {endDay: end.day})}
+  const date: DateValue = {month: month.meaning.month, day}
+  if (end) date.endDay = end.day
   // `March 12 – April 3`: the second number belongs to its own month.
-  return withYear(tokens, date, end?.next ?? next + 1, month.weak)
+  return withYear(tokens, date, end?.next ?? next + 1, month.meaning.weak)
 }
 
 /** `8 March`, `8th of March, 2024`, `8–9 March 2024`, `8. bis 9. März`, `08-Mar-2024`, `8 de marzo de 2024`. */
@@ -78,9 +79,10 @@ function monthAfter(tokens: Tokens, at: number): {month: number; next: number; w
   const next = skip(tokens, at, ['noise', 'from', 'slash', 'dot'], (token) => isGluedDash(token))
   const token = tokens.at(next)
   if (token?.kind !== 'month') return undefined
-  return {month: token.month, next: next + 1, ...(token.weak && {weak: true as const})}
+  return {month: token.meaning.month, next: next + 1, ...(token.meaning.weak && {weak: true as const})}
 }
 
+/** The date with the year behind it, where there is one. */
 function withYear(
   tokens: Tokens,
   date: DateValue,
@@ -92,13 +94,17 @@ function withYear(
   if (year === undefined)
     return weak || !isDay(undefined, date.month, date.endDay ?? date.day ?? 1) ? undefined : {date, next: at}
   if (!isDay(year, date.month, date.day ?? 1) || !isDay(year, date.month, date.endDay ?? 1)) return undefined
-  return {date: {...date, year}, next: next + 1}
+  date.year = year
+  return {date, next: next + 1}
 }
 
 function dayAt(tokens: Tokens, at: number): number | undefined {
   const token = tokens.at(at)
-  return token?.kind === 'number' && token.digits <= 2 && token.value >= 1 && token.value <= 31
-    ? token.value
+  return token?.kind === 'number' &&
+    token.meaning.digits <= 2 &&
+    token.meaning.value >= 1 &&
+    token.meaning.value <= 31
+    ? token.meaning.value
     : undefined
 }
 
@@ -110,30 +116,34 @@ function endDayAt(tokens: Tokens, at: number, day: number): {day: number; next: 
   const end = joins ? dayAt(tokens, place) : undefined
   if (end === undefined || end <= day) return undefined
   // Only a range that stands close, or has a word: `March 8 - 9 hosts failed` is none.
-  const spread = joiner?.kind === 'join' && !joiner.word && joiner.gap > 0
+  const spread = joiner?.kind === 'join' && !joiner.meaning.word && joiner.gap > 0
   return spread && tokens.at(place + 1)?.kind === 'word' ? undefined : {day: end, next: place + 1}
 }
 
 function yearAt(tokens: Tokens, at: number): number | undefined {
   const token = tokens.at(at)
-  return token?.kind === 'number' && token.digits === 4 && isYear(token.value) ? token.value : undefined
+  return token?.kind === 'number' && token.meaning.digits === 4 && isYear(token.meaning.value)
+    ? token.meaning.value
+    : undefined
 }
 
 /** `8 Mar 24`, `08-Mar-24`: two digits are a year where nothing follows that they could count. */
 function shortYearAt(tokens: Tokens, at: number, next: number): number | undefined {
   const token = tokens.at(next)
-  if (token?.kind !== 'number' || token.digits !== 2 || token.ordinal) return undefined
+  if (token?.kind !== 'number' || token.meaning.digits !== 2 || token.meaning.ordinal) return undefined
   const between = next - at
   const glued = between === 1 && isGluedDash(tokens.at(at))
   // `12/Mar/24`, as trackers write it.
   const slashed = between === 1 && tokens.at(at)?.kind === 'slash' && tokens.at(at - 2)?.kind === 'slash'
   if (between > 1 || (between === 1 && !glued && !slashed)) return undefined
   const after = tokens.at(next + 1)
-  const free = after === undefined || /^(?:clock|comma|close|join|noise|dot|colon)$/.test(after.kind)
+  const free = after === undefined || BEHIND_A_YEAR.has(after.kind)
   return free && (glued || tokens.at(at - 1)?.kind === 'month') && (slashed || isDayBefore(tokens, at))
-    ? 2000 + token.value
+    ? 2000 + token.meaning.value
     : undefined
 }
+
+const BEHIND_A_YEAR: Kinds = new Set(['clock', 'comma', 'close', 'join', 'noise', 'dot', 'colon'])
 
 function isDayBefore(tokens: Tokens, at: number): boolean {
   const token = tokens.at(at - 2)
@@ -146,7 +156,7 @@ function skipBack(tokens: Tokens, at: number): number {
 }
 
 function isGluedDash(token: Token | undefined): boolean {
-  return token?.kind === 'join' && token.soft === true && !token.word && token.gap === 0
+  return token?.kind === 'join' && token.meaning.soft === true && !token.meaning.word && token.gap === 0
 }
 
 /** The index after at most two tokens of some kinds. */

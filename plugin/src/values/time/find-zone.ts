@@ -21,8 +21,8 @@ export function findZone(
   const [first, second] = zones
   if (!first) return undefined
   const isExplained =
-    second?.zone?.match(/^[+-]/) && /^\s*[(（=,/-]\s*$/.test(part.slice(first.end, second.index))
+    second?.meaning.zone?.match(/^[+-]/) && /^\s*[(（=,/-]\s*$/.test(part.slice(first.end, second.index))
   const token = isExplained && second ? second : first
   const zoneText = part.slice(token.index, token.end)
-  return token.zone === undefined ? {zoneText, uncertain: true} : {zone: token.zone, zoneText}
+  return token.meaning.zone === undefined ? {zoneText, uncertain: true} : {zone: token.meaning.zone, zoneText}
 }

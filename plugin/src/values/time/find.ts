@@ -1,10 +1,10 @@
 import {lexiconOf} from './lexicon.ts'
-import type {Point} from './points.ts'
+import type {Point} from './point.ts'
 import {hourOf, type PointRange, readRange} from './ranges.ts'
 import {standardTimeRules} from './rules.ts'
 import {allOf, scan} from './scan.ts'
 import {simplify} from './simplify.ts'
-import type {Token, Tokens} from './tokens.ts'
+import type {Kinds, Tokens} from './tokens.ts'
 import {writtenTwice} from './twice.ts'
 import type {TimeExpression, TimeRules, WallTime} from './types.ts'
 
@@ -42,7 +42,7 @@ export function readTime(text: string, rules: TimeRules = standardTimeRules): Ti
   return outside.every((token) => MAY_STAND_OUTSIDE.has(token.kind)) ? only : undefined
 }
 
-const MAY_STAND_OUTSIDE: ReadonlySet<Token['kind']> = new Set([
+const MAY_STAND_OUTSIDE: Kinds = new Set([
   'noise',
   'from',
   'between',
@@ -61,7 +61,7 @@ const MAY_STAND_OUTSIDE: ReadonlySet<Token['kind']> = new Set([
 
 const ARTICLE = /^(?:the|le|la|el|der|den|dem|de|du|del|da|do)$/
 
-const BEGINS: ReadonlySet<Token['kind']> = new Set([
+const BEGINS: Kinds = new Set([
   'date',
   'day-of-year',
   'fraction',
@@ -125,7 +125,7 @@ function stands({start, end, first, next}: PointRange, tokens: Tokens, lower: st
   if (start.date !== undefined || start.zone !== undefined || start.approximate) return true
   if (before === undefined) return tokens.at(next) === undefined
   // `at midnight`, but not `the midnight job`.
-  if (before.kind === 'number') return before.value === 12
+  if (before.kind === 'number') return before.meaning.value === 12
   return (
     before.kind === 'from' ||
     (before.kind === 'noise' && !ARTICLE.test(lower.slice(before.index, before.end)))
@@ -146,13 +146,14 @@ function expressionOf({start, end, first, next}: PointRange, tokens: Tokens, tex
   ) {
     Object.assign(wallEnd, endOfDays(start))
   }
-  return {
+  const expression: TimeExpression = {
     start: wallStart,
-    ...(wallEnd && {end: wallEnd}),
     index,
     length: last - index,
     text: text.slice(index, last),
   }
+  if (wallEnd) expression.end = wallEnd
+  return expression
 }
 
 function wallTime({date, clock, zone, epoch, dayOffset, approximate}: Point): WallTime {
@@ -178,5 +179,7 @@ function wallTime({date, clock, zone, epoch, dayOffset, approximate}: Point): Wa
 
 function endOfDays({date}: Point): WallTime | undefined {
   if (date?.endDay === undefined) return undefined
-  return {...(date.year !== undefined && {year: date.year}), month: date.month, day: date.endDay}
+  const wall: WallTime = {month: date.month, day: date.endDay}
+  if (date.year !== undefined) wall.year = date.year
+  return wall
 }

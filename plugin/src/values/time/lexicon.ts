@@ -50,21 +50,33 @@ function buildLexicon(rules: TimeRules): Lexicon {
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length)
   const clockWords = [...(rules.noonWords ?? []), ...(rules.midnightWords ?? [])]
+  const known = new Uint8Array(PLACES)
+  for (const word of byFirst.keys()) known[placeOf(word, 0, word.length)] = 1
   const sign = new RegExp(['\\d', ...clockWords.map(escaped)].join('|'), 'g')
   return {
     signsOf: (text) => signsOf(text, sign),
     lookUp: (text, index, wordEnd) =>
-      byFirst
-        .get(text.slice(index, wordEnd))
-        ?.find(
-          (entry) =>
-            text.startsWith(entry.text, index) &&
-            !/[\p{L}\p{N}]/u.test(text.charAt(index + entry.text.length)),
-        ),
+      known[placeOf(text, index, wordEnd)] === 1
+        ? byFirst.get(text.slice(index, wordEnd))?.find((entry) => isWordAt(entry.text, text, index))
+        : undefined,
     lookUpEastern: (text, index) =>
       byFirst.get(text.charAt(index))?.find((entry) => text.startsWith(entry.text, index)),
     dateOrder: rules.dateOrder,
   }
+}
+
+/** Power of 2: so many places that the words of a lexicon leave most of them free. */
+const PLACES = 4096
+
+/** A place for a word by its ends and its length, in which others may be, too: most words of a text are none of a lexicon. */
+function placeOf(text: string, index: number, end: number): number {
+  return (text.charCodeAt(index) * 331 + text.charCodeAt(end - 1) * 37 + end - index) & (PLACES - 1)
+}
+
+function isWordAt(word: string, text: string, index: number): boolean {
+  if (!text.startsWith(word, index)) return false
+  const after = text.charAt(index + word.length)
+  return after === ' ' || !/[\p{L}\p{N}]/u.test(after)
 }
 
 function signsOf(text: string, sign: RegExp): {first: number; last: number} | undefined {

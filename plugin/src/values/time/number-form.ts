@@ -10,7 +10,7 @@ export interface NumberForm {
 /** The form of the number that begins at a digit. */
 export function formOf(lower: string, index: number): NumberForm {
   let end = index
-  while (isDigit(lower.charCodeAt(end))) end++
+  while (end < lower.length && isDigit(lower.charCodeAt(end))) end++
   const sign = lower.charAt(end)
   return {digits: end - index, sign, isApart: sign < '!' || sign > '~'}
 }

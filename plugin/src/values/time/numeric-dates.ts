@@ -77,17 +77,26 @@ export function readDayAndMonth(
 ): DateValue | undefined {
   const dayFirst = dayOf(year, b, a)
   const monthFirst = dayOf(year, a, b)
-  if (dayFirst === undefined) return monthFirst && {...monthFirst, order: 'mdy'}
-  if (monthFirst === undefined) return {...dayFirst, order: 'dmy'}
+  if (dayFirst === undefined) {
+    if (monthFirst) monthFirst.order = 'mdy'
+    return monthFirst
+  }
+  if (monthFirst === undefined) {
+    dayFirst.order = 'dmy'
+    return dayFirst
+  }
   if (a === b) return dayFirst
   if (order === 'dmy') return dayFirst
   if (order === 'mdy' || (order === 'ymd' && year === undefined)) return monthFirst
-  return {...dayFirst, alternative: {month: a, day: b}}
+  dayFirst.alternative = {month: a, day: b}
+  return dayFirst
 }
 
 function dayOf(year: number | undefined, month: number, day: number): DateValue | undefined {
   if (!isDay(year, month, day)) return undefined
-  return {...(year !== undefined && {year}), month, day}
+  const date: DateValue = {month, day}
+  if (year !== undefined) date.year = year
+  return date
 }
 
 function readEastern(lower: string, index: number): [number, Meaning] | undefined {

@@ -10,14 +10,15 @@ const SPECIAL: ReadonlySet<string> = new Set([
   't',
 ])
 
-/** After these a word is over, whatever follows them. */
-const ENDS: ReadonlySet<string> = new Set([...' \n\t,;!?()[]*"|', ''])
+const FIRST_OF_SPECIAL = codesOf([...SPECIAL].map((word) => word.charAt(0)).join(''))
 
-/** The end of the text is an empty string. */
-const SPACES: ReadonlySet<string> = new Set([...' \n\t', ''])
+/** After these a word is over, whatever follows them. */
+const ENDS = codesOf(' \n\t,;!?()[]*"|')
+
+const SPACES = codesOf(' \n\t')
 
 /** After these only where white space follows: `api.` ends a sentence, `api.example` is a host. */
-const ENDS_BEFORE_SPACE: ReadonlySet<string> = new Set(['.', ':'])
+const ENDS_BEFORE_SPACE = codesOf('.:')
 
 /**
  * The end of an ordinary word at `index`: small Latin letters, and nothing after them that could make them part of an
@@ -25,10 +26,27 @@ const ENDS_BEFORE_SPACE: ReadonlySet<string> = new Set(['.', ':'])
  */
 export function plainWordEnd(lower: string, index: number): number | undefined {
   let end = index
-  while (isSmallLetter(lower.charCodeAt(end))) end++
-  const after = lower.charAt(end)
-  const isOver = ENDS.has(after) || (ENDS_BEFORE_SPACE.has(after) && SPACES.has(lower.charAt(end + 1)))
-  return end > index && isOver && !SPECIAL.has(lower.slice(index, end)) ? end : undefined
+  while (end < lower.length && isSmallLetter(lower.charCodeAt(end))) end++
+  if (end === index) return undefined
+  const isOver =
+    isAmong(ENDS, lower, end) || (isAmong(ENDS_BEFORE_SPACE, lower, end) && isAmong(SPACES, lower, end + 1))
+  return isOver && !isSpecial(lower, index, end) ? end : undefined
+}
+
+function isSpecial(lower: string, index: number, end: number): boolean {
+  return FIRST_OF_SPECIAL[lower.charCodeAt(index)] === 1 && SPECIAL.has(lower.slice(index, end))
+}
+
+/** For each ASCII character 1 where it is one of those of a text. */
+function codesOf(chars: string): Uint8Array {
+  const codes = new Uint8Array(128)
+  for (const char of chars) codes[char.charCodeAt(0)] = 1
+  return codes
+}
+
+/** Whether a character is one of some; behind the end of the text every word is over. */
+function isAmong(codes: Uint8Array, text: string, index: number): boolean {
+  return index >= text.length || codes[text.charCodeAt(index)] === 1
 }
 
 /** Whether nothing that has a meaning for times begins with an ASCII character: neither letter, digit, `#` nor `@`. */

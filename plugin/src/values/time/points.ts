@@ -1,28 +1,7 @@
 import {type DateReading, readDate} from './dates.ts'
-import type {ClockValue, DateValue, Token, Tokens} from './tokens.ts'
-import type {TimeRules, Zone} from './types.ts'
-
-/** One moment as its tokens give it; at least a date, a clock or an epoch. */
-export interface Point {
-  date?: DateValue | undefined
-  clock?: ClockValue
-  epoch?: number
-  zone?: {zone?: Zone; text: string}
-  dayOffset?: number
-  approximate?: true
-  /** The clock is a word like `midnight`. */
-  loose?: true
-  /** The date is a `2024-068`. */
-  dayOfYear?: true
-  dateAfterClock?: true
-  /** A `from` or `between` that stands before it. */
-  lead?: 'from' | 'between' | undefined
-  /** An hour alone, or four digits: a clock only as the start of a range. */
-  short?: true
-  /** Indexes of the first token and of the one after the last. */
-  first: number
-  next: number
-}
+import {hasContent, inHalf, namedZone, type Point} from './point.ts'
+import type {Kinds, Token, Tokens} from './tokens.ts'
+import type {TimeRules} from './types.ts'
 
 /** Most tokens of mere punctuation and noise between two parts. */
 const MOST_FILLERS = 4
@@ -57,10 +36,6 @@ export function readPoint(
   }
   if (point.clock === undefined && point.date === undefined && point.epoch === undefined) return undefined
   return point
-}
-
-export function hasContent(point: Point): boolean {
-  return point.date !== undefined || point.clock !== undefined || point.epoch !== undefined
 }
 
 /** Adds the part that begins at a token to the moment; gives the index after it, or nothing where no new part begins. */
@@ -103,13 +78,18 @@ function takeClock(point: Point, tokens: Tokens, at: number): number | undefined
   const token = tokens.at(at)
   if (token?.kind !== 'clock') return undefined
   // `12:00 noon`, `12:00 midnight`
-  if (point.clock !== undefined && token.loose && point.clock.hour % 12 === 0 && point.clock.minute === 0) {
-    point.clock = token.clock
+  if (
+    point.clock !== undefined &&
+    token.meaning.loose &&
+    point.clock.hour % 12 === 0 &&
+    point.clock.minute === 0
+  ) {
+    point.clock = token.meaning.clock
     return at + 1
   }
   if (point.clock !== undefined) return undefined
-  point.clock = token.clock
-  if (token.loose) point.loose = true
+  point.clock = token.meaning.clock
+  if (token.meaning.loose) point.loose = true
   return at + 1
 }
 
@@ -119,7 +99,7 @@ function takeEpoch(point: Point, tokens: Tokens, at: number): number | undefined
   // A number that counts something (`1709925300 bytes`) is no moment.
   if (token?.kind !== 'epoch' || hasContent(point) || (after?.kind === 'word' && after.gap <= 1))
     return undefined
-  point.epoch = token.seconds
+  point.epoch = token.meaning.seconds
   return at + 1
 }
 
@@ -131,7 +111,7 @@ function takeZone(point: Point, tokens: Tokens, at: number, text: string): numbe
     return tokens.at(at - 1)?.kind === 'zone' && /^[+-]/.test(point.zone.text) ? at + 1 : undefined
   if (point.clock === undefined && tokens.at(at + 1)?.kind !== 'clock' && point.date?.day === undefined)
     return undefined
-  point.zone = {text: text.slice(token.index, token.end), ...(token.zone !== undefined && {zone: token.zone})}
+  point.zone = namedZone(text.slice(token.index, token.end), token.meaning.zone)
   // `10:00 Pacific Time`, `10:00 UTC time`
   const after = tokens.at(at + 1)
   return after?.kind === 'noise' && text.slice(after.index, after.end).toLowerCase() === 'time'
@@ -144,11 +124,14 @@ function takeMeridiem(point: Point, tokens: Tokens, at: number): number | undefi
   if (token?.kind !== 'meridiem') return undefined
   const following = tokens.at(at + 1)
   if (point.clock !== undefined && point.clock.meridiem === undefined && !point.loose) {
-    if (point.clock.hour <= 12) point.clock = {...point.clock, meridiem: token.value}
+    if (point.clock.hour <= 12) point.clock = inHalf(point.clock, token.meaning.value)
     return at + 1
   }
   if (point.clock !== undefined || following?.kind !== 'clock') return undefined
-  point.clock = following.clock.hour <= 12 ? {...following.clock, meridiem: token.value} : following.clock
+  point.clock =
+    following.meaning.clock.hour <= 12
+      ? inHalf(following.meaning.clock, token.meaning.value)
+      : following.meaning.clock
   return at + 2
 }
 
@@ -159,7 +142,7 @@ function takeNextDay(point: Point, tokens: Tokens, at: number): number | undefin
   const leads =
     following?.kind === 'clock' || (following?.kind === 'noise' && tokens.at(at + 2)?.kind === 'clock')
   if (!hasContent(point) && !leads) return undefined
-  point.dayOffset = token.days
+  point.dayOffset = token.meaning.days
   return at + 1
 }
 
@@ -173,11 +156,7 @@ function takeBracket(point: Point, tokens: Tokens, at: number, text: string): nu
     token !== undefined && token.kind !== 'close';
     token = tokens.at(close)
   ) {
-    if (
-      inside.length >= 4 ||
-      !/^(?:zone|weekday|next-day|approximate|noise|comma|meridiem|dot)$/.test(token.kind)
-    )
-      return undefined
+    if (inside.length >= 4 || !IN_BRACKETS.has(token.kind)) return undefined
     inside.push(token)
     close += 1
   }
@@ -185,50 +164,66 @@ function takeBracket(point: Point, tokens: Tokens, at: number, text: string): nu
   for (const token of inside) {
     if (token.kind === 'zone') {
       if (point.zone !== undefined) continue
-      point.zone = {
-        text: text.slice(token.index, token.end),
-        ...(token.zone !== undefined && {zone: token.zone}),
-      }
+      point.zone = namedZone(text.slice(token.index, token.end), token.meaning.zone)
     }
-    if (token.kind === 'next-day') point.dayOffset = token.days
+    if (token.kind === 'next-day') point.dayOffset = token.meaning.days
     if (token.kind === 'approximate') point.approximate = true
   }
   return close + 1
 }
 
+const IN_BRACKETS: Kinds = new Set([
+  'zone',
+  'weekday',
+  'next-day',
+  'approximate',
+  'noise',
+  'comma',
+  'meridiem',
+  'dot',
+])
+
 /** `14:30 approx.`; but in `14:30 about five users` the word belongs to what follows. */
 function takeTrailingApproximation(point: Point, tokens: Tokens, at: number): number | undefined {
   if (!hasContent(point)) return undefined
   const after = tokens.at(at + 1)
-  if (after !== undefined && !/^(?:comma|close|join|dot|colon|noise)$/.test(after.kind)) return undefined
+  if (after !== undefined && !BEHIND_APPROXIMATION.has(after.kind)) return undefined
   point.approximate = true
   return at + 1
 }
 
+const BEHIND_APPROXIMATION: Kinds = new Set(['comma', 'close', 'join', 'dot', 'colon', 'noise'])
+
 /** The year at the end of `Fri Mar 8 14:32:05 UTC 2024`. */
 function takeLateYear(point: Point, tokens: Tokens, at: number): number | undefined {
   const token = tokens.at(at)
-  if (token?.kind !== 'number' || token.digits !== 4 || token.value < 1970 || token.value > 2099)
+  if (
+    token?.kind !== 'number' ||
+    token.meaning.digits !== 4 ||
+    token.meaning.value < 1970 ||
+    token.meaning.value > 2099
+  )
     return undefined
   if (point.date?.year !== undefined || point.date?.day === undefined || point.clock?.second === undefined)
     return undefined
-  point.date = {...point.date, year: token.value}
+  point.date = {...point.date, year: token.meaning.value}
   return at + 1
 }
+
+const FILLERS: Kinds = new Set(['noise', 'from', 'between', 'weekday', 'comma', 'approximate'])
 
 function isFiller(point: Point, tokens: Tokens, at: number): boolean {
   const token = tokens.at(at)
   if (token === undefined) return false
-  if (/^(?:noise|from|between|weekday|comma|approximate)$/.test(token.kind)) {
+  if (FILLERS.has(token.kind))
     return hasContent(point) || token.kind !== 'comma' || tokens.at(at - 1)?.kind === 'weekday'
-  }
   if (token.kind === 'tilde')
     return !hasContent(point) || (point.clock === undefined && tokens.at(at + 1)?.kind === 'clock')
   if (token.kind === 'colon') return point.clock === undefined && token.gap === 0
   if (token.kind === 'open' || token.kind === 'close')
     return point.clock === undefined && point.date !== undefined
   // `2024-03-08 - 14:30`, `8 mars à 14h32`; `14:30 UTC – 8 March 2024`
-  if (token.kind !== 'join' || !token.soft) return false
+  if (token.kind !== 'join' || !token.meaning.soft) return false
   const following =
     tokens.at(at + 1)?.kind === 'approximate' || tokens.at(at + 1)?.kind === 'tilde'
       ? tokens.at(at + 2)

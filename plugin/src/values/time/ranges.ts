@@ -1,5 +1,6 @@
-import {type Point, readPoint} from './points.ts'
-import type {ClockValue, DateValue, Token, Tokens} from './tokens.ts'
+import {inHalf, type Point} from './point.ts'
+import {readPoint} from './points.ts'
+import type {ClockValue, DateValue, Kinds, Token, Tokens} from './tokens.ts'
 import type {TimeRules} from './types.ts'
 
 export interface PointRange {
@@ -24,13 +25,14 @@ export function readRange(
     if (start.short) return undefined
     return {start, first: start.first, next: start.next}
   }
-  return {...share(start, end), first: start.first, next: end.next}
+  share(start, end)
+  return {start, end, first: start.first, next: end.next}
 }
 
 /** A start that is only an hour (`9` of `9-10am`) or four digits (`1432` of `1432-1510 UTC`). */
 function readShortStart(tokens: Tokens, at: number): Point | undefined {
   const token = tokens.at(at)
-  if (token?.kind !== 'number' || token.ordinal) return undefined
+  if (token?.kind !== 'number' || token.meaning.ordinal) return undefined
   const joiner = tokens.at(at + 1)
   const lead = leadBefore(tokens, at)
   const led = lead !== undefined
@@ -39,24 +41,29 @@ function readShortStart(tokens: Tokens, at: number): Point | undefined {
   const following = tokens.at(at + 2)
   if (!joins || following?.kind !== 'clock' || (!led && following.gap > 0)) return undefined
   const clock: ClockValue | undefined =
-    token.digits === 4
-      ? compactClock(token.value)
-      : token.value <= 24
-        ? {hour: token.value, minute: 0}
+    token.meaning.digits === 4
+      ? compactClock(token.meaning.value)
+      : token.meaning.value <= 24
+        ? {hour: token.meaning.value, minute: 0}
         : undefined
-  const meridiem = following.clock.meridiem ?? (tokens.at(at + 3)?.kind === 'meridiem' ? 'am' : undefined)
-  if (clock === undefined || (token.digits <= 2 && meridiem === undefined && !led)) return undefined
+  const meridiem =
+    following.meaning.clock.meridiem ?? (tokens.at(at + 3)?.kind === 'meridiem' ? 'am' : undefined)
+  if (clock === undefined || (token.meaning.digits <= 2 && meridiem === undefined && !led)) return undefined
   return {clock, short: true, first: at, next: at + 1}
 }
 
 /** The `from` or `between` before a token, also in `between the hours of 1900 and 2100 UTC`. */
 function leadBefore(tokens: Tokens, at: number): 'from' | 'between' | undefined {
   let before = at - 1
-  while (before > at - 5 && /^(?:noise|hour-word|approximate)$/.test(tokens.at(before)?.kind ?? ''))
+  for (let token = tokens.at(before); token && before > at - 5; token = tokens.at(before)) {
+    if (!BEHIND_A_LEAD.has(token.kind)) break
     before -= 1
+  }
   const kind = tokens.at(before)?.kind
   return kind === 'from' || kind === 'between' ? kind : undefined
 }
+
+const BEHIND_A_LEAD: Kinds = new Set(['noise', 'hour-word', 'approximate'])
 
 function compactClock(value: number): ClockValue | undefined {
   const [hour, minute] = [Math.floor(value / 100), value % 100]
@@ -96,28 +103,34 @@ function joins(token: Token, start: Point, after: Token | undefined): boolean {
 function readBareHour(start: Point, tokens: Tokens, joinAt: number): Point | undefined {
   const joiner = tokens.at(joinAt)
   const token = tokens.at(joinAt + 1)
-  const worded = (joiner?.kind === 'join' && joiner.word) || joiner?.kind === 'and'
+  const worded = (joiner?.kind === 'join' && joiner.meaning.word) || joiner?.kind === 'and'
   if (start.lead === undefined || start.clock === undefined || !worded) return undefined
-  if (token?.kind !== 'number' || token.digits > 2 || token.value > 24 || token.ordinal) return undefined
+  if (
+    token?.kind !== 'number' ||
+    token.meaning.digits > 2 ||
+    token.meaning.value > 24 ||
+    token.meaning.ordinal
+  )
+    return undefined
   const after = tokens.at(joinAt + 2)
-  if (after !== undefined && !/^(?:comma|dot|close|zone)$/.test(after.kind)) return undefined
-  return {clock: {hour: token.value, minute: 0}, first: joinAt + 1, next: joinAt + 2}
+  if (after !== undefined && !BEHIND_AN_HOUR.has(after.kind)) return undefined
+  return {clock: {hour: token.meaning.value, minute: 0}, first: joinAt + 1, next: joinAt + 2}
 }
 
-function share(start: Point, end: Point): {start: Point; end: Point} {
-  const first = {...start}
-  const last = {...end}
+const BEHIND_AN_HOUR: Kinds = new Set(['comma', 'dot', 'close', 'zone'])
+
+/** Give each end what only the other has and both need. */
+function share(first: Point, last: Point): void {
   first.zone ??= last.zone
   last.zone ??= first.zone
   // `from 14:30 to 15:45 on August 16`: a date after the second clock is that of the first.
   if (first.date === undefined && last.date !== undefined && last.dateAfterClock) {
     first.date = last.date
-    delete last.date
+    last.date = undefined
   }
   shareOrder(first, last)
   shareYear(first, last)
   shareMeridiem(first, last)
-  return {start: first, end: last}
 }
 
 /** `09/21/2022 - 11/03/2022`: the order of one end is that of the other. */
@@ -148,14 +161,14 @@ function shareMeridiem(first: Point, last: Point): void {
   const [from, to] = [first.clock, last.clock]
   if (from === undefined || to === undefined) return
   if (from.meridiem === undefined && to.meridiem !== undefined && inHalfDay(from)) {
-    const same = {...from, meridiem: to.meridiem}
+    const same = inHalf(from, to.meridiem)
     const sameFits = minutesOf(same) <= minutesOf(to)
     const opposite = to.meridiem === 'pm' ? ('am' as const) : ('pm' as const)
-    first.clock = sameFits || last.date !== undefined ? same : {...from, meridiem: opposite}
+    first.clock = sameFits || last.date !== undefined ? same : inHalf(from, opposite)
   } else if (to.meridiem === undefined && from.meridiem !== undefined && inHalfDay(to) && !last.loose) {
-    const same = {...to, meridiem: from.meridiem}
+    const same = inHalf(to, from.meridiem)
     const opposite = from.meridiem === 'pm' ? ('am' as const) : ('pm' as const)
-    last.clock = minutesOf(same) >= minutesOf(from) ? same : {...to, meridiem: opposite}
+    last.clock = minutesOf(same) >= minutesOf(from) ? same : inHalf(to, opposite)
   }
 }
 

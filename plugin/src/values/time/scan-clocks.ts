@@ -1,7 +1,7 @@
 import type {Lexicon} from './lexicon.ts'
 import {match} from './match.ts'
 import type {NumberForm} from './number-form.ts'
-import type {ClockValue, Meaning, Token} from './tokens.ts'
+import type {ClockValue, Kinds, Meaning, Token} from './tokens.ts'
 
 const COLON = /(\d{1,2}):([0-5]\d)(?::([0-5]\d|60)(?:[.,]\d{1,9})?)?(?!\d|:[\p{L}\d?]|\.\d|\s?%|\/\d)/uy
 /** `14h32`, `14 h 32`, `09h15min`. */
@@ -18,6 +18,16 @@ const MERIDIEM_AHEAD = /\s?[ap]\.?\s?m\b/y
 const EASTERN =
   /(\d{1,2})\s?[時时点點시](?![間间])\s?(?:(\d{1,2})\s?[分분](?:\s?(\d{1,2})\s?[秒초])?|(半))?(?:[钟鐘])?/y
 const CLOCK_TAIL = /[\p{Script=Latin}]+/uy
+const BEFORE_AN_HOUR: Kinds = new Set([
+  'noise',
+  'from',
+  'join',
+  'between',
+  'and',
+  'approximate',
+  'tilde',
+  'date',
+])
 
 /** The clock at a digit; a number alone is none. */
 export function scanClock(
@@ -84,8 +94,7 @@ function scanEuropean(
   before: Token | undefined,
   lexicon: Lexicon,
 ): [number, Meaning] | undefined {
-  const afterPreposition =
-    before !== undefined && /^(?:noise|from|join|between|and|approximate|tilde|date)$/.test(before.kind)
+  const afterPreposition = before !== undefined && BEFORE_AN_HOUR.has(before.kind)
   const withH = isApart || sign === 'h' ? match(WITH_H, lower, index) : undefined
   // Two digits are how clocks are written; `2h15` is more often a duration.
   if (withH !== undefined && before?.kind !== 'opaque' && (withH[1]?.length === 2 || afterPreposition)) {
@@ -112,8 +121,7 @@ function scanEuropean(
   const hourWord = match(/(\d{1,2})\s?(?=(?:uhr|uur)(?!\p{L}))/uy, lower, index)
   if (hourWord !== undefined) return clockAt(index + hourWord[0].length, hourWord[1], '00')
   const bare = match(BARE_H, lower, index)
-  const isRange =
-    before !== undefined && /^(?:from|between)$/.test(before.kind) && match(HOUR_RANGE, lower, index)
+  const isRange = (before?.kind === 'from' || before?.kind === 'between') && match(HOUR_RANGE, lower, index)
   if (bare !== undefined && (isHourPreposition(lower, before) || isRange))
     return clockAt(index + bare[0].length, bare[1], '00')
   return undefined

@@ -1,9 +1,10 @@
 import type {Entry, Lexicon} from './lexicon.ts'
 import {match} from './match.ts'
-import {plainWordEnd} from './plain-word.ts'
+import {isMereSign, plainWordEnd} from './plain-word.ts'
 import {scanNumber} from './scan-numbers.ts'
 import {scanOpaque} from './scan-opaque.ts'
-import {BARE_KINDS, type Meaning, type Token, type Tokens} from './tokens.ts'
+import {DAYS_LATER, scanSign} from './scan-signs.ts'
+import {type Kinds, type Meaning, makeToken, type Token, type Tokens} from './tokens.ts'
 import {isZone, offsetZone} from './zones.ts'
 
 /** Longest run of white space within one expression. */
@@ -20,8 +21,6 @@ const GLUED_MERIDIEM = /([ap])(?![\p{L}\p{N}.'’])/uy
 const T_BEFORE_CLOCK = /t(?=\d{2}:?[0-5]\d)/y
 /** German `am 8. März`, after a clock. */
 const GERMAN_AM = /am\s{1,3}(?:\d{1,2}\.|mo|di|do|fr|sa|so|mi|n)/y
-/** `+1`, `+1d`, `+1 day` */
-const DAYS_LATER = /\+\s?([1-3])(\s?(?:d|days?|tag|j|jour|dag))?(?![\p{L}\p{N}:.])/uy
 
 /**
  * Divides a text into tokens. Each step looks at what begins at one place, takes at least one character, and never looks
@@ -32,19 +31,19 @@ const DAYS_LATER = /\+\s?([1-3])(\s?(?:d|days?|tag|j|jour|dag))?(?![\p{L}\p{N}:.
  * @param from where to begin, at white space; all before it is one word
  */
 export function scan(text: string, lower: string, lexicon: Lexicon, from = 0): Tokens {
-  const tokens: Token[] = from > 0 ? [{kind: 'word', index: 0, end: from, gap: 0}] : []
+  const tokens: Token[] = from > 0 ? [makeToken({kind: 'word'}, 0, from, 0)] : []
   let index = from
   let gap = 0
   const readNext = () => {
     const past = spacesEnd(lower, index)
     if (past > index) {
       gap = past - index
-      if (gap > WIDEST_GAP) tokens.push({kind: 'other', index, end: past, gap: 0})
+      if (gap > WIDEST_GAP) tokens.push(makeToken({kind: 'other'}, index, past, 0))
       index = past
       return
     }
     const [end, meaning] = scanOne(text, lower, index, gap, tokens[tokens.length - 1], lexicon)
-    tokens.push(isBare(meaning) ? {kind: meaning.kind, index, end, gap} : {...meaning, index, end, gap})
+    tokens.push(makeToken(meaning, index, end, gap))
     index = end
     gap = 0
   }
@@ -63,17 +62,10 @@ export function allOf(tokens: Tokens): Token[] {
   return all
 }
 
-/** Most tokens are: nothing else of them has to be copied. */
-function isBare(meaning: Meaning): meaning is Extract<Meaning, {kind: (typeof BARE_KINDS)[number]}> {
-  return BARE.has(meaning.kind)
-}
-
-const BARE: ReadonlySet<string> = new Set(BARE_KINDS)
-
 /** The end of white space, and of what marks emphasis. */
 function spacesEnd(lower: string, index: number): number {
   let end = index
-  while (isSpace(lower.charCodeAt(end))) end++
+  while (end < lower.length && isSpace(lower.charCodeAt(end))) end++
   return end
 }
 
@@ -96,6 +88,7 @@ function scanOne(
   if (char >= '0' && char <= '9') return scanNumber(lower, index, gap, before, lexicon)
   const suffix = before?.kind === 'clock' && gap <= 2 ? scanClockSuffix(lower, index, gap, before) : undefined
   if (suffix !== undefined) return suffix
+  if (char !== "'" && isMereSign(char.charCodeAt(0))) return scanSign(lower, index, before)
   const plainEnd = plainWordEnd(lower, index)
   if (plainEnd !== undefined) return scanWord(text, lower, index, plainEnd, before, lexicon)
   const opaqueEnd = scanOpaque(lower, index, lexicon)
@@ -106,14 +99,15 @@ function scanOne(
       ? [index + 1, {kind: 'word'}]
       : [index + entry.text.length, entry.word ?? entry.zone ?? {kind: 'word'}]
   }
-  const iana = match(IANA, lower, index)
+  const word = match(WORD, lower, index)
+  if (word === undefined) return scanSign(lower, index, before)
+  const end = index + word[0].length
+  const iana = lower.charAt(end) === '/' ? match(IANA, lower, index) : undefined
   if (iana !== undefined) {
     const zone = text.slice(index, index + iana[0].length)
     return [index + iana[0].length, isZone(zone) ? {kind: 'zone', zone} : {kind: 'word'}]
   }
-  const word = match(WORD, lower, index)
-  if (word !== undefined) return scanWord(text, lower, index, index + word[0].length, before, lexicon)
-  return scanSign(lower, index, before)
+  return scanWord(text, lower, index, end, before, lexicon)
 }
 
 function scanClockSuffix(
@@ -122,7 +116,7 @@ function scanClockSuffix(
   gap: number,
   before: Token,
 ): [number, Meaning] | undefined {
-  const hour = before.kind === 'clock' ? before.clock.hour : 0
+  const hour = before.kind === 'clock' ? before.meaning.clock.hour : 0
   if (!(match(GERMAN_AM, lower, index) && gap > 0)) {
     const meridiem =
       match(MERIDIEM, lower, index) ?? (gap === 0 ? match(GLUED_MERIDIEM, lower, index) : undefined)
@@ -158,9 +152,12 @@ function scanWord(
     return [end, entry.zone]
   }
   if (entry.word === undefined) return [wordEnd, {kind: 'word'}]
-  const dotted = /^(?:month|weekday|approximate|noise)$/.test(entry.word.kind) && lower.charAt(end) === '.'
+  const dotted = lower.charAt(end) === '.' && SHORTENED.has(entry.word.kind)
   return [dotted ? end + 1 : end, weakened(entry, text.charAt(index))]
 }
+
+/** What may be written in short, with a dot: `Mar.`, `Fri.`, `approx.`. */
+const SHORTENED: Kinds = new Set(['month', 'weekday', 'approximate', 'noise'])
 
 /** An abbreviation that is also a word names a zone only in capitals, or after `am` and `pm`. */
 function meansZone(entry: Entry, written: string, before: Token | undefined): boolean {
@@ -175,64 +172,4 @@ function weakened(entry: Entry, firstLetter: string): Meaning {
   const {word, weak} = entry
   if (word?.kind !== 'month' || weak === undefined) return word ?? {kind: 'word'}
   return weak === 'always' || firstLetter === firstLetter.toLowerCase() ? {...word, weak: true} : word
-}
-
-const SIGNS: Readonly<Record<string, Meaning>> = {
-  ',': {kind: 'comma'},
-  '、': {kind: 'comma'},
-  ':': {kind: 'colon'},
-  '/': {kind: 'slash'},
-  '.': {kind: 'dot'},
-  '。': {kind: 'dot'},
-  '(': {kind: 'open'},
-  '[': {kind: 'open'},
-  '【': {kind: 'open'},
-  '「': {kind: 'open'},
-  ')': {kind: 'close'},
-  ']': {kind: 'close'},
-  '】': {kind: 'close'},
-  '」': {kind: 'close'},
-  '"': {kind: 'quote'},
-  "'": {kind: 'quote'},
-  '’': {kind: 'quote'},
-  '‘': {kind: 'quote'},
-  '“': {kind: 'quote'},
-  '”': {kind: 'quote'},
-  '~': {kind: 'tilde'},
-  '≈': {kind: 'approximate'},
-  '≃': {kind: 'approximate'},
-  '@': {kind: 'noise'},
-  '=': {kind: 'slash'},
-  '→': {kind: 'join'},
-  '⟶': {kind: 'join'},
-  '➡': {kind: 'join'},
-  '…': {kind: 'join'},
-}
-const ARROW = /(?:-{1,3}|={1,2}|–)>|\.{2,3}|-{2,3}/y
-/** `+00:15`, where no clock stands before: a time after the start. */
-const RELATIVE = /\+\d{1,3}(?::\d{2}){0,2}/y
-const NUMERIC_OFFSET = /([+-])(\d{2}):?([0-5]\d)(?![\d:.,])/y
-
-function scanSign(lower: string, index: number, before: Token | undefined): [number, Meaning] {
-  const char = lower.charAt(index)
-  if (before?.kind === 'clock' && (char === '+' || char === '-')) {
-    const offset = match(NUMERIC_OFFSET, lower, index)
-    const zone = offset && offsetZone(offset[1] ?? '+', offset[2] ?? '', offset[3] ?? '')
-    // `10:30-11:20` is a range; after seconds or with a plus it is an offset, and so is `-0700` after a space.
-    const clear =
-      char === '+' || before.clock.second !== undefined || (offset?.[0].length === 5 && index > before.end)
-    if (offset && zone && clear) return [index + offset[0].length, {kind: 'zone', zone}]
-  }
-  const days = before?.kind === 'open' ? match(DAYS_LATER, lower, index) : undefined
-  if (days !== undefined) return [index + days[0].length, {kind: 'next-day', days: Number(days[1])}]
-  const relative = before?.kind === 'clock' ? undefined : match(RELATIVE, lower, index)
-  if (relative !== undefined) return [index + relative[0].length, {kind: 'opaque'}]
-  const arrow = match(ARROW, lower, index)
-  if (arrow !== undefined)
-    return [
-      index + arrow[0].length,
-      arrow[0].startsWith('-') && !arrow[0].endsWith('>') ? {kind: 'join', soft: true} : {kind: 'join'},
-    ]
-  if (char === '-' || char === '–') return [index + 1, {kind: 'join', soft: true}]
-  return [index + 1, SIGNS[char] ?? {kind: 'other'}]
 }

@@ -18,7 +18,6 @@ export interface ClockValue {
   minute: number
   second?: number
   meridiem?: 'am' | 'pm'
-  zone?: Zone
 }
 
 /** What a stretch of text may mean by itself. */
@@ -39,36 +38,48 @@ export type Meaning =
   | {kind: 'meridiem'; value: 'am' | 'pm'}
   /** `soft`: also mere punctuation or noise between a date and a clock. */
   | {kind: 'join'; soft?: true; word?: true}
-  | {kind: (typeof BARE_KINDS)[number]}
+  | {kind: BareKind}
 
 /** What has no more to say than its kind. */
-export const BARE_KINDS = [
-  'weekday',
-  'hour-word',
-  'and',
-  'between',
-  'from',
-  'noise',
-  'approximate',
-  'tilde',
-  'comma',
-  'colon',
-  'slash',
-  'dot',
-  'open',
-  'close',
-  'quote',
+type BareKind =
+  | 'weekday'
+  | 'hour-word'
+  | 'and'
+  | 'between'
+  | 'from'
+  | 'noise'
+  | 'approximate'
+  | 'tilde'
+  | 'comma'
+  | 'colon'
+  | 'slash'
+  | 'dot'
+  | 'open'
+  | 'close'
+  | 'quote'
   /** An ordinary word. */
-  'word',
+  | 'word'
   /** Something that is never a time: an id, a URL, a version. */
-  'opaque',
-  'other',
+  | 'opaque'
+  | 'other'
   /** `2024-02-30`, `11/03/202`: a clock beside it is on a day that nobody knows. */
-  'bad-date',
-] as const
+  | 'bad-date'
 
-/** `gap` is the number of white space characters before it. */
-export type Token = Meaning & {index: number; end: number; gap: number}
+/** A meaning with its place. `gap` is the number of white space characters before it. */
+export type Token = TokenOf<Meaning>
+
+/** All of one shape, whatever they mean: every step of the reading looks at many. */
+type TokenOf<M extends Meaning> = M extends Meaning
+  ? {kind: M['kind']; meaning: M; index: number; end: number; gap: number}
+  : never
+
+/** Kinds of which a token may be. */
+export type Kinds = ReadonlySet<Token['kind']>
+
+/** What stands at a place of a text. */
+export function makeToken(meaning: Meaning, index: number, end: number, gap: number): Token {
+  return {kind: meaning.kind, meaning, index, end, gap} as Token
+}
 
 /** The tokens of a text, read as far as they are asked for. */
 export interface Tokens {
