@@ -174,7 +174,9 @@ function tableLabels(table: TableBlock, vocabulary: Vocabulary): Found[] {
     return []
   const isKnown = (cell: Line | undefined) => vocabulary.field(cell?.text ?? '') !== undefined
   const known = rows.filter((row) => isKnown(row[0]) || (header.length === 4 && isKnown(row[2])))
-  const isPairs = header.length === 2 && VALUE.test(header[1]?.text ?? '')
+  // A header without words stands over names and values.
+  const isPairs =
+    header.length === 2 && (VALUE.test(header[1]?.text ?? '') || header.every(({text}) => text === ''))
   if (known.length > 0 && (isPairs || known.length * 2 >= rows.length) && header.length <= 4) {
     // Beside a target the actual value is meant.
     const value = Math.max(

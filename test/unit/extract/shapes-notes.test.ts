@@ -82,3 +82,22 @@ describe('a first event of which nothing says that it is the beginning', () => {
     expect(read([...document, ...events]).startedAt).toBe(startedAt)
   })
 })
+
+test('a table of names and values whose header is empty, most of the names its own', () => {
+  const {startedAt, resolvedAt} = read([
+    '# Kiln cold',
+    '| | |',
+    '|--|--|',
+    '| Kiln | the big one |',
+    '| Downtime | 2031-12-03 14:08:12 UTC - 14:49:30 UTC |',
+    '| Pots lost | 112 |',
+    '| Refunded | yes |',
+  ])
+  expect([startedAt, resolvedAt]).toEqual(['2031-12-03T14:08:12Z', '2031-12-03T14:49:30Z'])
+})
+
+test('a report of the reason for an outage has no title of its own', () => {
+  expect(
+    read(['# Reason for Outage (RFO)', '', 'Date: 2031-12-03', '', '## Cause', 'Wind.']).title,
+  ).toBeUndefined()
+})
