@@ -141,7 +141,8 @@ export function lineLabel(line: Line, vocabulary: Vocabulary): Found | undefined
   if (!key || /^\d+$/.test(key.trim())) return undefined
   const field = vocabulary.field(key)
   if (!field) return undefined
-  const from = line.text.slice(key.length).match(/^\s*[:：]?\s*/)?.[0].length ?? 0
+  // Notes write `key:: value`.
+  const from = line.text.slice(key.length).match(/^\s*[:：]{0,2}\s*/)?.[0].length ?? 0
   const value = sliceLine(line, key.length + from)
   return {field, key: key.trim(), value, full: value, items: [], line: line.line}
 }
@@ -173,7 +174,9 @@ function tableLabels(table: TableBlock, vocabulary: Vocabulary): Found[] {
     return []
   const isKnown = (cell: Line | undefined) => vocabulary.field(cell?.text ?? '') !== undefined
   const known = rows.filter((row) => isKnown(row[0]) || (header.length === 4 && isKnown(row[2])))
-  const isPairs = header.length === 2 && VALUE.test(header[1]?.text ?? '')
+  // A header without words stands over names and values.
+  const isPairs =
+    header.length === 2 && (VALUE.test(header[1]?.text ?? '') || header.every(({text}) => text === ''))
   if (known.length > 0 && (isPairs || known.length * 2 >= rows.length) && header.length <= 4) {
     // Beside a target the actual value is meant.
     const value = Math.max(

@@ -68,6 +68,9 @@ function takeNumber(line: Line, ordinal: number | undefined): Line {
   const id = line.text.match(
     /^\(?(?:AI|A|CA|PA|AP|FU|Action|Item|ID)[-\s]?#?\d{1,3}\)?(?:\s*[:：.)–—-]\s+|\s+(?=\p{Lu}))|^(?:#(\d{1,2})|[A-Z]-\d{1,2})\s*[:：.)–—-]\s+/u,
   )
+  // `SR-2:` as the second item is a number of the document.
+  const own = line.text.match(/^[A-Z]{2,4}-0?(\d{1,2})\s*[:：.)–—]\s+/)
+  if (own && Number(own[1]) === ordinal) return sliceLine(line, own[0].length)
   if (!id || (id[1] && ordinal !== undefined && Number(id[1]) !== ordinal)) return line
   return sliceLine(line, id[0].length)
 }

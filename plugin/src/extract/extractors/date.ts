@@ -59,6 +59,9 @@ function isLetter({document}: Context): boolean {
   )
 }
 
+/** A report to a customer, dated as a letter is. */
+const FOR_SOMEBODY = /^\W{0,4}(?:prepared for|client|customer|attn)\W{0,3}[:：]/im
+
 /** Parts about the document, not the incident. */
 const SIGNED =
   /\b(?:sign-?off|approv\w+|revisions?|version history|document (?:control|history)|change ?log)\b/i
@@ -73,11 +76,13 @@ function toldEarlier(
   best: Fact<CalendarDate>,
   events: readonly RawEvent[],
 ): Fact<CalendarDate> | undefined {
-  if (best.from !== 'front-matter' && best.from !== 'title') return undefined
+  const isReport = best.from === 'label' && FOR_SOMEBODY.test(context.document.text.slice(0, 600))
+  if (best.from !== 'front-matter' && best.from !== 'title' && !isReport) return undefined
   const isStart = statedValues(context, 'start').some(
     ({line, from}) => from === best.from && line === best.line,
   )
-  const post = best.from === 'front-matter' && !isStart && isPost(context) ? best.value : undefined
+  const post =
+    !isStart && (isReport || (best.from === 'front-matter' && isPost(context))) ? best.value : undefined
   const told = dateInProse(context, post)
   const days = told ? (Date.parse(best.value) - Date.parse(told.value)) / 86_400_000 : 0
   if (!told || days < 1 || days > 31) return undefined
@@ -178,7 +183,7 @@ function dateInProse(context: Context, post?: CalendarDate): Fact<CalendarDate> 
       if (WRITTEN.test(line.text)) continue
       for (const time of timesIn(line)) {
         const day = dayOf(context, time) ?? (post && lastDay(context, time, post))
-        if (day) return {value: day, certainty: 'implied', from: 'prose', line: line.line}
+        if (day && day !== post) return {value: day, certainty: 'implied', from: 'prose', line: line.line}
       }
     }
   }

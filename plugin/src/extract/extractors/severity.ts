@@ -51,6 +51,7 @@ function openingToken(context: Context): Fact<Severity> | undefined {
       const part =
         line.text.split(/\s[|·•]\s/).find((each) => /^(?:SEV[-\s]?|P)[0-5]$/i.test(each.trim())) ??
         // A name in a language that nobody told us: `Önem: SEV-2`.
+        line.text.match(/^(SEV[-\s]?[0-5])\.(?=\s)/i)?.[1] ??
         line.text.match(/[:：]\s*(SEV[-\s]?[0-5])(?=$|\s\p{L}+[:：])/u)?.[1]
       const value =
         part && line.text.includes(part) && line.text !== part ? readSeverity(part, context) : undefined

@@ -129,11 +129,12 @@ function stripEdge(title: string, {titleWords: words, titleJoiners}: Vocabulary)
     if ((word.includes('post') || isSuffix(word)) && lower.endsWith(` ${word}`))
       return title.slice(0, -word.length).replace(SEPARATOR, '')
   }
-  const lead = title.match(/^(\d{4}-\d\d(?:-\d\d)?)(?:\s*[:,–—]\s*|\s+-?\s*|-+)(?=\D)/)
+  const lead = title.match(/^(\d{4}-(?:\d\d(?:-\d\d)?|W\d\d))(?:\s*[:,–—]\s*|\s+-?\s*|-+)(?=\D)/)
   if (lead) return title.slice(lead[0].length)
   // `January 23rd, 2019 Prow outage`: a whole date before the words.
   const time = findTime(title.slice(0, 60))
-  if (time?.index === 0 && time.start.year !== undefined && time.start.day !== undefined) {
+  const isWhole = time?.start.year !== undefined || /^\d{1,2}\s?[月월]/.test(title)
+  if (time?.index === 0 && isWhole && time.start.day !== undefined) {
     const rest = title.slice(time.length).replace(SEPARATOR, '').trim()
     // A particle goes on with the date: `2月9日に発生した障害`.
     if (/\p{L}/u.test(rest) && !/^\p{Script=Hiragana}/u.test(rest)) return rest
@@ -181,6 +182,9 @@ const GENERIC =
 function isMereLabel(text: string, words: WordSet): boolean {
   const key = nameKey(text)
   if (!key || words.has(key) || GENERIC.test(key)) return true
+  // The same in two languages: `事後分析 / Post-mortem`.
+  const names = text.split(/\s\/\s/).map(nameKey)
+  if (names.length > 1 && names.every((name) => words.has(name))) return true
   const bare = text.trim()
   if (/^(?:incident|inc|ticket|issue|case|no\.?)?\s*#?\s*\d+$/i.test(bare)) return true
   if (/^(?:sev|s|p)[\s-]?\d$/i.test(bare)) return true

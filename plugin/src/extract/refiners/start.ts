@@ -10,6 +10,8 @@ export interface Beginning {
   fact: Fact<Instant>
   /** Whether its words say that it began then, not only that it was noticed. */
   sure: boolean
+  /** Whether nothing but its place speaks for it. */
+  weak: boolean
 }
 
 /**
@@ -60,6 +62,7 @@ export function startEvent(
   const {event} = best
   return {
     fact: eventFact(event),
+    weak: best.score <= 2,
     sure: event.phase === 'started' || context.vocabulary.isBeginning(event.text.slice(0, 40)),
   }
 }

@@ -5,7 +5,7 @@ import type {Context, Fact, Facts} from '../facts.ts'
 import {later, secondsBetween} from '../times.ts'
 import {inWords} from '../words.ts'
 import {endEvent} from './end.ts'
-import {implied, isTimed, near, tolerance} from './spans.ts'
+import {implied, isTimed, near, type TimedEvent, tolerance} from './spans.ts'
 import {type Beginning, countedBack, startEvent} from './start.ts'
 
 /**
@@ -22,7 +22,7 @@ export function refineWindow(context: Context, facts: Facts, told: Told): Facts 
   const prose = fitting(told, duration)
   refined.startedAt ??=
     countedBack(events, facts) ??
-    earlier(startEvent(context, timeline, facts, prose.resolvedAt?.value), prose)
+    earlier(startEvent(context, timeline, facts, prose.resolvedAt?.value), prose, events, context)
   if (prose.period && refined.startedAt === prose.startedAt) refined.resolvedAt ??= prose.resolvedAt
   refined.resolvedAt ??= endEvent(context, events, refined) ?? after(refined.startedAt, prose.resolvedAt)
   if (duration && !duration.approximate) {
@@ -36,10 +36,19 @@ export function refineWindow(context: Context, facts: Facts, told: Told): Facts 
   return wall ? {...finished, durationSeconds: wall} : finished
 }
 
-/** The start that the timeline shows, unless its event only shows that it was noticed and the prose names an earlier moment. */
-function earlier(shown: Beginning | undefined, {startedAt: told, period}: Told): Fact<Instant> | undefined {
+/**
+ * The start that the timeline shows, unless the prose tells of another and the event only shows that it was noticed
+ * later, or has nothing but its place to speak for it and the event of the told moment fails.
+ */
+function earlier(
+  shown: Beginning | undefined,
+  {startedAt: told, period}: Told,
+  events: readonly TimedEvent[],
+  {vocabulary}: Context,
+): Fact<Instant> | undefined {
   if (!shown || !told || shown.sure) return shown?.fact ?? told
-  if (period) return told
+  const tells = ({at, text}: TimedEvent) => at === told.value && vocabulary.isSymptom(text)
+  if (period || (shown.weak && events.some(tells))) return told
   const before = secondsBetween(told.value, shown.fact.value)
   return before > 0 && before <= 86_400 ? told : shown.fact
 }

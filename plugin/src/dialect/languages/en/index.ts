@@ -82,6 +82,6 @@ export const english: Dialect = {
     retrospective, incident analysis, post mortem report, post mortem analysis, postmortem analysis, blameless
     postmortem, blameless post mortem, outage postmortem, outage post mortem, incident summary, security incident report, post mortem document, major incident report, problem report, service incident
     report, outage analysis, outage review, learning review, correction of error, postmortem writeup, incident
-    writeup, incident write up, significant event{| analysis| report}, incident rca, public postmortem, public post mortem
+    writeup, incident write up, significant event{| analysis| report}, reason for outage, reason for outage rfo, rfo, incident rca, public postmortem, public post mortem
   `),
 }

@@ -21,7 +21,7 @@ export const sections: Dialect['sections'] = {
   timeline: list(`
       timeline, time line, incident timeline, chronology, sequence of events, chain of events, event log,
       key events, timeline of events, events timeline, detailed timeline, what happened when, timeline
-      summary, outage timeline, incident chronology, incident log, events, course of events
+      summary, outage timeline, history of {|the }{event|incident|outage}, incident chronology, incident log, events, course of events
     `),
   rootCause: list(`
       root cause, root causes, root cause analysis, rca, primary cause, cause, causes, cause analysis,
@@ -73,7 +73,7 @@ export const sections: Dialect['sections'] = {
       {open|outstanding|pending|remaining} {actions|action items|items|tasks|work},
       {short|medium|mid|long|longer} term {actions|action items|tasks|improvements|plan},
       {medium|mid|long|longer} term {fix|fixes|measures|solution|solutions|work},
-      permanent {fix|fixes|solution|solutions}, recommendation, recommendations, next, next {steps|time},
+      permanent {fix|fixes|solution|solutions}, {safety|key|our|main} recommendations, recommendation, recommendations, next, next {steps|time},
       what {now|next|changes}, what {we|will|do we} change, what {happens|to do|to fix} next, what's next, what to {fix|change|do}, {what to do |}next time,
       things to {fix|do|change}, changes, commitments, fixes, backlog, backlog items, deliverables, homework,
       {moving|going} forward, {way|path} forward, future {work|plans}, looking ahead
@@ -138,6 +138,8 @@ export const sectionPatterns: Dialect['sectionPatterns'] = {
       String.raw`^what (?:can|must|should) be (?:done|changed)\b(?!.*\b(?:better|differently)\b)`,
       // What are the next steps?
       `^(?:what|which) (?:are|were) (?:the|our) (?:next steps|action items|follow ?ups?|actions|remediations?)`,
+      // Actions from the incident review
+      `^(?:actions|follow ?ups|recommendations|next steps) (?:from|after|following|arising|agreed|identified)\\b`,
       // To prevent this from happening again:
       `^to (?:prevent|avoid|ensure|make sure|make (?:this|it|that|such|these)|keep (?:this|it)|reduce the (?:risk|chance|likelihood))\\b`,
       // What we have changed and are going to change.
