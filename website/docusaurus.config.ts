@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type {Config} from '@docusaurus/types'
-import type {Options as PostmortemOptions} from 'docusaurus-plugin-postmortems'
+import type {Dialect, Options as PostmortemOptions} from 'docusaurus-plugin-postmortems'
 import {themes} from 'prism-react-renderer'
 
 const repositoryRoot = path.resolve(__dirname, '..')
@@ -8,9 +8,16 @@ const repositoryRoot = path.resolve(__dirname, '..')
 /** Another folder can be shown: absolute, or relative to where npm was called. */
 const otherDir = process.env.POSTMORTEMS_DIR
 
+/** What nobody else can know of Larkspur Freight: what its monitoring is called. */
+const larkspur: Dialect = {
+  name: 'larkspur',
+  phases: {detected: /\bpingdeck\b/i},
+  cues: {monitor: /\bpingdeck\b/i},
+}
+
 const postmortems: PostmortemOptions = otherDir
   ? {path: path.resolve(process.env.INIT_CWD ?? repositoryRoot, otherDir)}
-  : {path: '../postmortems', services: '../postmortems/services.yaml'}
+  : {path: '../postmortems', services: '../postmortems/services.yaml', dialects: [larkspur]}
 
 const config: Config = {
   title: 'Postmortems',

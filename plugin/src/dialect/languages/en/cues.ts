@@ -28,7 +28,7 @@ export const cues: Dialect['cues'] = {
   template: /\btemplate\b/i,
   team: /\b(?:team|squad|guild|group)\b/i,
   monitor:
-    /\b(?:monitor\w*|alert\w*|alarm\w*|pager\w*|pingdeck|synthetic\w*|prometheus|grafana|sentry|statuscake|uptime|dashboard)\b/i,
+    /\b(?:monitor\w*|alert\w*|alarm\w*|pager\w*|opsgenie|pingdom|statuscake|uptimerobot|nagios|zabbix|icinga|alertmanager|synthetic\w*|prometheus|grafana|sentry|uptime|dashboard)\b/i,
   customer: /\b(?:customer\w*|users?|client\w*|support tickets?|complaints?|partners?)\b/i,
   human:
     /\b(?:engineer\w*|developer\w*|colleague\w*|employee\w*|team ?mate\w*|manual\w*|someone|internal\w*|staff)\b/i,

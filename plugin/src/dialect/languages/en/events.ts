@@ -52,7 +52,7 @@ export const phases: Dialect['phases'] = {
   acknowledged:
     /\b(?:ack(?:s|ed|nowledg\w+)?|on[- ]?call (?:\w+ ){0,3}(?:joins?|joined|responds?|responded|starts?|started|begins?|began|picks?|picked)|starts? (?:looking|investigat\w+)|(?:begins?|began|started|starts) (?:to )?(?:investigat\w+|look\w*))\b/i,
   detected:
-    /\b(?:alerts?|alerted|alarms?|paged|pager\w*|pages? (?:the |our )?(?:on[- ]?call|team|engineer)|pages \w+ (?:on[- ]?call|team)|pingdeck|monitor\w* (?:detects?|detected|triggers?|triggered|indicates?|indicated|fires?|fired|reports?)|detect(?:s|ed|ion)?|notic(?:e|ed|es)|(?:first |customer |user )reports?|(?:users?|customers?|players?|clients?|shops?|staff|support|people|members?|owners?|partners?) (?:reports?|calls?|complains?)|^\W*\w+(?: \w+)? reports (?!\d)|reports? (?:of|that|from)|reported|synthetic|complain\w*)\b|^\W*page\b/i,
+    /\b(?:alerts?|alerted|alarms?|paged|pager\w*|pages? (?:the |our )?(?:on[- ]?call|team|engineer)|pages \w+ (?:on[- ]?call|team)|opsgenie|pingdom|statuscake|uptimerobot|nagios|zabbix|icinga|alertmanager|monitor\w* (?:detects?|detected|triggers?|triggered|indicates?|indicated|fires?|fired|reports?)|detect(?:s|ed|ion)?|notic(?:e|ed|es)|(?:first |customer |user )reports?|(?:users?|customers?|players?|clients?|shops?|staff|support|people|members?|owners?|partners?) (?:reports?|calls?|complains?)|^\W*\w+(?: \w+)? reports (?!\d)|reports? (?:of|that|from)|reported|synthetic|complain\w*)\b|^\W*page\b/i,
   communicated:
     /\b(?:status ?page|customers? (?:\w+ )?(?:informed|notified|told)|announce\w*|notified (?:all )?customers|tweet\w*|posted (?:an? )?(?:update|notice)|email(?:ed)? (?:to )?\w*customers?)\b/i,
   started:
