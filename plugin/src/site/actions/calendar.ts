@@ -6,8 +6,6 @@ import type {CalendarDate} from '../../record/types.ts'
 /** The longest line, in octets, its end not counted (RFC 5545, section 3.1). */
 const LINE_LENGTH = 75
 
-const encoder = new TextEncoder()
-
 /**
  * The due days of all items that are not finished, as a calendar to subscribe to (RFC 5545): whole days that do not
  * block anybody's time.
@@ -88,13 +86,11 @@ function escapeText(text: string): string {
 
 /** Lines of at most 75 octets, parted between characters; each but the first begins with a space. */
 function fold(line: string): string {
-  // No character takes more than three octets for each of its units.
-  if (line.length * 3 <= LINE_LENGTH) return line
   const lines: string[] = []
   let current = ''
   let octets = 0
   for (const character of line) {
-    const size = encoder.encode(character).length
+    const size = octetsOf(character)
     if (octets + size > LINE_LENGTH) {
       lines.push(current)
       current = ' '
@@ -104,6 +100,14 @@ function fold(line: string): string {
     octets += size
   }
   return [...lines, current].join('\r\n')
+}
+
+/** How many octets a character takes in UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  if (code < 0x80) return 1
+  if (code < 0x800) return 2
+  return code < 0x10000 ? 3 : 4
 }
 
 function compact(day: CalendarDate): string {
