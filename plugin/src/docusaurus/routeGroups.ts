@@ -6,6 +6,9 @@ const MOST = 128
 /** So many in one folder have a parent of their own. */
 const MANY = 8
 
+/** The same as `MOST` in such a folder, which few pages stand in: each parent makes the first JavaScript of all longer. */
+const MOST_IN_FOLDER = 512
+
 /**
  * Put the routes of each folder below a path under a parent, where there are many: the pages of services, say. For each page
  * that it shows or renders, the router tries the routes one after the other and makes an element of each.
@@ -24,7 +27,9 @@ export function groupFolders(routes: readonly RouteConfig[], base: string): Rout
   const large = new Map([...folders].filter(([folder, {length}]) => folder !== '' && length >= MANY))
   return [
     ...routes.filter((route) => !large.has(folderOf(route, base))),
-    ...[...large].map(([folder, members]) => toParent(`${folder}:name([^/]+)`, groupRoutes(members, folder))),
+    ...[...large].map(([folder, members]) =>
+      toParent(`${folder}:name([^/]+)`, groupRoutes(members, folder, MOST_IN_FOLDER)),
+    ),
   ]
 }
 
@@ -40,9 +45,10 @@ function folderOf({path}: RouteConfig, base: string): string {
  * @param routes  Their paths are the base path and a name without a slash.
  * @param base    Path of the folder, with a slash at its end. At the root of a site, where the pages of others have names of
  *   any beginning, nothing is put under a parent.
+ * @param most    So many may stand beside each other. Default: 128.
  */
-export function groupRoutes(routes: readonly RouteConfig[], base: string): RouteConfig[] {
-  if (routes.length <= MOST || base === '/') return [...routes]
+export function groupRoutes(routes: readonly RouteConfig[], base: string, most = MOST): RouteConfig[] {
+  if (routes.length <= most || base === '/') return [...routes]
   return split(routes, base, 0)
 }
 
