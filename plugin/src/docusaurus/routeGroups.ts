@@ -28,7 +28,7 @@ export function groupFolders(routes: readonly RouteConfig[], base: string): Rout
   return [
     ...routes.filter((route) => !large.has(folderOf(route, base))),
     ...[...large].map(([folder, members]) =>
-      toParent(`${folder}:name([^/]+)`, groupRoutes(members, folder, MOST_IN_FOLDER)),
+      toParent(`${folder}:begin([^/]+)`, groupRoutes(members, folder, MOST_IN_FOLDER)),
     ),
   ]
 }

@@ -72,7 +72,7 @@ describe('groupFolders', () => {
       '/pm/services',
       '/pm/tags',
       '/pm/tags/dns',
-      '/pm/services/:name([^/]+)',
+      '/pm/services/:begin([^/]+)',
     ])
   })
 
