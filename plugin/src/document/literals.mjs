@@ -1,8 +1,8 @@
 // What GFM makes a link of though nothing marks it: `https://…`, `www.…`, `ada@example.com`.
 //
 // remark-gfm asks at every letter of a text whether a mail address begins there, a third of what parsing takes, and then
-// looks through the whole tree for what it missed. That second look finds the same, so that here it is the only one for mail
-// addresses: in texts that may have any, and with the places that it leaves out.
+// looks through the whole tree for what it missed. That second look finds the same but where addresses run into each
+// other, so that here it is the only one for mail addresses: in texts that may have any, and with the places that it leaves out.
 
 /** Whether a text may hold what that look finds. */
 const LITERAL = /@|www\.|https?:\/\//i

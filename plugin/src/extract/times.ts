@@ -12,11 +12,6 @@ const LEAD = 120
 /** No word that may stand before a leading time is longer, with the spaces around it. */
 const MAX_LEAD_IN = 40
 
-/** The first time in a labelled value; code in it is no time unless it is the whole value. */
-export function firstTime(line: Line | string): TimeExpression | undefined {
-  return timesIn(line)[0]
-}
-
 /** The times in a line; what stands in code counts only where nothing else does. */
 export function timesIn(line: Line | string): readonly TimeExpression[] {
   if (typeof line === 'string') return findTimes(line)
