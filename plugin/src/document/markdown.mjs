@@ -3,8 +3,14 @@ import {remark} from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import {remarkLiterals} from './literals.mjs'
+import {remarkTables} from './tables.mjs'
 
-const parser = remark().use(remarkGfm).use(remarkLiterals).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
+const parser = remark()
+  .use(remarkGfm)
+  .use(remarkLiterals)
+  .use(remarkTables)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .freeze()
 
 export function parseMarkdown(text) {
   return parser.parse(text)
