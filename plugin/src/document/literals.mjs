@@ -3,14 +3,22 @@
 // remark-gfm asks at every letter of a text whether a mail address begins there, a third of what parsing takes, and then
 // looks through the whole tree for what it missed. That second look finds the same but where addresses run into each
 // other, so that here it is the only one for mail addresses: in texts that may have any, and with the places that it leaves out.
+// At the beginning of each word with an h or a w, it asks whether an address of the web begins there; that is seen at once.
 
 /** Whether a text may hold what that look finds. */
 const LITERAL = /@|www\.|https?:\/\//i
 
+/** How an address of the web begins. */
+const WEB = /^(?:www\.|https?:\/\/)/i
+const LONGEST_SIGN = 'https://'.length
+
 /** A plugin for remark, to be used after remark-gfm. */
 export function remarkLiterals() {
   const data = this.data()
-  data.micromarkExtensions = data.micromarkExtensions?.map(withoutMail)
+  let source = ''
+  data.micromarkExtensions = data.micromarkExtensions?.map(
+    withLiterals((place) => WEB.test(source.slice(place, place + LONGEST_SIGN))),
+  )
   const transforms = []
   data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().map((extension) => {
     if (!extension.enter?.literalAutolink) return extension
@@ -20,19 +28,30 @@ export function remarkLiterals() {
   })
   const parse = this.parser
   this.parser = (text, file) => {
+    source = text
     const tree = parse(text, file)
     linkLiterals(tree, text, transforms)
     return tree
   }
 }
 
-function withoutMail(extension) {
-  if (!extension.text) return extension
-  const text = Object.entries(extension.text).flatMap(([code, constructs]) => {
-    const kept = [constructs].flat().filter(({name}) => name !== 'emailAutolink')
-    return kept.length > 0 ? [[code, kept]] : []
-  })
-  return {...extension, text: Object.fromEntries(text)}
+/** An extension without mail addresses, and with those of the web only where one begins. */
+function withLiterals(begins) {
+  const asked = (construct) => {
+    if (construct.name !== 'wwwAutolink' && construct.name !== 'protocolAutolink') return construct
+    const previous = function (code) {
+      return begins(this.now().offset) && construct.previous.call(this, code)
+    }
+    return {...construct, previous}
+  }
+  return (extension) => {
+    if (!extension.text) return extension
+    const text = Object.entries(extension.text).flatMap(([code, constructs]) => {
+      const kept = [constructs].flat().filter(({name}) => name !== 'emailAutolink')
+      return kept.length > 0 ? [[code, kept.map(asked)]] : []
+    })
+    return {...extension, text: Object.fromEntries(text)}
+  }
 }
 
 /** Without recursion: a document may be nested deeply. */
