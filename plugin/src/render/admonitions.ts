@@ -105,7 +105,7 @@ function takeClosing(node: ElementContent | undefined, colons: number): void {
   text.value = text.value.replace(/(?:^|\n)[ \t]*:{3,20}[ \t]*$/, '')
   if (node?.type !== 'element' || text.value !== '') return
   // The row or item that held only the fence goes with it.
-  replaceNodes(node, (child) => (child === text || isEmptied(child, ['tr', 'li', 'p']) ? [] : [child]))
+  replaceNodes(node, (child) => (child === text || isEmptied(child, ['tr', 'li', 'p']) ? [] : undefined))
 }
 
 function takeOpening(paragraph: Element): void {

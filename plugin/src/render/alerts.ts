@@ -14,7 +14,7 @@ const ALERTS: Record<string, {type: string; title?: string}> = {
 export function replaceAlerts(tree: Root): void {
   replaceNodes(tree, (node) => {
     const properties = node.type === 'element' && node.tagName === 'blockquote' ? takeMarker(node) : undefined
-    if (!properties || node.type !== 'element') return [node]
+    if (!properties || node.type !== 'element') return undefined
     return [{...node, tagName: 'admonition', properties}]
   })
 }

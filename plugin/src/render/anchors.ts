@@ -19,15 +19,15 @@ export function resolveAnchors(
 ): void {
   const ids = prefixIds(tree)
   replaceNodes(tree, (node) => {
-    if (node.type !== 'element' || node.tagName !== 'a') return [node]
+    if (node.type !== 'element' || node.tagName !== 'a') return undefined
     const href = stringProperty(node, 'href')
-    if (!href?.startsWith('#')) return [node]
+    if (!href?.startsWith('#')) return undefined
     const written = href.slice(1)
     const slug = headingSlug(written)
     const id = [written, PREFIX + written, slug].find((candidate) => ids.has(candidate))
     if (id !== undefined) {
       node.properties.href = `#${encodeURIComponent(id)}`
-      return [node]
+      return undefined
     }
     // "Back to top" needs no message.
     if (written && written !== 'top' && slug !== titleId) {

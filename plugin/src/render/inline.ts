@@ -24,8 +24,8 @@ export interface InlinePattern {
 export function inlinePatterns(context: RenderContext, report: (message: Message) => void): InlinePattern[] {
   return [
     wikiLink(context, report),
-    incidentId(INCIDENT_ID_ANYWHERE, context),
-    incidentId(KEY, context),
+    incidentId(INCIDENT_ID_ANYWHERE, /\d/, context),
+    incidentId(KEY, /-\d/, context),
     ...(context.tickets ?? []).map(ticket),
   ]
 }
@@ -41,7 +41,11 @@ export function replaceInlinePatterns(
   const patterns = inlinePatterns(context, report)
   replaceNodes(
     tree,
-    (node) => (node.type === 'text' ? patterns.reduce<ElementContent[]>(applyPattern, [node]) : [node]),
+    (node) => {
+      if (node.type !== 'text') return undefined
+      const apt = patterns.filter(({sign}) => sign?.test(node.value) ?? true)
+      return apt.length > 0 ? apt.reduce<ElementContent[]>(applyPattern, [node]) : undefined
+    },
     (element) => !CODE_OR_LINK.has(element.tagName),
   )
 }
@@ -50,8 +54,7 @@ function applyPattern(nodes: ElementContent[], pattern: InlinePattern): ElementC
   return nodes.flatMap((node) => (node.type === 'text' ? replaceMatches(node, pattern) : [node]))
 }
 
-function replaceMatches(node: Text, {pattern, sign, replace}: InlinePattern): ElementContent[] {
-  if (sign && !sign.test(node.value)) return [node]
+function replaceMatches(node: Text, {pattern, replace}: InlinePattern): ElementContent[] {
   const result: ElementContent[] = []
   let end = 0
   for (const match of node.value.matchAll(pattern)) {
@@ -109,11 +112,11 @@ function wikiLink(context: RenderContext, report: (message: Message) => void): I
 const KEY = /(?<![\w/#-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])/g
 
 /** The id of another incident of the site, `INC-2024-007`. */
-function incidentId(pattern: RegExp, context: RenderContext): InlinePattern {
+function incidentId(pattern: RegExp, sign: RegExp, context: RenderContext): InlinePattern {
   const own = context.resolveDocument(context.file)
   return {
     pattern,
-    sign: /\d/,
+    sign,
     replace([id], at) {
       const href = context.resolveId(id)
       return href === undefined || href === own ? undefined : [linkTo(href, at)]

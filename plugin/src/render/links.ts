@@ -21,10 +21,10 @@ export function resolveLinks(
     return target
   }
   replaceNodes(tree, (node) => {
-    if (node.type !== 'element') return [node]
+    if (node.type !== 'element') return undefined
     if (node.tagName === 'a') return link(node, (url) => keep(locate(url, context)), report)
     if (node.tagName === 'img') return image(node, (url) => keep(locate(url, context)), report)
-    return [node]
+    return undefined
   })
   return [...assets].map(([file, url]) => ({file, url}))
 }

@@ -4,19 +4,25 @@ import type {Message, MessageSeverity} from '../record/types.ts'
 export type Parent = Root | Element
 
 /**
- * Replace every node below `parent` by what `one` makes of it, children before parents.
+ * Replace nodes below `parent` by what `one` makes of them, children before parents.
  *
+ * @param one   What stands there instead of a node. Nothing: it stays, as most do.
  * @param enter Whether to go into an element; `one` still gets the element itself. Default: always.
  */
 export function replaceNodes(
   parent: Parent,
-  one: (node: ElementContent) => ElementContent[],
+  one: (node: ElementContent) => ElementContent[] | undefined,
   enter: (element: Element) => boolean = () => true,
 ): void {
-  parent.children = (parent.children as ElementContent[]).flatMap((child) => {
+  const children = parent.children as ElementContent[]
+  let replaced: ElementContent[] | undefined
+  for (const [index, child] of children.entries()) {
     if (child.type === 'element' && enter(child)) replaceNodes(child, one, enter)
-    return one(child)
-  })
+    const instead = one(child)
+    if (instead) replaced ??= children.slice(0, index)
+    replaced?.push(...(instead ?? [child]))
+  }
+  if (replaced) parent.children = replaced
 }
 
 /** Every element below `parent`, in the order of the text, with the elements around it (nearest last). */
