@@ -36,6 +36,7 @@ export {
 } from './indexState.ts'
 export type * from './listTypes.ts'
 export {momentAt} from './moment.ts'
+export {pluralForm} from './plural.ts'
 export {foldText, queryTerms} from './query.ts'
 export * from './search/index.ts'
 export {type SeverityTone, severitySlug, severityTone, UNKNOWN} from './severity.ts'

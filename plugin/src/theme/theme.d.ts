@@ -42,3 +42,8 @@ declare module '@theme/PostmortemLayout' {
   }
   export default function PostmortemLayout(props: Props): ReactNode
 }
+
+declare module '@theme/PostmortemPlural' {
+  /** The function that chooses the form of a message for a number: `One day|{count} days`. */
+  export function usePlural(): (count: number, forms: string) => string
+}

@@ -42,12 +42,12 @@ export default function PostmortemFacts({facts, sourceUrl}: Props): ReactNode {
               <Value value={value} />
             </dd>
           ))}
-          {(fact.origin || fact.conflicts) && (
+          {fact.conflicts && (
             <dd className={styles.about}>
               <PostmortemConflicts conflicts={fact.conflicts} />
-              <PostmortemOrigin origin={fact.origin} sourceUrl={sourceUrl} />
             </dd>
           )}
+          <PostmortemOrigin origin={fact.origin} sourceUrl={sourceUrl} as="dd" className={styles.about} />
         </div>
       ))}
     </dl>

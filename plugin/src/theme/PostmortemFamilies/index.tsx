@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link'
 import {translate} from '@docusaurus/Translate'
-import {usePluralForm} from '@docusaurus/theme-common'
 import type {Props} from '@theme/PostmortemFamilies'
 import {familyName} from '@theme/PostmortemFamilyName'
 import PostmortemItemsThen from '@theme/PostmortemItemsThen'
+import {usePlural} from '@theme/PostmortemPlural'
 import type {FamilyLink} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 import styles from './styles.module.css'
@@ -27,9 +27,9 @@ export default function PostmortemFamilies({families}: Props): ReactNode {
 }
 
 function Summary({family}: {family: FamilyLink}): ReactNode {
-  const {selectMessage} = usePluralForm()
+  const plural = usePlural()
   const {count, first, last, services, causes, words} = family
-  const many = selectMessage(
+  const many = plural(
     count,
     translate(
       {id: 'theme.postmortems.families.count', message: '{count} incident|{count} incidents'},

@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate'
-import {usePluralForm} from '@docusaurus/theme-common'
 import {optionLabel} from '@theme/PostmortemFacetWords'
+import {usePlural} from '@theme/PostmortemPlural'
 import {type Facet, type FacetName, isEmptyState} from 'docusaurus-plugin-postmortems/client'
 import type {ReactNode} from 'react'
 import Notes from './Notes.tsx'
@@ -79,8 +79,8 @@ function ChosenFilters({
 }
 
 function useIncidentCount(count: number): string {
-  const {selectMessage} = usePluralForm()
-  return selectMessage(
+  const plural = usePlural()
+  return plural(
     count,
     translate(
       {

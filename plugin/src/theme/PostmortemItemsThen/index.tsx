@@ -1,18 +1,18 @@
 import Translate, {translate} from '@docusaurus/Translate'
-import {usePluralForm} from '@docusaurus/theme-common'
 import type {Props} from '@theme/PostmortemItemsThen'
+import {usePlural} from '@theme/PostmortemPlural'
 import type {ReactNode} from 'react'
 import styles from './styles.module.css'
 
 /** Which action items of the earlier incidents were open when the latest happened, as a sentence. */
 export default function PostmortemItemsThen({items, explained = false}: Props): ReactNode {
-  const {selectMessage} = usePluralForm()
+  const plural = usePlural()
   const {day, incidents, total, open, overdue, closed} = items
   const unknown = items.closedSometime + items.unsaid
   const values = {day, total, open}
   const main =
     open > 0
-      ? selectMessage(
+      ? plural(
           incidents,
           translate(
             {
@@ -23,7 +23,7 @@ export default function PostmortemItemsThen({items, explained = false}: Props): 
             {...values, incidents},
           ),
         )
-      : selectMessage(
+      : plural(
           incidents,
           translate(
             {

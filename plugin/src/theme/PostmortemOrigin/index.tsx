@@ -6,7 +6,12 @@ import type {ReactNode} from 'react'
 import styles from './styles.module.css'
 
 /** Where a value was read. Hidden until the reader asks for it, for all values at once: `PostmortemOrigins` does that. */
-export default function PostmortemOrigin({origin, sourceUrl}: Props): ReactNode {
+export default function PostmortemOrigin({
+  origin,
+  sourceUrl,
+  as: Element = 'span',
+  className = '',
+}: Props): ReactNode {
   if (!origin) return null
   const {line} = origin
   const place =
@@ -16,14 +21,14 @@ export default function PostmortemOrigin({origin, sourceUrl}: Props): ReactNode 
   const what = `${certainty(origin)}, ${SOURCES[origin.from]()}`
   // One text where there is no link: there is one of these beside every value.
   return (
-    <span className={styles.origin} data-postmortem-origin="">
+    <Element className={`${styles.origin} ${className}`.trim()}>
       {place === undefined || sourceUrl !== undefined ? what : `${what}, ${place}`}
       {place !== undefined && sourceUrl !== undefined && (
         <>
           , <Link to={`${sourceUrl}#L${line}`}>{place}</Link>
         </>
       )}
-    </span>
+    </Element>
   )
 }
 

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link'
 import Translate, {translate} from '@docusaurus/Translate'
-import {usePluralForm} from '@docusaurus/theme-common'
 import PostmortemFieldName from '@theme/PostmortemFieldName'
 import type {Props} from '@theme/PostmortemOrigins'
+import {usePlural} from '@theme/PostmortemPlural'
 import type {ReactNode} from 'react'
 import styles from './styles.module.css'
 
@@ -51,8 +51,8 @@ export default function PostmortemOrigins({missing, file, sourceUrl, findings}: 
 }
 
 function Findings({count}: {count: number}): ReactNode {
-  const {selectMessage} = usePluralForm()
-  const text = selectMessage(
+  const plural = usePlural()
+  const text = plural(
     count,
     translate(
       {

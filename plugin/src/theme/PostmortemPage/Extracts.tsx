@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate'
-import {usePluralForm} from '@docusaurus/theme-common'
 import PostmortemActionItems from '@theme/PostmortemActionItems'
+import {usePlural} from '@theme/PostmortemPlural'
 import PostmortemTimeline from '@theme/PostmortemTimeline'
 import PostmortemTimelinePicture from '@theme/PostmortemTimelinePicture'
 import type {IncidentPageProps} from 'docusaurus-plugin-postmortems/client'
@@ -13,7 +13,7 @@ export default function Extracts({
 }: {
   incident: IncidentPageProps
 }): ReactNode {
-  const {selectMessage} = usePluralForm()
+  const plural = usePlural()
   if (timeline.length + actionItems.length === 0 && !picture) return null
   const count = String(timeline.length)
   return (
@@ -22,7 +22,7 @@ export default function Extracts({
       {timeline.length > 0 && (
         <details>
           <summary>
-            {selectMessage(
+            {plural(
               timeline.length,
               translate(
                 {
@@ -38,9 +38,7 @@ export default function Extracts({
       )}
       {actionItems.length > 0 && (
         <details>
-          <summary>
-            {[actionTitle(actionItems.length, selectMessage), ...states(actionItems)].join(', ')}
-          </summary>
+          <summary>{[actionTitle(actionItems.length, plural), ...states(actionItems)].join(', ')}</summary>
           <PostmortemActionItems actionItems={actionItems} asOf={asOf} />
         </details>
       )}

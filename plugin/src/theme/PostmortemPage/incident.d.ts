@@ -103,6 +103,9 @@ declare module '@theme/PostmortemOrigin' {
     readonly origin?: FactOrigin
     /** Where the file can be read with its lines. */
     readonly sourceUrl?: string
+    /** The element that it is. Default: `span`. */
+    readonly as?: 'span' | 'dd'
+    readonly className?: string
   }
   export default function PostmortemOrigin(props: Props): ReactNode
 }

@@ -13,15 +13,22 @@ export default function PostmortemTime({moment, short, showLocal}: Props): React
   const localText = local && localTime(local, moment)
   return (
     <>
-      <time
-        dateTime={moment.iso}
-        title={[formatMoment(moment), localText].filter((text) => text !== undefined).join('\n')}
-      >
+      <time dateTime={moment.iso} title={titleOf(moment, short, localText)}>
         {short ? moment.time : formatMoment(moment)}
       </time>
-      {showLocal && <span className={styles.local}>{localText}</span>}
+      {showLocal && localText !== undefined && (
+        <span className={styles.local} data-local="">
+          {localText}
+        </span>
+      )}
     </>
   )
+}
+
+/** What the text does not say. */
+function titleOf(moment: Moment, short: boolean | undefined, local: string | undefined): string | undefined {
+  const parts = [short ? formatMoment(moment) : undefined, local].filter((text) => text !== undefined)
+  return parts.length > 0 ? parts.join('\n') : undefined
 }
 
 /** Only after hydration: the server knows nothing of the reader's zone. */

@@ -2,7 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate'
 import useIsBrowser from '@docusaurus/useIsBrowser'
 import type {Props} from '@theme/PostmortemTimelinePicture'
 import {formatDuration, type PicturePhase, type TimelinePicture} from 'docusaurus-plugin-postmortems/client'
-import type {ReactNode} from 'react'
+import {Fragment, type ReactNode} from 'react'
 import EventMark from './EventMark.tsx'
 import {phaseNames, spanNames} from './names.ts'
 import {percent} from './percent.ts'
@@ -31,42 +31,45 @@ export default function PostmortemTimelinePicture({picture, timeline}: Props): R
       <div className={styles.stage} {...handlers}>
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: the figure has a name; a title here would be the tooltip of all */}
         <svg width="100%" height={height}>
-          <Ticks ticks={ticks} top={bandTop} bottom={bandTop + BAND} zone={picture.zone} />
-          {spans.map(({phase, to}, index) => (
-            <line
-              key={phase}
-              className={styles.guide}
-              x1={percent(to)}
-              x2={percent(to)}
-              y1={index * SPAN + 22}
-              y2={bandTop}
-            />
-          ))}
-          {spans.map((span, index) => (
-            <Span key={span.phase} span={span} y={index * SPAN} />
-          ))}
-          <rect className={styles.band} x="0" y={bandTop} width="100%" height={BAND} />
-          {phases.map(({phase, from, to}) => (
-            <rect
-              key={phase + from}
-              className={styles.phase}
-              data-phase={phase}
-              x={percent(from)}
-              y={bandTop}
-              width={percent(to - from)}
-              height={BAND}
-            />
-          ))}
-          {events.map((event, index) => (
-            <EventMark
-              key={event.event}
-              event={event}
-              entry={timeline[event.event]}
-              y={bandTop + BAND / 2}
-              isBrowser={isBrowser}
-              isFirst={index === 0}
-            />
-          ))}
+          {/* One class for all of a kind: a page is full of them. */}
+          <g className={styles.ticks}>
+            <Ticks ticks={ticks} top={bandTop} bottom={bandTop + BAND} zone={picture.zone} />
+          </g>
+          <g className={styles.guides}>
+            {spans.map(({phase, to}, index) => (
+              <line key={phase} x1={percent(to)} x2={percent(to)} y1={index * SPAN + 22} y2={bandTop} />
+            ))}
+          </g>
+          <g className={styles.spans}>
+            {spans.map((span, index) => (
+              <Span key={span.phase} span={span} y={index * SPAN} />
+            ))}
+          </g>
+          <g className={styles.phases}>
+            <rect y={bandTop} width="100%" height={BAND} />
+            {phases.map(({phase, from, to}) => (
+              <rect
+                key={phase + from}
+                data-phase={phase}
+                x={percent(from)}
+                y={bandTop}
+                width={percent(to - from)}
+                height={BAND}
+              />
+            ))}
+          </g>
+          <g className={styles.events}>
+            {events.map((event, index) => (
+              <EventMark
+                key={event.event}
+                event={event}
+                entry={timeline[event.event]}
+                y={bandTop + BAND / 2}
+                isBrowser={isBrowser}
+                isFirst={index === 0}
+              />
+            ))}
+          </g>
         </svg>
         {tip && shown && <Tip entry={shown} share={tip.share} top={bandTop + BAND} />}
       </div>
@@ -105,17 +108,13 @@ function Span({
   // Beside the start, or where there is no room for the words, before the end.
   const isLate = from > 0.55
   return (
-    <g>
-      <rect className={styles.span} x={percent(from)} y={y + 20} width={percent(to - from)} height="4" />
-      <text
-        className={styles.spanName}
-        x={percent(isLate ? to : from)}
-        y={y + 14}
-        textAnchor={isLate ? 'end' : 'start'}
-      >
-        {spanNames()[phase]} <tspan className={styles.duration}>{formatDuration(seconds)}</tspan>
+    <>
+      <rect x={percent(from)} y={y + 20} width={percent(to - from)} height="4" />
+      <text x={percent(isLate ? to : from)} y={y + 14} textAnchor={isLate ? 'end' : undefined}>
+        {`${spanNames()[phase]} `}
+        <tspan>{formatDuration(seconds)}</tspan>
       </text>
-    </g>
+    </>
   )
 }
 
@@ -132,19 +131,19 @@ function Ticks({
 }): ReactNode {
   return ticks.map(({at, time, day}, index) => {
     const label = index === 0 && time !== undefined ? `${time} ${zone}` : time
-    const anchor = at < 0.08 ? 'start' : at > 0.92 ? 'end' : 'middle'
+    const anchor = at < 0.08 ? undefined : at > 0.92 ? 'end' : 'middle'
     return (
-      <g key={at}>
-        <line className={styles.tick} x1={percent(at)} x2={percent(at)} y1={top} y2={bottom + 5} />
-        <text className={styles.tickName} x={percent(at)} y={bottom + 18} textAnchor={anchor}>
+      <Fragment key={at}>
+        <line x1={percent(at)} x2={percent(at)} y1={top} y2={bottom + 5} />
+        <text x={percent(at)} y={bottom + 18} textAnchor={anchor}>
           {label ?? day}
         </text>
         {label !== undefined && day !== undefined && (
-          <text className={styles.tickName} x={percent(at)} y={bottom + 33} textAnchor={anchor}>
+          <text x={percent(at)} y={bottom + 33} textAnchor={anchor}>
             {day}
           </text>
         )}
-      </g>
+      </Fragment>
     )
   })
 }
