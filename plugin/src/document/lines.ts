@@ -72,7 +72,8 @@ export function linesOf(
 function endLine(reading: Reading, next: number): void {
   if (reading.runs.length > 0) {
     const made = makeLine(reading.runs, reading.line)
-    if (made.text) reading.lines.push(made)
+    if (made.text && reading.lines.length > 0) reading.lines.push(made)
+    else if (made.text) reading.lines = [made]
     reading.runs = []
   }
   reading.line = next
@@ -83,12 +84,19 @@ function addText(value: string, marks: Marks, at: number, reading: Reading): voi
   let from = 0
   let line = at
   for (let to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
-    if (to > from) reading.runs.push(runOf(text.slice(from, to), marks))
+    if (to > from) addRun(text.slice(from, to), marks, reading)
     from = to + 1
     line += 1
     endLine(reading, line)
   }
-  if (from < text.length) reading.runs.push(runOf(from > 0 ? text.slice(from) : text, marks))
+  if (from < text.length) addRun(from > 0 ? text.slice(from) : text, marks, reading)
+}
+
+function addRun(text: string, marks: Marks, reading: Reading): void {
+  const run = runOf(text, marks)
+  if (reading.runs.length > 0) reading.runs.push(run)
+  // Most lines have one: an array that grows has room for many.
+  else reading.runs = [run]
 }
 
 function readInline(nodes: readonly Nodes[], marks: Marks, depth: number, reading: Reading): void {
