@@ -89,6 +89,7 @@ export function takeExplainedState(text: string, words: ActionWords, {vocabulary
 
 /** `@lea and @bo` as two parts. */
 function handlesIn(part: string, {vocabulary}: Context): string[] {
+  if (!part.startsWith('@')) return [part]
   const pieces = part.split(vocabulary.listPattern(''))
   return pieces.every((piece) => HANDLE.test(piece)) ? pieces : [part]
 }
@@ -98,8 +99,8 @@ const KEY_AND_VALUE = /^([\p{L}\p{M}][\p{L}\p{M} '’.-]{0,30}?)\s*[:：=](?!\/\
 /** Whether a part is a due date, a state, a priority, a ticket, a handle or a labelled owner; then it is taken. */
 function takePart(part: string, found: Partial<ActionWords>, context: Context): boolean {
   const {vocabulary} = context
-  const keyed = part.match(KEY_AND_VALUE) ?? spacedKey(part, vocabulary)
-  const [key, value] = keyed ? [keyed[1] ?? '', keyed[2] ?? ''] : ['', part]
+  const keyed = (/[:：=]/.test(part) ? part.match(KEY_AND_VALUE) : undefined) ?? spacedKey(part, vocabulary)
+  const [, key = '', value = part] = keyed ?? []
   const column = key ? vocabulary.actionColumn(key) : undefined
   const means = (name: 'owner' | 'due' | 'status' | 'priority') =>
     column === name || (key !== '' && vocabulary.actionKeys.is(name, key))
@@ -123,7 +124,7 @@ function takePart(part: string, found: Partial<ActionWords>, context: Context): 
   if (isDue || by !== undefined) return time?.start.month !== undefined || vocabulary.isNoValue(dueText)
   if (takeStatus(part, key, value, found, means('status'), vocabulary)) return true
   // `(Jon, 30/11)`
-  const pair = part.match(/^(\d{1,2})\/(\d{1,2})$/) && part !== '24/7' ? dueTimeIn(part, context) : undefined
+  const pair = /^\d{1,2}\/\d{1,2}$/.test(part) && part !== '24/7' ? dueTimeIn(part, context) : undefined
   if (pair) {
     found.dueTime = pair
     return true
@@ -158,8 +159,9 @@ function takeStatus(
   vocabulary: Context['vocabulary'],
 ): boolean {
   const status = vocabulary.actionStatus(isKey ? value : key || part)
+  if (!status) return false
   const ticket = ticketIn(key ? value : part.replace(/^\p{L}+\s+/u, ''))
-  if (!status || (key && !isKey && !ticket && findTimes(value).length === 0)) return false
+  if (key && !isKey && !ticket && findTimes(value).length === 0) return false
   found.status = status
   if (ticket) found.ticket = ticket
   return true
@@ -167,6 +169,7 @@ function takeStatus(
 
 /** `assigned to Mira`, `owner Mira`: a word for an owner before a name, without a colon. */
 function spacedKey(part: string, vocabulary: Context['vocabulary']): readonly string[] | undefined {
+  if (!/\s/.test(part)) return undefined
   const words = part.split(/\s+/)
   for (const length of [2, 1]) {
     const [key, name] = [words.slice(0, length).join(' '), words.slice(length).join(' ')]

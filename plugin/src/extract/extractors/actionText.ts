@@ -16,7 +16,7 @@ export interface ActionReading {
 }
 
 /** Nothing but handles, labels and the like names an owner. */
-const ALONE: OwnerHabit = {bold: false, leads: () => false, ends: () => false}
+const ALONE: OwnerHabit = {bold: () => false, leads: () => false, ends: () => false}
 
 /**
  * Take an item's line apart. From the front: status sign, `key: value |` cells, number, ticket, owner or
@@ -31,7 +31,8 @@ export function readActionWords(
   if (fields) return readFields(fields, words, context)
   const led = takeLeading(folded(line), words, context, owners, ordinal)
   const rest = takeTrailing(led, words, context, owners)
-  const struck = rest.runs.filter((run) => run.struck).reduce((sum, run) => sum + run.text.trim().length, 0)
+  let struck = 0
+  for (const run of rest.runs) if (run.struck) struck += run.text.trim().length
   if (struck > 0 && struck * 2 >= rest.text.length) words.status ??= 'done'
   const ticket = words.ticket ?? ticketOf(led)
   if (ticket !== undefined) words.ticket = ticket
@@ -51,9 +52,10 @@ function folded(line: Line): Line {
 
 /** The fields of `` `Update the runbook` - `Lea` - `2024-03-01` ``: three or more pieces of code, parted by signs. */
 function codedFields({runs}: Line): readonly string[] | undefined {
+  if (runs.length < 3 || !runs.every((run) => run.code || /^[\s–—|,;:·./-]*$/.test(run.text)))
+    return undefined
   const fields = runs.filter((run) => run.code).map((run) => run.text.trim())
-  const isParted = runs.every((run) => run.code || /^[\s–—|,;:·./-]*$/.test(run.text))
-  return fields.length >= 3 && isParted ? fields : undefined
+  return fields.length >= 3 ? fields : undefined
 }
 
 /** Only the field behind the text can be a name: a later one is a state that nobody knows. */
