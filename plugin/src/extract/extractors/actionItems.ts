@@ -1,9 +1,9 @@
 import type {SectionName} from '../../dialect/types.ts'
-import type {List} from '../../document/blocks.ts'
+import type {List, ListItem} from '../../document/blocks.ts'
 import {joinLines} from '../../document/lines.ts'
 import {isWithin, type Section} from '../../document/sections.ts'
 import {isActionTable} from '../../document/tableKinds.ts'
-import type {ActionItem, CalendarDate} from '../../record/types.ts'
+import type {ActionItem, ActionKind, CalendarDate} from '../../record/types.ts'
 import type {TimeExpression} from '../../values/time/types.ts'
 import type {Context, Fact} from '../facts.ts'
 import {dayOf} from '../times.ts'
@@ -78,20 +78,17 @@ function sectionItems(section: Section, context: Context, names: Names): Item[] 
   if (!inActions) named.push(...bulletItems(section, context, names))
   if (tables.length === 0 && (!inActions || isOther())) return named
   const around = inActions ? surroundings(section, context, names) : {}
+  const isHeaded = inActions && isHeadedItem(section, context, names)
   const items = section.blocks.flatMap((block) => {
     if (block.type === 'table' && tables.includes(block)) return tableItems(block, section, around, context)
     if (block.type === 'list' && isLegend(block, context)) return []
-    return block.type === 'list' && inActions && !isHeadedItem(section, context, names)
+    return block.type === 'list' && inActions && !isHeaded
       ? listItems(block, section, around, context, names)
       : []
   })
-  if (inActions && items.length + named.length === 0 && !isHeadedItem(section, context, names))
+  if (inActions && items.length + named.length === 0 && !isHeaded)
     return paragraphItems(section, around, context)
-  return [
-    ...(inActions && isHeadedItem(section, context, names) ? headedItem(section, context) : []),
-    ...items,
-    ...named,
-  ]
+  return [...(isHeaded ? headedItem(section, context) : []), ...items, ...named]
 }
 
 /** The items under a bullet that is a heading in all but its marks: `- **Follow-up actions**:` over a list. */
@@ -99,8 +96,10 @@ function bulletItems(section: Section, context: Context, names: Names): Item[] {
   return section.blocks.flatMap((block) => {
     if (block.type !== 'list') return []
     // `- **TODO** Sweep the chimney`, wherever it stands.
-    const named = block.items.filter((item) => isNamed(item.lines[0], context))
-    if (named.length > 0) return listItems({...block, items: named}, section, {}, context, names)
+    const isNamedItem = (item: ListItem) => isNamed(item.lines[0], context)
+    if (block.items.some(isNamedItem))
+      return listItems({...block, items: block.items.filter(isNamedItem)}, section, {}, context, names)
+    if (block.items.every((item) => item.blocks.length === 0)) return []
     return block.items.flatMap((item) => {
       const nested = nestedList(item)
       if (!nested) return []
@@ -116,11 +115,14 @@ function bulletItems(section: Section, context: Context, names: Names): Item[] {
 
 /** A list that says what each kind of action means: every item opens with another kind. */
 function isLegend(list: List, {vocabulary}: Context): boolean {
-  const kinds = list.items.map((item) => {
-    const lead = joinLines(item.lines).text.match(/^([^:：]{1,30})[:：]/)?.[1]
-    return item.checked === undefined && lead !== undefined ? vocabulary.actionKind(lead) : undefined
-  })
-  return kinds.length >= 3 && !kinds.includes(undefined) && new Set(kinds).size === kinds.length
+  const kinds = new Set<ActionKind>()
+  for (const {checked, lines} of list.items) {
+    const lead = checked === undefined ? joinLines(lines).text.match(/^([^:：]{1,30})[:：]/)?.[1] : undefined
+    const kind = lead === undefined ? undefined : vocabulary.actionKind(lead)
+    if (!kind || kinds.has(kind)) return false
+    kinds.add(kind)
+  }
+  return kinds.size >= 3
 }
 
 const NO_FOLLOW_UPS: readonly SectionName[] = [

@@ -36,18 +36,29 @@ export function readActionWords(
   if (struck > 0 && struck * 2 >= rest.text.length) words.status ??= 'done'
   const ticket = words.ticket ?? ticketOf(led)
   if (ticket !== undefined) words.ticket = ticket
-  words.text = rest.text
-    .replace(/\s+/g, ' ')
-    .replace(/[\s;,:–—-]+$/, '')
-    .trim()
+  words.text = withoutEnd(spaced(rest.text)).trim()
   return /[\p{L}\p{N}]/u.test(words.text) ? words : undefined
 }
 
 /** Long white space as one space: patterns that look for the end of a text would try at each. */
 function folded(line: Line): Line {
-  if (!/\s\s|[^\S ]/.test(line.text)) return line
-  const runs = line.runs.map((run) => ({...run, text: run.text.replace(/\s+/g, ' ')}))
+  if (!WIDE.test(line.text)) return line
+  const runs = line.runs.map((run) => ({...run, text: spaced(run.text)}))
   return makeLine(runs, line.line)
+}
+
+/** White space that is not one space. */
+const WIDE = /\s\s|[^\S ]/
+
+function spaced(text: string): string {
+  return WIDE.test(text) ? text.replace(/\s+/g, ' ') : text
+}
+
+/** From the end inwards: a pattern that ends in `$` would try at every space. */
+function withoutEnd(text: string): string {
+  let to = text.length
+  while (to > 0 && /[\s;,:–—-]/.test(text.charAt(to - 1))) to -= 1
+  return text.slice(0, to)
 }
 
 /** The fields of `` `Update the runbook` - `Lea` - `2024-03-01` ``: three or more pieces of code, parted by signs. */
