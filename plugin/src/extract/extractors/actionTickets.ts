@@ -11,7 +11,7 @@ const WORD = `(?:[Ii]ssue|[Bb]ug|[Tt]icket|[Cc]ard|[Tt]ask|[Pp]ull request|[Mm]e
 /** A ticket's id or address, alone. */
 export const TICKET = new RegExp(`^(?:${ID}|${NUMBER}|${URL})$`)
 
-const IN_TEXT = new RegExp(String.raw`(?<![\w/#-])${STANDARD}[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])`)
+const IN_TEXT = new RegExp(String.raw`(?=[A-Z])(?<![\w/#-])${STANDARD}[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])`)
 const FORGE =
   /\/(?:issues?|pull|pulls|browse|merge_requests|ticket|tickets|t|T)\/|[?&]id=\d|:\/\/(?:[\w.-]+\.)?(?:trello|asana|linear)\./
 const WORDED = new RegExp(
