@@ -128,8 +128,8 @@ const UNKNOWN_LABEL = /^\p{Lu}[\p{L}\p{N}'()/-]*(?: [\p{L}\p{N}'()/-]+){0,4}[:�
 
 const BETWEEN_PARTS = /\s[|·•]\s|\.(?<=[\p{L}\p{N})]\.)\s+(?=\p{Lu}[\p{L} /-]{2,30}[:：]\s)/gu
 
-/** What each of them has, as a pattern that is soon done. */
-const MAY_BE_BETWEEN = /[|·•]|\.\s/
+/** What each of them has, as a pattern that is soon done with a long paragraph. */
+const MAY_BE_BETWEEN = /\s[|·•]\s|\.\s+\S[^.:：]{2,61}[:：]\s/
 
 /** `**A:** x | **B:** y` and `**A:** x **B:** y` as their parts. */
 function splitParts(line: Line): Line[] {

@@ -58,7 +58,8 @@ function readItems(context: Context, names: readonly string[]): Item[] {
 }
 
 function itemsWith(context: Context, names: Names): Item[] {
-  const listed = context.document.sections.flatMap((section) => sectionItems(section, context, names))
+  const listed: Item[] = []
+  for (const section of context.document.sections) listed.push(...sectionItems(section, context, names))
   if (listed.length > 0) return listed
   const checked = checklistItems(context, names)
   return checked.length > 0 ? checked : remedyItems(context, names)
@@ -93,24 +94,31 @@ function sectionItems(section: Section, context: Context, names: Names): Item[] 
 
 /** The items under a bullet that is a heading in all but its marks: `- **Follow-up actions**:` over a list. */
 function bulletItems(section: Section, context: Context, names: Names): Item[] {
-  return section.blocks.flatMap((block) => {
-    if (block.type !== 'list') return []
+  const found: Item[] = []
+  for (const block of section.blocks) {
+    if (block.type !== 'list') continue
     // `- **TODO** Sweep the chimney`, wherever it stands.
-    const isNamedItem = (item: ListItem) => isNamed(item.lines[0], context)
-    if (block.items.some(isNamedItem))
-      return listItems({...block, items: block.items.filter(isNamedItem)}, section, {}, context, names)
-    if (block.items.every((item) => item.blocks.length === 0)) return []
-    return block.items.flatMap((item) => {
-      const nested = nestedList(item)
-      if (!nested) return []
-      const line = joinLines(item.lines)
-      const isTitle = /[:：]\s*$/.test(line.text) || line.runs.every((run) => run.strong)
-      const title = line.text.replace(/[:：.\s]+$/, '')
-      return isTitle && context.vocabulary.sectionCalled(title) === 'actionItems'
-        ? listItems(nested, section, {}, context, names)
-        : []
-    })
-  })
+    const named = block.items.filter((item) => isNamed(item.lines[0], context))
+    if (named.length > 0) {
+      found.push(...listItems({...block, items: named}, section, {}, context, names))
+      continue
+    }
+    for (const item of block.items) {
+      const nested = isTitle(item, context) ? nestedList(item) : undefined
+      if (nested) found.push(...listItems(nested, section, {}, context, names))
+    }
+  }
+  return found
+}
+
+/** Whether an item is but the name of a part of actions, in bold or before a colon, over what stands in that part. */
+function isTitle({lines, blocks}: ListItem, {vocabulary}: Context): boolean {
+  if (blocks.length === 0) return false
+  const {text, runs} = joinLines(lines)
+  return (
+    (/[:：]\s*$/.test(text) || runs.every((run) => run.strong)) &&
+    vocabulary.sectionCalled(text.replace(/[:：.\s]+$/, '')) === 'actionItems'
+  )
 }
 
 /** A list that says what each kind of action means: every item opens with another kind. */

@@ -11,15 +11,17 @@ import {readActionWords} from './actionText.ts'
  * `**TODO** Start earlier`. A line that does so begins another.
  */
 export function namedItems(section: Section, context: Context): Item[] {
-  return section.blocks.flatMap((block) => {
-    if (block.type !== 'paragraph' || !isNamed(block.lines[0], context)) return []
+  const found: Item[] = []
+  for (const block of section.blocks) {
+    if (block.type !== 'paragraph' || !isNamed(block.lines[0], context)) continue
     const items: Line[][] = []
     for (const line of block.lines) {
       if (isNamed(line, context)) items.push([line])
       else items.at(-1)?.push(line)
     }
-    return items.flatMap((lines) => read(lines, section, {}, context))
-  })
+    for (const lines of items) found.push(...read(lines, section, {}, context))
+  }
+  return found
 }
 
 /** Whether a line calls itself an action item. */
