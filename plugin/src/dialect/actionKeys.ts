@@ -7,6 +7,8 @@ export interface ActionKeys {
   endOf(text: string): {key: ActionKey; index: number} | undefined
   /** Whether the whole text is such a key. */
   is(key: ActionKey, text: string): boolean
+  /** Whether a text begins with the first word of such a key. */
+  mayOpen(text: string): boolean
   /** What stands behind a word like `by` or `until` at the beginning of a text. */
   afterBy(text: string): string | undefined
 }
@@ -27,11 +29,23 @@ export function makeActionKeys(dialects: readonly Dialect[]): ActionKeys {
     for (const plain of plainKeys(word)) if (!keys.has(plain)) keys.set(plain, key)
   const byWords = new Set(dialects.flatMap(({actionKeys}) => actionKeys?.by ?? []))
   for (const word of [...byWords]) for (const plain of plainKeys(word)) byWords.add(plain)
+  const firsts = firstWords(keys.keys())
+  const firstBys = firstWords(byWords)
   return {
     endOf: (text) => endOf(text, keys),
     is: (key, text) => keys.get(spelled(text)) === key,
-    afterBy: (text) => afterBy(text, byWords),
+    mayOpen: (text) => firsts.has(firstWord(text)),
+    afterBy: (text) => (firstBys.has(firstWord(text)) ? afterBy(text, byWords) : undefined),
   }
+}
+
+/** Most texts begin with a word of which nothing more has to be asked. */
+function firstWords(texts: Iterable<string>): ReadonlySet<string> {
+  return new Set([...texts].map(firstWord))
+}
+
+function firstWord(text: string): string {
+  return spelled(text.match(/^\s*\S+/)?.[0] ?? '')
 }
 
 function endOf(text: string, keys: ReadonlyMap<string, ActionKey>): ReturnType<ActionKeys['endOf']> {
@@ -52,5 +66,6 @@ function afterBy(text: string, byWords: ReadonlySet<string>): string | undefined
 }
 
 function spelled(text: string): string {
-  return text.trim().toLowerCase().replaceAll('’', "'").replaceAll('\u00a0', ' ')
+  const lower = text.trim().toLowerCase()
+  return /[’\u00a0]/.test(lower) ? lower.replaceAll('’', "'").replaceAll('\u00a0', ' ') : lower
 }

@@ -1,4 +1,4 @@
-import type {RootContent, Table} from 'mdast'
+import type {RootContent, Table, TableCell} from 'mdast'
 import {type Definitions, joinLines, type Line, linesOf, sliceLine} from './lines.ts'
 
 export interface Paragraph {
@@ -9,7 +9,7 @@ export interface Paragraph {
 
 export interface ListItem {
   /** State of the checkbox; absent where there is none. */
-  checked?: boolean
+  checked?: boolean | undefined
   /** The item's first paragraph. */
   lines: Line[]
   /** What follows it: nested lists, further paragraphs. */
@@ -69,7 +69,8 @@ export function blocksOf(
     switch (node.type) {
       case 'paragraph': {
         const lines = linesOf(node.children, line, definitions)
-        if (lines.length > 0) blocks.push(...withBullets(lines, line))
+        if (lines.some(isBullet)) blocks.push(...withBullets(lines, line))
+        else if (lines.length > 0) blocks.push({type: 'paragraph', lines, line})
         break
       }
       case 'list':
@@ -99,15 +100,21 @@ export function blocksOf(
 
 const BULLET = /^[•◦▪‣●]\s+(?=\S)/u
 
+function isBullet({text}: Line): boolean {
+  // Few texts begin with a sign that is no letter, digit or bracket of Latin.
+  return text.charCodeAt(0) >= FIRST_BULLET && BULLET.test(text)
+}
+
+const FIRST_BULLET = 0x2022
+
 /** A paragraph; lines at its end that begin with bullets of a word processor are a list. */
 function withBullets(lines: readonly Line[], line: number): Block[] {
-  const first = lines.findIndex(({text}) => BULLET.test(text))
-  const bullets = first < 0 ? [] : lines.slice(first)
-  if (bullets.length < 2 || !bullets.every(({text}) => BULLET.test(text)))
-    return [{type: 'paragraph', lines: [...lines], line}]
+  const first = lines.findIndex(isBullet)
+  const bullets = lines.slice(first)
+  if (bullets.length < 2 || !bullets.every(isBullet)) return [{type: 'paragraph', lines: [...lines], line}]
   const items = bullets.map((each): ListItem => {
     const bare = sliceLine(each, each.text.match(BULLET)?.[0].length ?? 0)
-    return {lines: [bare], blocks: [], line: each.line}
+    return {checked: undefined, lines: [bare], blocks: [], line: each.line}
   })
   const list: List = {type: 'list', ordered: false, items, line: bullets[0]?.line ?? line}
   return first > 0 ? [{type: 'paragraph', lines: lines.slice(0, first), line}, list] : [list]
@@ -120,23 +127,25 @@ function listItem(
   definitions: Definitions,
   depth: number,
 ): ListItem {
-  const [first, ...rest] = blocksOf(children, definitions, depth + 1)
-  const lead = first?.type === 'paragraph' ? first.lines : []
-  const blocks = first && first.type !== 'paragraph' ? [first, ...rest] : rest
-  const item: ListItem = {lines: lead, blocks, line}
-  if (typeof checked === 'boolean') item.checked = checked
-  return item
+  const blocks = blocksOf(children, definitions, depth + 1)
+  const first = blocks[0]
+  const lines = first?.type === 'paragraph' ? first.lines : []
+  if (first?.type === 'paragraph') blocks.shift()
+  return {checked: checked ?? undefined, lines, blocks, line}
 }
 
 function tableRows(table: Table, definitions: Definitions): Cell[][] {
   const width = table.children[0]?.children.length ?? 0
   return table.children.slice(0, MAX_TABLE_ROWS + 1).map((row) => {
     const line = row.position?.start.line ?? 0
-    return Array.from({length: width}, (_, index) => {
-      const cell = row.children[index]
-      const lines = cell ? linesOf(cell.children, line, definitions) : []
-      const {runs, text} = joinLines(lines)
-      return {runs, text, line, lines}
-    })
+    const cells: Cell[] = []
+    for (let index = 0; index < width; index += 1) cells.push(cellOf(row.children[index], line, definitions))
+    return cells
   })
+}
+
+function cellOf(cell: TableCell | undefined, line: number, definitions: Definitions): Cell {
+  const lines = cell ? linesOf(cell.children, line, definitions) : []
+  const {runs, text} = joinLines(lines)
+  return {runs, text, line, lines}
 }

@@ -1,10 +1,10 @@
 import type {FieldName} from '../dialect/types.ts'
 import type {Vocabulary} from '../dialect/vocabulary.ts'
 import {matchesOf} from '../values/matches.ts'
-import type {Block, Cell, List, ListItem, TableBlock} from './blocks.ts'
-import {joinLines, type Line, MAX_LINE, sliceLine} from './lines.ts'
+import type {Block, List, ListItem} from './blocks.ts'
+import {joinLines, type Line, MAX_LINE, type Run, sliceLine} from './lines.ts'
 import type {Section} from './sections.ts'
-import {isActionTable, isTimelineTable} from './tableKinds.ts'
+import {tableLabels} from './tableLabels.ts'
 
 /** A value that the document labels: `**Severity**: SEV1`, a cell beside its key, a section that is a key. */
 export interface Label {
@@ -22,7 +22,8 @@ export interface Label {
   section: Section
 }
 
-type Found = Omit<Label, 'section' | 'shape'>
+/** A label before it is known where it stands. */
+export type Found = Omit<Label, 'section' | 'shape'>
 
 /** Longest key; a longer lead-in is a sentence. */
 const MAX_KEY = 45
@@ -92,16 +93,34 @@ function chosen({items}: List): readonly ListItem[] {
 function lineLabels(lines: readonly Line[], vocabulary: Vocabulary): Found[] {
   const labels: Found[] = []
   for (const line of lines) {
-    const parts = line.text.length > 2000 ? [line] : splitParts(line)
-    const found = parts.map((part) => lineLabel(part, vocabulary))
+    const found = foundOn(line, vocabulary)
+    if (found) {
+      labels.push(...found)
+      continue
+    }
     const last = labels.at(-1)
-    // One label in the middle of a sentence is prose; two are a line of facts.
-    const isFacts = found[0] !== undefined || found.filter((label) => label !== undefined).length >= 2
-    if (isFacts) for (const label of found) if (label) labels.push(label)
-    if (!isFacts && last && last.full.text.length < MAX_LINE && !UNKNOWN_LABEL.test(line.text))
+    if (last && last.full.text.length < MAX_LINE && !UNKNOWN_LABEL.test(line.text))
       last.full = joinLines([last.full, line].filter((part) => part.text))
   }
   return labels
+}
+
+/** The labels of one line; nothing where it is prose: one label in the middle of a sentence, not two. */
+function foundOn(line: Line, vocabulary: Vocabulary): Found[] | undefined {
+  if (!mayBeLabel(line)) return undefined
+  const parts = line.text.length > 2000 ? [line] : splitParts(line)
+  if (parts.length === 1) {
+    const label = lineLabel(line, vocabulary)
+    return label && [label]
+  }
+  const found = parts.map((part) => lineLabel(part, vocabulary))
+  const labels = found.filter((label) => label !== undefined)
+  return found[0] || labels.length >= 2 ? labels : undefined
+}
+
+/** Whether a line has what any label has: a colon, or a key in bold or before a value in code. */
+function mayBeLabel({text, runs}: Line): boolean {
+  return /[:：]/.test(text) || runs.some((run) => run.strong || run.code)
 }
 
 /** A line with a key of its own, although nobody knows it, goes on with nothing. */
@@ -109,16 +128,17 @@ const UNKNOWN_LABEL = /^\p{Lu}[\p{L}\p{N}'()/-]*(?: [\p{L}\p{N}'()/-]+){0,4}[:�
 
 const BETWEEN_PARTS = /\s[|·•]\s|\.(?<=[\p{L}\p{N})]\.)\s+(?=\p{Lu}[\p{L} /-]{2,30}[:：]\s)/gu
 
+/** What each of them has, as a pattern that is soon done with a long paragraph. */
+const MAY_BE_BETWEEN = /\s[|·•]\s|\.\s+\S[^.:：]{2,61}[:：]\s/
+
 /** `**A:** x | **B:** y` and `**A:** x **B:** y` as their parts. */
 function splitParts(line: Line): Line[] {
-  // Each way to part a line shows in one of these signs.
-  if (!/[|·•:：]/.test(line.text)) return [line]
   const cuts = [0]
-  for (const match of matchesOf(BETWEEN_PARTS, line.text)) cuts.push(match.index + match[0].length)
+  if (MAY_BE_BETWEEN.test(line.text))
+    for (const match of matchesOf(BETWEEN_PARTS, line.text)) cuts.push(match.index + match[0].length)
   let at = 0
   for (const [index, run] of line.runs.entries()) {
-    const isKey = () => /[:：]\s*$/.test(run.text) || /^\s*[:：]/.test(line.runs[index + 1]?.text ?? '')
-    if (run.strong && at > 0 && isKey()) cuts.push(at)
+    if (run.strong && at > 0 && isKey(run, line.runs[index + 1])) cuts.push(at)
     at += run.text.length
   }
   if (cuts.length === 1) return [line]
@@ -128,6 +148,10 @@ function splitParts(line: Line): Line[] {
     const end = part.text.match(/\s*[|·•.]?\s*$/)?.index ?? part.text.length
     return sliceLine(part, 0, end)
   })
+}
+
+function isKey({text}: Run, next: Run | undefined): boolean {
+  return /[:：]\s*$/.test(text) || (next !== undefined && /^\s*[:：]/.test(next.text))
 }
 
 /** The label that one line is: `Key: value` with or without marks, or a bold key before its value. */
@@ -150,7 +174,7 @@ export function lineLabel(line: Line, vocabulary: Vocabulary): Found | undefined
 /** A known key before a value in code, without a colon: Incident ticket `INC-2024-001`. */
 function codedLabel(line: Line, vocabulary: Vocabulary): Found | undefined {
   const [key, code] = line.runs
-  if (line.runs.length !== 2 || !key || !code?.code || key.code || /[:：]/.test(key.text)) return undefined
+  if (!code?.code || line.runs.length !== 2 || !key || key.code || /[:：]/.test(key.text)) return undefined
   const field = vocabulary.field(key.text)
   const value = sliceLine(line, key.text.length)
   return field && {field, key: key.text.trim(), value, full: value, items: [], line: line.line}
@@ -158,54 +182,14 @@ function codedLabel(line: Line, vocabulary: Vocabulary): Found | undefined {
 
 /** The bold text that opens a line, where it is a key: followed by a colon, or by a value. */
 function strongLead(line: Line): string | undefined {
+  if (!line.runs[0]?.strong) return undefined
   let text = ''
   for (const run of line.runs) {
     if (!run.strong) break
     text += run.text
   }
-  if (!text || text.length === line.text.length) return /[:：]\s*$/.test(text) ? text : undefined
+  if (text.length === line.text.length) return /[:：]\s*$/.test(text) ? text : undefined
   return text
-}
-
-/** Labels of a table that puts key beside value, or a row of keys over a row of values. */
-function tableLabels(table: TableBlock, vocabulary: Vocabulary): Found[] {
-  const [header, ...rows] = table.rows
-  if (!header || header.length < 2 || isActionTable(table, vocabulary) || isTimelineTable(table, vocabulary))
-    return []
-  const isKnown = (cell: Line | undefined) => vocabulary.field(cell?.text ?? '') !== undefined
-  const known = rows.filter((row) => isKnown(row[0]) || (header.length === 4 && isKnown(row[2])))
-  // A header without words stands over names and values.
-  const isPairs =
-    header.length === 2 && (VALUE.test(header[1]?.text ?? '') || header.every(({text}) => text === ''))
-  if (known.length > 0 && (isPairs || known.length * 2 >= rows.length) && header.length <= 4) {
-    // Beside a target the actual value is meant.
-    const value = Math.max(
-      1,
-      header.findIndex((cell) => ACTUAL.test(cell.text)),
-    )
-    // Two pairs side by side are four columns.
-    return [header, ...rows].flatMap((row) => [
-      ...cellLabel(row[0], row[value], vocabulary),
-      ...(header.length === 4 ? cellLabel(row[2], row[3], vocabulary) : []),
-    ])
-  }
-  const keys = header.filter((cell) => vocabulary.field(cell.text))
-  if (rows.length === 1 && keys.length >= 2 && keys.length * 3 >= header.length * 2)
-    return header.flatMap((cell, index) => cellLabel(cell, rows[0]?.[index], vocabulary))
-  return []
-}
-
-/** A header that says that names stand beside values. */
-const VALUE =
-  /^(?:values?|details?|description|answer|info|information|wert|valeur|valor|waarde|verdi|värde|værdi|内容|値|值)$/i
-
-const ACTUAL = /^(?:actual|measured|result|ist|tatsächlich|実績)$/i
-
-function cellLabel(key: Line | undefined, value: Cell | undefined, vocabulary: Vocabulary): Found[] {
-  const field = key && vocabulary.field(key.text)
-  if (!field || !value?.text) return []
-  const items = value.lines.length > 1 ? value.lines : []
-  return [{field, key: key.text, value, full: value, items, line: value.line}]
 }
 
 /** A heading that is key and value at once: `### Severity: medium`. */

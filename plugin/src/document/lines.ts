@@ -5,10 +5,10 @@ import {withSigns} from './shortcodes.ts'
 /** A piece of a line with one set of marks. */
 export interface Run {
   text: string
-  strong?: true
-  code?: true
-  struck?: true
-  url?: string
+  strong?: true | undefined
+  code?: true | undefined
+  struck?: true | undefined
+  url?: string | undefined
 }
 
 /** One line as the author wrote it: up to a soft or hard break, a `<br>`, or the end of the block. */
@@ -30,8 +30,21 @@ type Marks = Omit<Run, 'text'>
 
 const PLAIN: Marks = {}
 
+/** A run; all have one form, as whatever reads a line asks for their marks. */
+function runOf(text: string, {strong, code, struck, url}: Marks): Run {
+  return {text, strong, code, struck, url}
+}
+
 /** Addresses of reference links, by identifier. */
 export type Definitions = ReadonlyMap<string, string>
+
+/** The lines read so far, and the runs of the one that is being read. */
+interface Reading {
+  lines: Line[]
+  runs: Run[]
+  line: number
+  definitions: Definitions
+}
 
 /**
  * The lines of a block's inline content.
@@ -44,85 +57,95 @@ export function linesOf(
   firstLine: number,
   definitions: Definitions = new Map(),
 ): Line[] {
-  const [only] = children
-  if (only?.type === 'text' && children.length === 1 && !only.value.includes('\n')) {
-    const made = makeLine(
-      [{text: withSigns(withoutInvisible(only.value))}],
-      only.position?.start.line ?? firstLine,
-    )
+  const only = children.length === 1 ? children[0] : undefined
+  if (only?.type === 'text' && !only.value.includes('\n')) {
+    const text = withSigns(withoutInvisible(only.value))
+    const made = lineOfOne(runOf(text, PLAIN), only.position?.start.line ?? firstLine)
     return made.text ? [made] : []
   }
-  const lines: Line[] = []
-  let runs: Run[] = []
-  let line = firstLine
-  const end = (next: number) => {
-    const made = makeLine(runs, line)
-    if (made.text) lines.push(made)
-    runs = []
-    line = next
-  }
-  const add = (text: string, marks: Marks, at: number) => {
-    const parts = withoutInvisible(text).split('\n')
-    for (const [index, part] of parts.entries()) {
-      if (index > 0) end(at + index)
-      if (part) runs.push(marks === PLAIN ? {text: part} : {text: part, ...marks})
-    }
-  }
-  const visit = (nodes: readonly Nodes[], marks: Marks, depth = 0) => {
-    if (depth > MAX_DEPTH) return
-    for (const node of nodes) {
-      const at = node.position?.start.line ?? line
-      if (runs.length === 0) line = at
-      switch (node.type) {
-        case 'text':
-          add(withSigns(node.value), marks, at)
-          break
-        case 'inlineCode':
-          add(node.value, {...marks, code: true}, at)
-          break
-        case 'break':
-          end(at + 1)
-          break
-        case 'html':
-          if (/^<br\s*\/?>$/i.test(node.value)) end(at)
-          break
-        case 'strong':
-          visit(node.children, {...marks, strong: true}, depth + 1)
-          break
-        case 'delete':
-          visit(node.children, {...marks, struck: true}, depth + 1)
-          break
-        case 'link':
-          visit(node.children, {...marks, url: node.url}, depth + 1)
-          break
-        case 'linkReference': {
-          const url = definitions.get(node.identifier)
-          visit(node.children, url ? {...marks, url} : marks, depth + 1)
-          break
-        }
-        case 'image':
-        case 'imageReference':
-        case 'footnoteReference':
-          break
-        default:
-          if ('children' in node) visit(node.children, marks, depth + 1)
-          else add(plainText(node), marks, at)
-      }
-    }
-  }
-  visit(children, PLAIN)
-  end(line)
-  return lines
+  const reading: Reading = {lines: [], runs: [], line: firstLine, definitions}
+  readInline(children, PLAIN, 0, reading)
+  endLine(reading, reading.line)
+  return reading.lines
 }
 
-/** A line from runs; white space folded, empty runs left out, no longer than `MAX_LINE`. */
+function endLine(reading: Reading, next: number): void {
+  if (reading.runs.length > 0) {
+    const made = makeLine(reading.runs, reading.line)
+    if (made.text && reading.lines.length > 0) reading.lines.push(made)
+    else if (made.text) reading.lines = [made]
+    reading.runs = []
+  }
+  reading.line = next
+}
+
+function addText(value: string, marks: Marks, at: number, reading: Reading): void {
+  const text = withoutInvisible(value)
+  let from = 0
+  let line = at
+  for (let to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
+    if (to > from) addRun(text.slice(from, to), marks, reading)
+    from = to + 1
+    line += 1
+    endLine(reading, line)
+  }
+  if (from < text.length) addRun(from > 0 ? text.slice(from) : text, marks, reading)
+}
+
+function addRun(text: string, marks: Marks, reading: Reading): void {
+  const run = runOf(text, marks)
+  if (reading.runs.length > 0) reading.runs.push(run)
+  // Most lines have one: an array that grows has room for many.
+  else reading.runs = [run]
+}
+
+function readInline(nodes: readonly Nodes[], marks: Marks, depth: number, reading: Reading): void {
+  if (depth > MAX_DEPTH) return
+  for (const node of nodes) {
+    const at = node.position?.start.line ?? reading.line
+    if (reading.runs.length === 0) reading.line = at
+    switch (node.type) {
+      case 'text':
+        addText(withSigns(node.value), marks, at, reading)
+        break
+      case 'inlineCode':
+        addText(node.value, {...marks, code: true}, at, reading)
+        break
+      case 'break':
+        endLine(reading, at + 1)
+        break
+      case 'html':
+        if (/^<br\s*\/?>$/i.test(node.value)) endLine(reading, at)
+        break
+      case 'strong':
+        readInline(node.children, {...marks, strong: true}, depth + 1, reading)
+        break
+      case 'delete':
+        readInline(node.children, {...marks, struck: true}, depth + 1, reading)
+        break
+      case 'link':
+        readInline(node.children, {...marks, url: node.url}, depth + 1, reading)
+        break
+      case 'linkReference': {
+        const url = reading.definitions.get(node.identifier)
+        readInline(node.children, url ? {...marks, url} : marks, depth + 1, reading)
+        break
+      }
+      case 'image':
+      case 'imageReference':
+      case 'footnoteReference':
+        break
+      default:
+        if ('children' in node) readInline(node.children, marks, depth + 1, reading)
+        else addText(plainText(node), marks, at, reading)
+    }
+  }
+}
+
+/** A line from runs; white space at its ends and empty runs left out, no longer than `MAX_LINE`. */
 export function makeLine(runs: readonly Run[], line: number): Line {
   const [only] = runs
-  if (only && runs.length === 1) {
-    const text = cutText(only.text, MAX_LINE).trim()
-    const run = text === only.text ? only : {...only, text}
-    return {runs: text ? [run] : [], text, line}
-  }
+  if (only && runs.length === 1) return lineOfOne(only, line)
   const kept: Run[] = []
   let length = 0
   for (const run of runs) {
@@ -130,24 +153,42 @@ export function makeLine(runs: readonly Run[], line: number): Line {
     const last = kept.at(-1)
     const text = cutText(run.text, MAX_LINE - length)
     length += text.length
-    if (last && sameMarks(last, run)) last.text += text
-    else kept.push({...run, text})
+    if (last && sameMarks(last, run)) kept[kept.length - 1] = withText(last, last.text + text)
+    else kept.push(withText(run, text))
   }
   const first = kept[0]
-  if (first) first.text = first.text.trimStart()
+  if (first) kept[0] = withText(first, first.text.trimStart())
   for (let last = kept.at(-1); last; last = kept.at(-1)) {
-    last.text = last.text.trimEnd()
-    if (last.text) break
+    const text = last.text.trimEnd()
+    if (text) {
+      kept[kept.length - 1] = withText(last, text)
+      break
+    }
     kept.pop()
   }
-  const filled = kept.filter((run) => run.text)
-  return {runs: filled, text: filled.map((run) => run.text).join(''), line}
+  const filled = kept.every((run) => run.text) ? kept : kept.filter((run) => run.text)
+  let text = ''
+  for (const run of filled) text += run.text
+  return {runs: filled, text, line}
+}
+
+function lineOfOne(run: Run, line: number): Line {
+  const text = cutText(run.text, MAX_LINE).trim()
+  return {runs: text ? [withText(run, text)] : [], text, line}
+}
+
+/** The run with another text; itself where that is the same. */
+function withText(run: Run, text: string): Run {
+  return text === run.text ? run : runOf(text, run)
 }
 
 /** Without characters that show nothing and part words, or turn them around: `S\u200BEV1` reads as `SEV1`. */
 export function withoutInvisible(text: string): string {
-  return text.replace(/[\u00AD\u200B\u202A-\u202E\u2060\uFEFF]/g, '')
+  return INVISIBLE.test(text) ? text.replace(ALL_INVISIBLE, '') : text
 }
+
+const INVISIBLE = /[\u00AD\u200B\u202A-\u202E\u2060\uFEFF]/
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g')
 
 /** At most the first `most` characters; none of two halves is cut. */
 export function cutText(text: string, most: number): string {
@@ -161,7 +202,7 @@ export function sliceLine(line: Line, from: number, to = line.text.length): Line
   for (const run of line.runs) {
     const start = Math.max(0, from - at)
     const end = Math.min(run.text.length, to - at)
-    if (end > start) runs.push({...run, text: run.text.slice(start, end)})
+    if (end > start) runs.push(withText(run, run.text.slice(start, end)))
     at += run.text.length
   }
   return makeLine(runs, line.line)
@@ -170,6 +211,15 @@ export function sliceLine(line: Line, from: number, to = line.text.length): Line
 /** Writing without spaces between words. */
 const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。「」（）]/u
 
+function isEastern(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= FIRST_EASTERN && EASTERN.test(text.charAt(at))
+}
+
+/** All of them stand behind it. */
+const FIRST_EASTERN = 0x2e80
+
+const SPACE = runOf(' ', PLAIN)
+
 /** Several lines as one, joined with a space; CJK text is joined without. */
 export function joinLines(lines: readonly Line[]): Line {
   const first = lines[0]
@@ -177,8 +227,8 @@ export function joinLines(lines: readonly Line[]): Line {
   if (lines.length === 1) return first
   const runs: Run[] = []
   for (const line of lines) {
-    const touches = EASTERN.test(runs.at(-1)?.text.slice(-1) ?? '') && EASTERN.test(line.text.slice(0, 1))
-    if (runs.length > 0 && !touches) runs.push({text: ' '})
+    const last = runs.at(-1)
+    if (last && !(isEastern(last.text, last.text.length - 1) && isEastern(line.text, 0))) runs.push(SPACE)
     runs.push(...line.runs)
   }
   return makeLine(runs, first.line)

@@ -172,14 +172,15 @@ function openingLine(
   vocabulary: Vocabulary,
   isHeadless: boolean,
 ): {title: Line; rest: Line[]} | undefined {
-  const [first, ...rest] = paragraph.lines
+  const first = paragraph.lines[0]
   if (!first || first.text.length > 80) return undefined
-  const bare = first.text.replace(/[:：\s]+$/, '')
   const strong = first.runs.every((run) => run.strong || /^[\s:：]*$/.test(run.text))
   const isOver =
     next?.type === 'list' || next?.type === 'table' || (next?.type === 'code' && /[:：]\s*$/.test(first.text))
-  const opensList = rest.length === 0 && isOver
+  const opensList = paragraph.lines.length === 1 && isOver
   if (!strong && !opensList && !isHeadless && !isOfClocks(next)) return undefined
+  const rest = paragraph.lines.slice(1)
+  const bare = bareOf(first.text)
   const known =
     vocabulary.section(bare) ??
     (bare === first.text && !strong ? undefined : vocabulary.field(bare)) ??

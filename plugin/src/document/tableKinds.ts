@@ -4,6 +4,15 @@ import type {TableBlock} from './blocks.ts'
 
 /** What each column of a table of actions holds; under "Issue" stands what is to do, where no column else says it. */
 export function actionColumnsOf(table: TableBlock, vocabulary: Vocabulary): (ActionColumn | undefined)[] {
+  const known = columnsOf.get(table) ?? readColumns(table, vocabulary)
+  columnsOf.set(table, known)
+  return known
+}
+
+/** Labels, timeline and action items ask it of each table. */
+const columnsOf = new WeakMap<TableBlock, (ActionColumn | undefined)[]>()
+
+function readColumns(table: TableBlock, vocabulary: Vocabulary): (ActionColumn | undefined)[] {
   const [header = [], ...rows] = table.rows
   const columns = header.map(
     ({text}) =>
@@ -29,10 +38,13 @@ const OF_INCIDENT: ReadonlySet<FieldName> = new Set([
   'ttr',
 ])
 
+const BESIDE: ReadonlySet<ActionColumn> = new Set(['owner', 'due', 'status', 'ticket', 'kind'])
+
 /** Whether a table is one of action items by its header: what is to do, and who, when or how far; and no clocks. */
 export function isActionTable(table: TableBlock, vocabulary: Vocabulary): boolean {
-  const [header = [], ...rows] = table.rows
   const columns = actionColumnsOf(table, vocabulary)
+  if (!columns.includes('text') || !columns.some((column) => column && BESIDE.has(column))) return false
+  const [header = [], ...rows] = table.rows
   // One row of an export that says how bad it was and when: the incident itself.
   if (
     rows.length === 1 &&
@@ -46,11 +58,7 @@ export function isActionTable(table: TableBlock, vocabulary: Vocabulary): boolea
       /^.{0,24}\d{1,2}[:：]\d\d|\d{4}-\d\d-\d\d[ T]\d/.test(row[0]?.text ?? '') ||
       /\d[:：]\d\d/.test(row[when]?.text ?? ''),
   ).length
-  return (
-    columns.includes('text') &&
-    clocks * 2 < Math.max(1, rows.length) &&
-    ['owner', 'due', 'status', 'ticket', 'kind'].some((name) => columns.includes(name as 'owner'))
-  )
+  return clocks * 2 < Math.max(1, rows.length)
 }
 
 /** Whether a table's first column that is named a time holds clocks or dates in most rows. */

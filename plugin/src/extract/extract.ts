@@ -85,10 +85,8 @@ export function extract(
   if (type === 'postmortem') for (const check of checks) check(context, facts)
   const record = toRecord(file, type, facts, type === 'postmortem' ? messages : [])
   const {extra, facts: origins} = extraValues(context)
-  return {
-    postmortem: {...record, ...(extra && {extra}), facts: {...record.facts, ...origins}},
-    tree: document.tree,
-  }
+  const postmortem = extra ? {...record, extra, facts: {...record.facts, ...origins}} : record
+  return {postmortem, tree: document.tree}
 }
 
 /** Whose file has a name that no address can have should know what it became. */
@@ -201,7 +199,7 @@ function toRecord(file: string, type: Kind, facts: Facts, messages: readonly Mes
     if (!fact) continue
     const {value, certainty, from, line} = fact
     values[field] = value
-    origins[field] = {certainty, from, ...(line ? {line} : {})}
+    origins[field] = line ? {certainty, from, line} : {certainty, from}
   }
   return {
     file,

@@ -52,7 +52,7 @@ function nameOf(file: string): string {
 
 function segment(name: string, identity: string): string {
   const slug = readable(name)
-  const lost = /[^\p{ASCII}]/u.test(name.normalize('NFKD').replace(/\p{M}/gu, ''))
+  const lost = !isAscii(withoutMarks(name))
   const safe = slug && slug.length <= MAX_LENGTH && !RESERVED.has(slug) && !DEVICE.test(slug) && !lost
   return safe
     ? slug
@@ -61,12 +61,18 @@ function segment(name: string, identity: string): string {
 
 /** What is left of a name in letters and digits. */
 function readable(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  return withoutMarks(name.toLowerCase())
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
+}
+
+/** `é` as `e`; most names of files have nothing of the kind. */
+function withoutMarks(name: string): string {
+  return isAscii(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '')
+}
+
+function isAscii(text: string): boolean {
+  return /^\p{ASCII}*$/u.test(text)
 }
 
 /** Eight characters that tell paths apart. */

@@ -30,7 +30,7 @@ const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1
 const SCALE = String.raw`(?:\s?(k|m|mm|mn|bn|mio\.?|thousand|tausend|million|millionen|billion|万|億)(?!\p{Script=Latin}))?`
 const BEFORE = new RegExp(String.raw`(?:US\$|[€£¥$]|\b(?:EUR|USD|GBP|JPY)\b)\s?(${NUMBER})${SCALE}`, 'iu')
 const AFTER = new RegExp(
-  String.raw`(?<![\d.,])(${NUMBER})${SCALE}\s?(?:€|£|¥|円|EUR\b|USD\b|GBP\b|JPY\b|euros?\b)`,
+  String.raw`(?=\d)(?<![\d.,])(${NUMBER})${SCALE}\s?(?:€|£|¥|円|EUR\b|USD\b|GBP\b|JPY\b|euros?\b)`,
   'iu',
 )
 const PEOPLE = [
@@ -39,7 +39,8 @@ const PEOPLE = [
   'пользовател(?:ей|я|и|ям)|клиент(?:ов|а|ы|ам)|użytkownik(?:ów|om)|klient(?:ów|om)|用户|客户|使用者|명|고객|사용자',
 ].join('|')
 const USERS = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\d.,/:#-])(${NUMBER})${SCALE}\s*(?:\+\s*)?(?:(?:active|unique|affected|distinct|individual|paying|enterprise|business|small|registered|of our|our|betroffene)\s+){0,2}(?:${PEOPLE})(?![\p{Script=Latin}\p{Script=Cyrillic}])`,
+  // Most places have no digit: that is asked first.
+  String.raw`(?=\d)(?<![\p{Script=Latin}\d.,/:#-])(${NUMBER})${SCALE}\s*(?:\+\s*)?(?:(?:active|unique|affected|distinct|individual|paying|enterprise|business|small|registered|of our|our|betroffene)\s+){0,2}(?:${PEOPLE})(?![\p{Script=Latin}\p{Script=Cyrillic}])`,
   'iu',
 )
 const LEADING = new RegExp(

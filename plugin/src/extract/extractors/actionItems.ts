@@ -1,9 +1,9 @@
 import type {SectionName} from '../../dialect/types.ts'
-import type {List} from '../../document/blocks.ts'
+import type {List, ListItem} from '../../document/blocks.ts'
 import {joinLines} from '../../document/lines.ts'
 import {isWithin, type Section} from '../../document/sections.ts'
 import {isActionTable} from '../../document/tableKinds.ts'
-import type {ActionItem, CalendarDate} from '../../record/types.ts'
+import type {ActionItem, ActionKind, CalendarDate} from '../../record/types.ts'
 import type {TimeExpression} from '../../values/time/types.ts'
 import type {Context, Fact} from '../facts.ts'
 import {dayOf} from '../times.ts'
@@ -58,7 +58,8 @@ function readItems(context: Context, names: readonly string[]): Item[] {
 }
 
 function itemsWith(context: Context, names: Names): Item[] {
-  const listed = context.document.sections.flatMap((section) => sectionItems(section, context, names))
+  const listed: Item[] = []
+  for (const section of context.document.sections) listed.push(...sectionItems(section, context, names))
   if (listed.length > 0) return listed
   const checked = checklistItems(context, names)
   return checked.length > 0 ? checked : remedyItems(context, names)
@@ -78,49 +79,58 @@ function sectionItems(section: Section, context: Context, names: Names): Item[] 
   if (!inActions) named.push(...bulletItems(section, context, names))
   if (tables.length === 0 && (!inActions || isOther())) return named
   const around = inActions ? surroundings(section, context, names) : {}
+  const isHeaded = inActions && isHeadedItem(section, context, names)
   const items = section.blocks.flatMap((block) => {
     if (block.type === 'table' && tables.includes(block)) return tableItems(block, section, around, context)
     if (block.type === 'list' && isLegend(block, context)) return []
-    return block.type === 'list' && inActions && !isHeadedItem(section, context, names)
+    return block.type === 'list' && inActions && !isHeaded
       ? listItems(block, section, around, context, names)
       : []
   })
-  if (inActions && items.length + named.length === 0 && !isHeadedItem(section, context, names))
+  if (inActions && items.length + named.length === 0 && !isHeaded)
     return paragraphItems(section, around, context)
-  return [
-    ...(inActions && isHeadedItem(section, context, names) ? headedItem(section, context) : []),
-    ...items,
-    ...named,
-  ]
+  return [...(isHeaded ? headedItem(section, context) : []), ...items, ...named]
 }
 
 /** The items under a bullet that is a heading in all but its marks: `- **Follow-up actions**:` over a list. */
 function bulletItems(section: Section, context: Context, names: Names): Item[] {
-  return section.blocks.flatMap((block) => {
-    if (block.type !== 'list') return []
+  const found: Item[] = []
+  for (const block of section.blocks) {
+    if (block.type !== 'list') continue
     // `- **TODO** Sweep the chimney`, wherever it stands.
     const named = block.items.filter((item) => isNamed(item.lines[0], context))
-    if (named.length > 0) return listItems({...block, items: named}, section, {}, context, names)
-    return block.items.flatMap((item) => {
-      const nested = nestedList(item)
-      if (!nested) return []
-      const line = joinLines(item.lines)
-      const isTitle = /[:：]\s*$/.test(line.text) || line.runs.every((run) => run.strong)
-      const title = line.text.replace(/[:：.\s]+$/, '')
-      return isTitle && context.vocabulary.sectionCalled(title) === 'actionItems'
-        ? listItems(nested, section, {}, context, names)
-        : []
-    })
-  })
+    if (named.length > 0) {
+      found.push(...listItems({...block, items: named}, section, {}, context, names))
+      continue
+    }
+    for (const item of block.items) {
+      const nested = isTitle(item, context) ? nestedList(item) : undefined
+      if (nested) found.push(...listItems(nested, section, {}, context, names))
+    }
+  }
+  return found
+}
+
+/** Whether an item is but the name of a part of actions, in bold or before a colon, over what stands in that part. */
+function isTitle({lines, blocks}: ListItem, {vocabulary}: Context): boolean {
+  if (blocks.length === 0) return false
+  const {text, runs} = joinLines(lines)
+  return (
+    (/[:：]\s*$/.test(text) || runs.every((run) => run.strong)) &&
+    vocabulary.sectionCalled(text.replace(/[:：.\s]+$/, '')) === 'actionItems'
+  )
 }
 
 /** A list that says what each kind of action means: every item opens with another kind. */
 function isLegend(list: List, {vocabulary}: Context): boolean {
-  const kinds = list.items.map((item) => {
-    const lead = joinLines(item.lines).text.match(/^([^:：]{1,30})[:：]/)?.[1]
-    return item.checked === undefined && lead !== undefined ? vocabulary.actionKind(lead) : undefined
-  })
-  return kinds.length >= 3 && !kinds.includes(undefined) && new Set(kinds).size === kinds.length
+  const kinds = new Set<ActionKind>()
+  for (const {checked, lines} of list.items) {
+    const lead = checked === undefined ? joinLines(lines).text.match(/^([^:：]{1,30})[:：]/)?.[1] : undefined
+    const kind = lead === undefined ? undefined : vocabulary.actionKind(lead)
+    if (!kind || kinds.has(kind)) return false
+    kinds.add(kind)
+  }
+  return kinds.size >= 3
 }
 
 const NO_FOLLOW_UPS: readonly SectionName[] = [

@@ -5,6 +5,7 @@ import type {ActionWords} from './actionWords.ts'
 
 /** `… Owner: @lea. Due: 2024-03-01. More words`: keys in the text name their values; the text ends before them. */
 export function takeKeyed(line: Line, words: ActionWords, context: Context): Line {
+  if (!/[:：]/.test(line.text)) return line
   const keys = keysIn(line.text, context)
   let cut: number | undefined
   for (const [at, {index, colon}] of keys.entries()) {
@@ -22,7 +23,6 @@ export function takeKeyed(line: Line, words: ActionWords, context: Context): Lin
 /** The known words before a colon, outside brackets: in them they are a part of a group, which is taken as a whole. */
 function keysIn(text: string, {vocabulary}: Context): {index: number; colon: number}[] {
   const keys: {index: number; colon: number}[] = []
-  if (!/[:：]/.test(text)) return keys
   let depth = 0
   for (const {0: sign, index: at} of text.matchAll(/[(（[)）\]:：]/g)) {
     if ('(（['.includes(sign)) depth += 1

@@ -2,7 +2,7 @@ import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import {type Line, sliceLine} from '../../document/lines.ts'
 import type {Context} from '../facts.ts'
 import {takeParts} from './actionParts.ts'
-import {TICKET, takeTicketLead} from './actionTickets.ts'
+import {hasNumberOrAddress, TICKET, takeTicketLead} from './actionTickets.ts'
 import {type ActionWords, HANDLE, type OwnerHabit, ownerName, PRIORITY} from './actionWords.ts'
 
 /** An item opens with no more of them. */
@@ -17,17 +17,22 @@ export function takeLeading(
   ordinal: number | undefined,
 ): Line {
   let rest = line
+  const isPiped = line.text.includes('|')
+  const mayHaveTicket = hasNumberOrAddress(line.text)
   for (let turn = 0; turn < MAX_TURNS; turn += 1) {
     const before = rest
-    rest = takeSign(rest, words, context)
-    rest = takePiped(rest, words, context)
-    rest = takeNumber(rest, ordinal)
-    rest = takeTicketLead(rest, words, ordinal)
+    if (SIGN.test(rest.text)) rest = takeSign(rest, words, context)
+    if (isPiped) rest = takePiped(rest, words, context)
+    if (NUMBER.test(rest.text)) rest = takeNumber(rest, ordinal)
+    if (mayHaveTicket) rest = takeTicketLead(rest, words, ordinal)
     if (!words.owner) rest = takeLead(rest, words, context, owners)
     if (rest === before) return rest
   }
   return rest
 }
+
+/** What a sign, a state or a priority begins with; most items begin with a word. */
+const SIGN = /^(?:[^A-Za-z\d]|P[0-5]|DONE|TODO|WIP|OPEN|IN PROGRESS)/
 
 /** ✅, [Done], (done), DONE: at the beginning. */
 function takeSign(line: Line, words: ActionWords, {vocabulary}: Context): Line {
@@ -62,6 +67,9 @@ function takePiped(line: Line, words: ActionWords, context: Context): Line {
   return takeParts(cell[1], words, context, () => false) ? sliceLine(line, cell[0].length) : line
 }
 
+/** What an item's number begins with. */
+const NUMBER = /^\(?(?:[A-Z][A-Za-z]{0,5}[-\s]?)?#?\d/
+
 /** `AI-1:`, `CA-2 `, `#3 -`, `(2)`: an item's number in its list. */
 function takeNumber(line: Line, ordinal: number | undefined): Line {
   if (line.runs[0]?.url) return line
@@ -81,7 +89,7 @@ function takeLead(line: Line, words: ActionWords, context: Context, owners: Owne
   const bracket = line.text.match(/^[[(【]([^[\]()【】]{2,60})[\])】]\s*[:：–—-]?\s*(?=\S)/)
   if (bracket?.[1] && takeParts(bracket[1], words, context, owners.leads))
     return sliceLine(line, bracket[0].length)
-  const handle = line.text.match(/^(@[\p{L}_][\p{L}\p{N}_.-]*\w)\s+(?:(?:to|will|should)\s+)?(?=[\p{L}"'“])/u)
+  const handle = line.text.startsWith('@') ? line.text.match(HANDLED) : null
   const isMarked = line.runs[0]?.strong || line.runs[0]?.code
   if (handle?.[1] && (isMarked || /(?:to|will|should)\s+$/.test(handle[0]))) {
     words.owner = handle[1]
@@ -104,12 +112,15 @@ function takeLead(line: Line, words: ActionWords, context: Context, owners: Owne
     words.ticket ??= key
     return sliceLine(line, lead.length)
   }
-  if (HANDLE.test(key) || (lead.marked && owners.bold) || owners.leads(key)) {
+  if (HANDLE.test(key) || (lead.marked && owners.bold()) || owners.leads(key)) {
     words.owner = ownerName(key)
     return sliceLine(line, lead.length)
   }
   return line
 }
+
+/** `@sarah to …` */
+const HANDLED = /^(@[\p{L}_][\p{L}\p{N}_.-]*\w)\s+(?:(?:to|will|should)\s+)?(?=[\p{L}"'“])/u
 
 /** `Action item`, `Task 2`, `Maßnahme 3`: what every item could be called. */
 function isItemLabel(key: string, vocabulary: Vocabulary): boolean {
@@ -128,6 +139,7 @@ export interface LeadIn {
 
 /** Bold, @- or a few capitalised words before a colon or dash at the beginning of a line. */
 export function leadIn(line: Line): LeadIn | undefined {
+  if (!/[:：–—-]/.test(line.text)) return undefined
   let text = ''
   for (const run of line.runs) {
     if (!run.strong) break
@@ -135,7 +147,7 @@ export function leadIn(line: Line): LeadIn | undefined {
   }
   const handle = text ? undefined : line.text.match(/^@[\p{L}\p{N}_./-]+(?=\s*[:：]|\s+[–—-]\s)/u)?.[0]
   const plain =
-    text || handle
+    text || handle || !/[:：]\s|\s[–—-]\s/.test(line.text)
       ? undefined
       : line.text.match(/^\p{Lu}[\p{L}.'’&-]*(?:[ /]+[\p{L}.'’&-]+){0,3}(?=\s*[:：]\s|\s+[–—-]\s)/u)?.[0]
   const bare = text || handle || plain || ''

@@ -11,20 +11,22 @@ import {readActionWords} from './actionText.ts'
  * `**TODO** Start earlier`. A line that does so begins another.
  */
 export function namedItems(section: Section, context: Context): Item[] {
-  return section.blocks.flatMap((block) => {
-    if (block.type !== 'paragraph') return []
+  const found: Item[] = []
+  for (const block of section.blocks) {
+    if (block.type !== 'paragraph' || !isNamed(block.lines[0], context)) continue
     const items: Line[][] = []
     for (const line of block.lines) {
       if (isNamed(line, context)) items.push([line])
       else items.at(-1)?.push(line)
     }
-    return isNamed(block.lines[0], context) ? items.flatMap((lines) => read(lines, section, {}, context)) : []
-  })
+    for (const lines of items) found.push(...read(lines, section, {}, context))
+  }
+  return found
 }
 
 /** Whether a line calls itself an action item. */
 export function isNamed(line: Line | undefined, {vocabulary}: Context): boolean {
-  const [first] = line?.runs ?? []
+  const first = line?.runs[0]
   if (!line || !first?.strong) return false
   if (/^(?:TODO|DONE)\s*[:：]?$/.test(first.text.trim())) return line.text.length > first.text.length
   const lead = line.text.match(/^([^:：]{1,40}?)\s*(?:#?\d+)?\s*[:：]/)?.[1]

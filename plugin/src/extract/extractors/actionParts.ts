@@ -26,13 +26,11 @@ export function takeParts(
 ): boolean {
   const {vocabulary} = context
   const found: Partial<ActionWords> = {}
-  const parts = text
-    .split(/\s*(?:,(?!\s*(?:19|20)\d\d(?![\d./-]))|[;·|、，；])\s*|\s+[–—/-]\s+/)
-    .flatMap((part) => handlesIn(part.trim(), context))
-    .filter(Boolean)
-  const names = parts
-    .filter((part) => !takePart(part, found, context) && !isVague(part, parts.length, context))
-    .map((part) => vocabulary.actionKeys.afterBy(part) ?? part)
+  const parts = partsOf(text, context)
+  const names: string[] = []
+  for (const part of parts)
+    if (!takePart(part, found, context) && !isVague(part, parts.length, context))
+      names.push(vocabulary.actionKeys.afterBy(part) ?? part)
   const isSure = names.length < parts.length
   if (names.length > 0 && !isSure && !names.every(isOwner)) return false
   const isName = (name: string) =>
@@ -51,6 +49,15 @@ export function takeParts(
     if (words[key as 'owner'] === undefined) Object.assign(words, {[key]: value})
   return true
 }
+
+function partsOf(text: string, context: Context): string[] {
+  const parts: string[] = []
+  const pieces = /[,;·|、，；–—/-]/.test(text) ? text.split(BETWEEN_PARTS) : [text]
+  for (const piece of pieces) for (const part of handlesIn(piece.trim(), context)) if (part) parts.push(part)
+  return parts
+}
+
+const BETWEEN_PARTS = /\s*(?:,(?!\s*(?:19|20)\d\d(?![\d./-]))|[;·|、，；])\s*|\s+[–—/-]\s+/
 
 /** `Functioneel beheer`, `Pôle exploitation`: part of an organisation, as languages without capitals in names write it. */
 function isUnit(name: string): boolean {
@@ -89,6 +96,7 @@ export function takeExplainedState(text: string, words: ActionWords, {vocabulary
 
 /** `@lea and @bo` as two parts. */
 function handlesIn(part: string, {vocabulary}: Context): string[] {
+  if (!part.startsWith('@')) return [part]
   const pieces = part.split(vocabulary.listPattern(''))
   return pieces.every((piece) => HANDLE.test(piece)) ? pieces : [part]
 }
@@ -98,8 +106,8 @@ const KEY_AND_VALUE = /^([\p{L}\p{M}][\p{L}\p{M} '’.-]{0,30}?)\s*[:：=](?!\/\
 /** Whether a part is a due date, a state, a priority, a ticket, a handle or a labelled owner; then it is taken. */
 function takePart(part: string, found: Partial<ActionWords>, context: Context): boolean {
   const {vocabulary} = context
-  const keyed = part.match(KEY_AND_VALUE) ?? spacedKey(part, vocabulary)
-  const [key, value] = keyed ? [keyed[1] ?? '', keyed[2] ?? ''] : ['', part]
+  const keyed = (/[:：=]/.test(part) ? part.match(KEY_AND_VALUE) : undefined) ?? spacedKey(part, vocabulary)
+  const [, key = '', value = part] = keyed ?? []
   const column = key ? vocabulary.actionColumn(key) : undefined
   const means = (name: 'owner' | 'due' | 'status' | 'priority') =>
     column === name || (key !== '' && vocabulary.actionKeys.is(name, key))
@@ -109,12 +117,12 @@ function takePart(part: string, found: Partial<ActionWords>, context: Context): 
   }
   // A sprint or milestone of a tracker: `%"17.3"`.
   if (/^%(?:"[^"]+"|[\d.]+)$/.test(part)) return true
-  const bare = part.replace(/^(?:📅|🗓️?|⏰|@(?=\d)|[~～〜](?=\d))\s*/u, '')
+  const bare = /^[A-Za-z\d]/.test(part) ? part : part.replace(/^(?:📅|🗓️?|⏰|@(?=\d)|[~～〜](?=\d))\s*/u, '')
   const by = key ? undefined : vocabulary.actionKeys.afterBy(bare)
   const isDue = means('due')
   const dueText = isDue ? value : (by ?? (key ? '' : bare))
   const isNamed = isDue || by !== undefined || bare !== part
-  const time = isNamed ? dueTimeIn(dueText, context) : findTimes(dueText)[0]
+  const time = isNamed ? dueTimeIn(dueText, context) : DIGIT.test(dueText) ? findTimes(dueText)[0] : undefined
   if (time && time.start.day !== undefined && time.length >= dueText.trim().length - 2) {
     found.dueTime = time
     return true
@@ -123,7 +131,7 @@ function takePart(part: string, found: Partial<ActionWords>, context: Context): 
   if (isDue || by !== undefined) return time?.start.month !== undefined || vocabulary.isNoValue(dueText)
   if (takeStatus(part, key, value, found, means('status'), vocabulary)) return true
   // `(Jon, 30/11)`
-  const pair = part.match(/^(\d{1,2})\/(\d{1,2})$/) && part !== '24/7' ? dueTimeIn(part, context) : undefined
+  const pair = /^\d{1,2}\/\d{1,2}$/.test(part) && part !== '24/7' ? dueTimeIn(part, context) : undefined
   if (pair) {
     found.dueTime = pair
     return true
@@ -148,6 +156,9 @@ function takePart(part: string, found: Partial<ActionWords>, context: Context): 
   return false
 }
 
+/** No day goes without. */
+const DIGIT = /[\d０-９]/
+
 /** A state, alone, with its date, or with the ticket that brought it: `fixed in #77`. */
 function takeStatus(
   part: string,
@@ -158,8 +169,9 @@ function takeStatus(
   vocabulary: Context['vocabulary'],
 ): boolean {
   const status = vocabulary.actionStatus(isKey ? value : key || part)
+  if (!status) return false
   const ticket = ticketIn(key ? value : part.replace(/^\p{L}+\s+/u, ''))
-  if (!status || (key && !isKey && !ticket && findTimes(value).length === 0)) return false
+  if (key && !isKey && !ticket && findTimes(value).length === 0) return false
   found.status = status
   if (ticket) found.ticket = ticket
   return true
@@ -167,6 +179,7 @@ function takeStatus(
 
 /** `assigned to Mira`, `owner Mira`: a word for an owner before a name, without a colon. */
 function spacedKey(part: string, vocabulary: Context['vocabulary']): readonly string[] | undefined {
+  if (!vocabulary.actionKeys.mayOpen(part)) return undefined
   const words = part.split(/\s+/)
   for (const length of [2, 1]) {
     const [key, name] = [words.slice(0, length).join(' '), words.slice(length).join(' ')]

@@ -1,6 +1,6 @@
 import type {ActionColumn} from '../../dialect/types.ts'
 import type {List, ListItem, TableBlock} from '../../document/blocks.ts'
-import {joinLines, type Line, makeLine} from '../../document/lines.ts'
+import {joinLines, type Line} from '../../document/lines.ts'
 import type {Section} from '../../document/sections.ts'
 import {actionColumnsOf} from '../../document/tableKinds.ts'
 import type {ActionStatus} from '../../record/types.ts'
@@ -31,27 +31,28 @@ export function tableItems(
   const [, ...rows] = table.rows
   const columns = columnsOf(table, context)
   const cell = (row: readonly Line[], name: (typeof columns)[number]) => {
-    const index = columns.indexOf(name)
-    const text = index < 0 ? '' : (row[index]?.text ?? '')
-    return vocabulary.isNoValue(text) && name !== 'status' ? '' : text.trim()
+    const text = row[columns.indexOf(name)]?.text ?? ''
+    return vocabulary.isNoValue(text) ? '' : text.trim()
   }
   return rows.flatMap((row): Item[] => {
     const textCell = row[columns.indexOf('text')]
     if (!textCell || vocabulary.isNoValue(textCell.text)) return []
     // A bold beginning is part of what is to do where the owner has a column.
-    const words = readActionWords(makeLine(textCell.runs, textCell.line), {context})
+    const words = readActionWords(textCell, {context})
     if (!words) return []
+    const dueCell = cell(row, 'due')
     const status =
       statusOfCells(row, columns, table, context) ??
       words.status ??
       around.status ??
-      finished(cell(row, 'due'), context)
+      finished(dueCell, context)
     const owner = columns.includes('owner') ? cell(row, 'owner') : words.owner
     const team = teamName(cell(row, 'team'))
-    const due = dueTimeIn(cell(row, 'due'), context)
+    const due = dueCell ? dueTimeIn(dueCell, context) : undefined
     const ticketCell = row[columns.indexOf('ticket')]
     const ticket = ticketFrom(ticketCell) ?? words.ticket
-    const kind = vocabulary.actionKind(cell(row, 'kind')) ?? words.kind ?? around.kind
+    const kindCell = cell(row, 'kind')
+    const kind = (kindCell ? vocabulary.actionKind(kindCell) : undefined) ?? words.kind ?? around.kind
     const priority = cell(row, 'priority') || words.priority || around.priority
     return [
       {
@@ -102,11 +103,9 @@ function finished(due: string, {vocabulary}: Context): ActionStatus | undefined 
 function columnsOf(table: TableBlock, {vocabulary}: Context): (ActionColumn | 'team' | undefined)[] {
   const [header = []] = table.rows
   const columns = actionColumnsOf(table, vocabulary)
-  const owners = columns.filter((column) => column === 'owner').length
+  if (columns.indexOf('owner') === columns.lastIndexOf('owner')) return columns
   return columns.map((column, index) =>
-    column === 'owner' && owners > 1 && vocabulary.field(header[index]?.text ?? '') === 'team'
-      ? 'team'
-      : column,
+    column === 'owner' && vocabulary.field(header[index]?.text ?? '') === 'team' ? 'team' : column,
   )
 }
 

@@ -23,12 +23,16 @@ const TAILS: readonly {sign?: RegExp; take: Tail}[] = [
   {sign: /\s[–—-]\s|[([]/, take: noteRefusal},
 ]
 
+/** What none of them does without. */
+const MAY_END = /[\d[\](（)）】.!。✅☑✔✓🚧⏳🔄⬜🔲☐]|:\/\/|\s[/–—=→⇒|@-]|[A-Z]{3}/u
+
 /** An item has no more of them. */
 const MAX_TURNS = 6
 
 /** Everything behind the text: `[Jan 15]`, `(due 2024-03-01)`, `(@a, P1)`, `— Platform`, `Owner: x`. */
 export function takeTrailing(line: Line, words: ActionWords, context: Context, owners: OwnerHabit): Line {
   let rest = takeKeyed(line, words, context)
+  if (!MAY_END.test(rest.text) && !rest.runs.some((run) => run.url)) return rest
   for (let turn = 0; turn < MAX_TURNS; turn += 1) {
     const before = rest
     for (const {sign, take} of TAILS) {
@@ -84,8 +88,9 @@ function takeHandle(line: Line, words: ActionWords, context: Context): Line {
 /** `… by 2024-03-01`, `… due 1 March`, `… 📅 2024-03-01`: a day behind a word or a sign, without brackets. */
 function takeDue(line: Line, words: ActionWords, {vocabulary}: Context): Line {
   if (words.dueTime) return line
-  for (const {index} of matchesOf(/\s(?=\S)/g, line.text).slice(-8)) {
-    const tail = line.text.slice(index + 1).replace(/[\s.]+$/, '')
+  const text = line.text.replace(/[\s.]+$/, '')
+  for (const index of lastSpaces(line.text)) {
+    const tail = text.slice(index + 1)
     const day = tail.match(/^(?:📅|🗓️?|⏰|@(?=\d))\s*(.+)$/u)?.[1] ?? vocabulary.actionKeys.afterBy(tail)
     const time = day ? findTime(day) : undefined
     if (!day || time?.start.day === undefined || time.length < day.length - 2) continue
@@ -95,6 +100,23 @@ function takeDue(line: Line, words: ActionWords, {vocabulary}: Context): Line {
     return isWithin ? line : sliceLine(line, 0, index)
   }
   return line
+}
+
+/** A due date behind the text has at most so many words. */
+const MAX_DUE = 8
+
+/** Where the last words begin, in their order: each behind a space. */
+function lastSpaces(text: string): number[] {
+  const spaces: number[] = []
+  for (
+    let at = text.lastIndexOf(' ');
+    at >= 0 && spaces.length < MAX_DUE;
+    at = text.lastIndexOf(' ', at - 1)
+  ) {
+    if (text.charAt(at + 1) !== ' ') spaces.unshift(at)
+    if (at === 0) break
+  }
+  return spaces
 }
 
 /** `… . Done.`, `… **DONE**`, `… ✅`: a state as a sentence, in capitals, or as a sign. */

@@ -16,7 +16,7 @@ export interface ActionReading {
 }
 
 /** Nothing but handles, labels and the like names an owner. */
-const ALONE: OwnerHabit = {bold: false, leads: () => false, ends: () => false}
+const ALONE: OwnerHabit = {bold: () => false, leads: () => false, ends: () => false}
 
 /**
  * Take an item's line apart. From the front: status sign, `key: value |` cells, number, ticket, owner or
@@ -31,29 +31,42 @@ export function readActionWords(
   if (fields) return readFields(fields, words, context)
   const led = takeLeading(folded(line), words, context, owners, ordinal)
   const rest = takeTrailing(led, words, context, owners)
-  const struck = rest.runs.filter((run) => run.struck).reduce((sum, run) => sum + run.text.trim().length, 0)
+  let struck = 0
+  for (const run of rest.runs) if (run.struck) struck += run.text.trim().length
   if (struck > 0 && struck * 2 >= rest.text.length) words.status ??= 'done'
   const ticket = words.ticket ?? ticketOf(led)
   if (ticket !== undefined) words.ticket = ticket
-  words.text = rest.text
-    .replace(/\s+/g, ' ')
-    .replace(/[\s;,:–—-]+$/, '')
-    .trim()
+  words.text = withoutEnd(spaced(rest.text)).trim()
   return /[\p{L}\p{N}]/u.test(words.text) ? words : undefined
 }
 
 /** Long white space as one space: patterns that look for the end of a text would try at each. */
 function folded(line: Line): Line {
-  if (!/\s\s|[^\S ]/.test(line.text)) return line
-  const runs = line.runs.map((run) => ({...run, text: run.text.replace(/\s+/g, ' ')}))
+  if (!WIDE.test(line.text)) return line
+  const runs = line.runs.map((run) => ({...run, text: spaced(run.text)}))
   return makeLine(runs, line.line)
+}
+
+/** White space that is not one space. */
+const WIDE = /\s\s|[^\S ]/
+
+function spaced(text: string): string {
+  return WIDE.test(text) ? text.replace(/\s+/g, ' ') : text
+}
+
+/** From the end inwards: a pattern that ends in `$` would try at every space. */
+function withoutEnd(text: string): string {
+  let to = text.length
+  while (to > 0 && /[\s;,:–—-]/.test(text.charAt(to - 1))) to -= 1
+  return text.slice(0, to)
 }
 
 /** The fields of `` `Update the runbook` - `Lea` - `2024-03-01` ``: three or more pieces of code, parted by signs. */
 function codedFields({runs}: Line): readonly string[] | undefined {
+  if (runs.length < 3 || !runs.every((run) => run.code || /^[\s–—|,;:·./-]*$/.test(run.text)))
+    return undefined
   const fields = runs.filter((run) => run.code).map((run) => run.text.trim())
-  const isParted = runs.every((run) => run.code || /^[\s–—|,;:·./-]*$/.test(run.text))
-  return fields.length >= 3 && isParted ? fields : undefined
+  return fields.length >= 3 ? fields : undefined
 }
 
 /** Only the field behind the text can be a name: a later one is a state that nobody knows. */

@@ -11,7 +11,7 @@ const WORD = `(?:[Ii]ssue|[Bb]ug|[Tt]icket|[Cc]ard|[Tt]ask|[Pp]ull request|[Mm]e
 /** A ticket's id or address, alone. */
 export const TICKET = new RegExp(`^(?:${ID}|${NUMBER}|${URL})$`)
 
-const IN_TEXT = new RegExp(String.raw`(?<![\w/#-])${STANDARD}[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])`)
+const IN_TEXT = new RegExp(String.raw`(?=[A-Z])(?<![\w/#-])${STANDARD}[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])`)
 const FORGE =
   /\/(?:issues?|pull|pulls|browse|merge_requests|ticket|tickets|t|T)\/|[?&]id=\d|:\/\/(?:[\w.-]+\.)?(?:trello|asana|linear)\./
 const WORDED = new RegExp(
@@ -33,14 +33,19 @@ const ASKS = /(?:^|[^\p{L}])(?:\p{Ll}{1,3}|from|with|into|than|upon|after|under|
 
 /** The ticket that a part of a group is: `QUE-77`, `issue #77`, `bug 77`, `tracked in QUE-77`. */
 export function ticketIn(part: string): string | undefined {
-  const found = part.match(WORDED)?.[1]
+  const found = hasNumberOrAddress(part) ? part.match(WORDED)?.[1] : undefined
   return found?.replace(/[.,;]+$/, '')
+}
+
+/** Whether a text has a number or an address: what has neither names no ticket. */
+export function hasNumberOrAddress(text: string): boolean {
+  return /\d|:\/\//.test(text)
 }
 
 /** The ticket that an item links or names anywhere. */
 export function ticketOf(line: Line): string | undefined {
-  const link = line.runs.find((run) => isTracker(run.url))
-  if (link?.url) return link.text.match(IN_TEXT)?.[0] ?? link.url
+  for (const {text, url} of line.runs)
+    if (url !== undefined && isTracker(url)) return text.match(IN_TEXT)?.[0] ?? url
   return line.text.match(IN_TEXT)?.[0]
 }
 
@@ -84,7 +89,7 @@ function takeLinkTail(line: Line, words: ActionWords): Line | undefined {
 }
 
 function takeTextTail(line: Line, words: ActionWords): Line {
-  const tail = /\d|:\/\//.test(line.text) ? line.text.match(AT_END) : undefined
+  const tail = hasNumberOrAddress(line.text) ? line.text.match(AT_END) : undefined
   if (!tail?.[2] || !tail.index) return line
   const ticket = ticketIn(tail[2])
   if (!ticket) return line
@@ -110,8 +115,8 @@ function isSentence(before: string, url: string): boolean {
   return READ.test(url) || ASKS.test(before.trim()) || /[([][^)\]]*\p{L}[^)\]]*$/u.test(before)
 }
 
-function isTracker(url: string | undefined): boolean {
-  return url !== undefined && isWeb(url) && FORGE.test(url)
+function isTracker(url: string): boolean {
+  return isWeb(url) && FORGE.test(url)
 }
 
 function isWeb(url: string): boolean {

@@ -11,7 +11,7 @@ export interface ActionWords extends Omit<ActionItem, 'line' | 'due'> {
 /** How the items of one list name their owners. */
 export interface OwnerHabit {
   /** Whether bold lead-ins name owners: `**Sarah**: update the runbook`. */
-  bold: boolean
+  bold(): boolean
   /** Whether a lead-in without marks names an owner: `Sarah: update the runbook`. */
   leads(name: string): boolean
   /** Whether a name alone in final brackets or behind a slash is an owner: `Update the runbook (Sarah)`. */

@@ -5,8 +5,8 @@ import {wordList} from './narrative.ts'
 /** How many sentences of a text say what it is about; the rest tells the story. */
 const MAX_SENTENCES = 3
 
-/** `Am 25. September` is one sentence. */
-const SENTENCE_END = /(?<=[^\d\s.][.!?])\s+|(?<=[。！？])|\n+/
+/** What ends a sentence; `Am 25. September` is one. */
+const SENTENCE_END = /\s(?<=[^\d\s.][.!?]\s)\s*|(?<=[。！？])|\n+/g
 
 /** More kinds than these are a story, not a cause. */
 const MAX_CAUSES = 2
@@ -59,13 +59,30 @@ export function kindsTold(text: string, vocabulary: Vocabulary): string[] {
   return vocabulary.causes.read(word).filter((kind) => kind !== word)
 }
 
+/** The first sentences of a text that are not empty; a long text is not parted to its end. */
+function firstSentences(text: string): string[] {
+  const sentences: string[] = []
+  let from = 0
+  SENTENCE_END.lastIndex = 0
+  while (sentences.length < MAX_SENTENCES) {
+    const end = SENTENCE_END.exec(text)
+    // Nothing stands between two sentences of Chinese or Japanese: that is no end of the second one.
+    if (end?.[0] === '') SENTENCE_END.lastIndex += 1
+    if (end?.[0] === '' && end.index === from) continue
+    const sentence = text.slice(from, end?.index)
+    if (sentence.trim()) sentences.push(sentence)
+    if (!end) break
+    from = end.index + end[0].length
+  }
+  return sentences
+}
+
 /**
  * What the first sentence that tells of a cause tells of. Where that is too much at once, the title decides; where the
  * title does not help either, nobody knows.
  */
 function firstKinds(text: string, title: string, {causes: {find}, says}: Vocabulary): string[] {
-  const sentences = text.split(SENTENCE_END).filter((sentence) => sentence.trim())
-  for (const sentence of sentences.slice(0, MAX_SENTENCES)) {
+  for (const sentence of firstSentences(text)) {
     // What would have helped, or what was done about it, is no cause.
     if (says('beside', sentence)) continue
     const kinds = find(sentence)

@@ -1,4 +1,5 @@
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
+import type {PostmortemDocument} from '../../document/document.ts'
 import type {Impact} from '../../record/types.ts'
 import {readMoney, readPercent, readUsers} from '../../values/quantity.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
@@ -16,11 +17,7 @@ export function impact(context: Context): Fact<Impact> | undefined {
   const users = statedValues(context, 'users').map((stated) => stated.text)
   const money = statedValues(context, 'money').map((stated) => stated.text)
   const slo = statedValues(context, 'slo')[0]
-  const opening = document.sections
-    .filter(isOpening)
-    .flatMap((each) => proseOf(each.blocks))
-    .slice(0, 8)
-  const about = [...users, ...(labelled ? [labelled.full] : []), ...lines, ...(text ? [] : opening)]
+  const about = [...users, ...(labelled ? [labelled.full] : []), ...lines, ...(text ? [] : opening(document))]
   const value: Impact = {}
   if (text) value.text = shorten(text, MAX_TEXT)
   // A bare number is one of users only where its label says so.
@@ -48,6 +45,14 @@ export function impact(context: Context): Fact<Impact> | undefined {
           : 'prose',
     ...(line ? {line} : {}),
   }
+}
+
+/** Where no part is called so, the first lines tell what it meant. */
+function opening({sections}: PostmortemDocument): string[] {
+  return sections
+    .filter(isOpening)
+    .flatMap((each) => proseOf(each.blocks))
+    .slice(0, 8)
 }
 
 function first<T>(texts: readonly string[], read: (text: string) => T | undefined): T | undefined {

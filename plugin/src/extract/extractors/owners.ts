@@ -1,6 +1,7 @@
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {List} from '../../document/blocks.ts'
 import {joinLines} from '../../document/lines.ts'
+import {matchesOf} from '../../values/matches.ts'
 import type {Context} from '../facts.ts'
 import {leadIn} from './actionLead.ts'
 import {
@@ -28,7 +29,7 @@ export interface Names {
 
 /** The names that are known, with the handles of the document's text. */
 export function namesOf({document: {text}}: Context, names: readonly string[]): Names {
-  const handles = [...text.matchAll(/@(?<![\w@.`/]@)([a-z][\w.-]{2,30}\w)/gi)].map((match) => match[1] ?? '')
+  const handles = text.includes('@') ? matchesOf(HANDLES, text).map((match) => match[1] ?? '') : []
   let common: ReadonlySet<string> | undefined
   const known = [...new Set([...names, ...handles])]
   return {
@@ -36,11 +37,15 @@ export function namesOf({document: {text}}: Context, names: readonly string[]): 
     words: wordsOf(known),
     unknown: new Set(),
     isWord: (word) => {
+      const lower = word.toLowerCase()
+      if (!text.includes(lower)) return false
       common ??= new Set(text.match(/(?:[a-z]|\p{Ll})(?<!(?:[a-zA-Z\d@_-]|[\p{L}\p{N}]).)[\p{L}'’-]+/gu))
-      return common.has(word.toLowerCase())
+      return common.has(lower)
     },
   }
 }
+
+const HANDLES = /@(?<![\w@.`/]@)([a-z][\w.-]{2,30}\w)/gi
 
 /** The names and others; nothing where all that was asked for stays as unknown as it was. */
 export function namesWith(
@@ -82,11 +87,20 @@ export function isTopic(title: string): boolean {
 export function ownerHabit(list: List, names: Names, vocabulary: Vocabulary): OwnerHabit {
   const isKnown = (name: string) =>
     HANDLE.test(name) || isTitled(name) || isTeam(name, vocabulary) || isAmong(name, names, vocabulary)
-  const endsNamed = endsAreOwners(list, names, vocabulary)
+  const endsNamed = once(() => endsAreOwners(list, names, vocabulary))
   return {
-    bold: leadsAreOwners(list, names, vocabulary),
+    bold: once(() => leadsAreOwners(list, names, vocabulary)),
     leads: (name) => !TOPIC.test(name) && isKnown(name),
-    ends: (name) => isKnown(name) || (endsNamed && isNameLike(name, vocabulary)),
+    ends: (name) => isKnown(name) || (endsNamed() && isNameLike(name, vocabulary)),
+  }
+}
+
+/** What is asked of a whole list, and only where one of its items needs to know. */
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | undefined
+  return () => {
+    answer ??= ask()
+    return answer
   }
 }
 
@@ -119,11 +133,14 @@ function endsAreOwners(list: List, names: Names, vocabulary: Vocabulary): boolea
 
 /** What may be a name at the end of an item: in its last brackets, or behind its last slash, up to a comma. */
 function endOf(text: string): string | undefined {
-  const end =
-    text.match(/[[(（【]([^[\]()（）【】]{1,60})[\])）】][^[(（【]{0,40}$/)?.[1] ??
-    text.match(/\s\/\s+([^/]{2,40}?)(?:\s\/\s[^/]{1,30})?[\s.]*$/)?.[1]
+  const bracket = /[\])）】]/.test(text) ? text.match(LAST_BRACKETS) : undefined
+  const slash = !bracket && text.includes('/') ? text.match(LAST_SLASH) : undefined
+  const end = bracket?.[1] ?? slash?.[1]
   return end?.split(/\s*[,;，、]\s*/)[0]?.trim()
 }
+
+const LAST_BRACKETS = /[[(（【]([^[\]()（）【】]{1,60})[\])）】][^[(（【]{0,40}$/
+const LAST_SLASH = /\s\/\s+([^/]{2,40}?)(?:\s\/\s[^/]{1,30})?[\s.]*$/
 
 /** Whether a text has the form of a person's or a team's name, and is no word that explains. */
 export function isNameLike(text: string, vocabulary: Vocabulary): boolean {

@@ -1,5 +1,6 @@
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {Service} from '../../record/types.ts'
+import {matchesOf} from '../../values/matches.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
 
 const MAX_NAME = 60
@@ -74,8 +75,8 @@ export function titleService(
 
 /** A slug is what a service is known by, whatever its spelling: `API Gateway`, `api_gateway` and `ApiGateway`. */
 export function serviceSlug(name: string): string {
-  return name
-    .normalize('NFKC')
+  const plain = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFKC')
+  return plain
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
@@ -91,10 +92,12 @@ export function uniqueServices(names: readonly string[]): Service[] {
   return services
 }
 
+const MARKED = /~(?:"([^"]{1,60})"|([\w:-]{1,60}))/g
+
 /** The names in a label's value; an explanation in brackets or behind a dash is none of the name. */
 function splitServices(text: string, parts: RegExp): string[] {
   // Labels as code hosts write them: `~"Service::Search" ~billing`.
-  const marked = [...text.matchAll(/~(?:"([^"]{1,60})"|([\w:-]{1,60}))/g)].map(([, a, b]) => a ?? b ?? '')
+  const marked = text.includes('~') ? matchesOf(MARKED, text).map(([, a, b]) => a ?? b ?? '') : []
   if (marked.length > 0) return marked
   // A sentence such as "All users of the API" names no service.
   if (text.split(/\s+/).length > 8 && !/[,;、，|]/.test(text)) return []

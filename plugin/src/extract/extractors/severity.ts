@@ -48,6 +48,7 @@ export function severity(context: Context): Fact<Severity> | undefined {
 function openingToken(context: Context): Fact<Severity> | undefined {
   for (const section of context.document.sections.filter((each) => each.depth <= 1).slice(0, 3)) {
     for (const line of proseLines(section.blocks).slice(0, 3)) {
+      if (!/(?:SEV[-\s]?|P)[0-5]/i.test(line.text)) continue
       const part =
         line.text.split(/\s[|·•]\s/).find((each) => /^(?:SEV[-\s]?|P)[0-5]$/i.test(each.trim())) ??
         // A name in a language that nobody told us: `Önem: SEV-2`.

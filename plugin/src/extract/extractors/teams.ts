@@ -48,6 +48,7 @@ export function isTeam(name: string, catalogue: readonly ServiceDefinition[] = [
 
 /** The name of a team without the word for it: `Checkout` for `the Checkout team` and `Team Checkout`. */
 export function teamName(text: string): string {
+  if (text === '') return ''
   const name = text.replace(OF_ORGANISATION, '').replace(LEADING, '')
   return (TRAILING.test(name) ? name.replace(TRAILING, '').replace(/^the\s+/i, '') : name).trim()
 }
