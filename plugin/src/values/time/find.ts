@@ -77,9 +77,6 @@ const BEGINS: Kinds = new Set([
   'tilde',
 ])
 
-/** A time begins at most so many characters before its first digit. */
-const REACH = 160
-
 const NONE: Tokens = {at: () => undefined}
 
 function findRanges(
@@ -90,15 +87,15 @@ function findRanges(
 ): {expressions: TimeExpression[]; tokens: Tokens} {
   const lexicon = lexiconOf(rules)
   const lower = simplify(text)
-  const signs = lexicon.signsOf(lower)
-  if (signs === undefined) return {expressions: [], tokens: NONE}
-  const tokens = scan(text, lower, lexicon, Math.max(0, lower.lastIndexOf(' ', signs.first - REACH)))
+  const signs = lexicon.signsIn(lower)
+  if (signs.next(0) === undefined) return {expressions: [], tokens: NONE}
+  const tokens = scan(text, lower, lexicon, signs)
   const expressions: TimeExpression[] = []
   let at = 0
   while (expressions.length < most) {
     const token = tokens.at(at)
     // What begins behind the last sign is no time.
-    if (token === undefined || token.index > signs.last || token.index > before) break
+    if (token === undefined || signs.areBefore(token.index) || token.index > before) break
     const range = BEGINS.has(token.kind) ? readRange(tokens, at, text, lexicon.dateOrder) : undefined
     if (range === undefined || !stands(range, tokens, lower)) {
       at += 1
