@@ -112,7 +112,14 @@ export function entriesIn(text: string, index: LiteralIndex): readonly number[] 
   }
   addPairs(short, text, found)
   if (isEastern) addPairs(eastern, text, found)
-  return found.length > 1 ? [...new Set(found)].sort((x, y) => x - y) : found.length > 0 ? found : undefined
+  return found.length > 0 ? inOrder(found) : undefined
+}
+
+/** Numbers from the least to the greatest, each once. */
+function inOrder(numbers: number[]): readonly number[] {
+  if (numbers.length < 2) return numbers
+  numbers.sort((x, y) => x - y)
+  return numbers.filter((number, index) => number !== numbers[index - 1])
 }
 
 /** Add the entries of the literals of a number that stand at a place. */
@@ -136,7 +143,8 @@ function addEntries(
 
 function standsAt(text: string, from: number, literals: Uint16Array, at: number, length: number): boolean {
   if (from + length > text.length) return false
-  for (let each = 0; each < length; each++)
+  // Those of one place begin alike: they differ at their ends.
+  for (let each = length - 1; each >= 0; each--)
     if (text.charCodeAt(from + each) !== literals[at + each]) return false
   return true
 }

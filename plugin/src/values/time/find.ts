@@ -1,4 +1,5 @@
 import {lexiconOf} from './lexicon.ts'
+import {plainWordEnd} from './plain-word.ts'
 import type {Point} from './point.ts'
 import {hourOf, type PointRange, readRange} from './ranges.ts'
 import {standardTimeRules} from './rules.ts'
@@ -27,6 +28,16 @@ export function findTimes(text: string, rules: TimeRules = standardTimeRules): T
 export function findTime(text: string, before = Number.POSITIVE_INFINITY): TimeExpression | undefined {
   return findRanges(text, standardTimeRules, 1, before).expressions[0]
 }
+
+/** Whether an ordinary word stands at a place: neither a time nor a word that leads to one. */
+export function isOrdinaryWord(text: string, index: number): boolean {
+  const lower = simplify(text.slice(index, index + LONGEST_WORD))
+  const end = plainWordEnd(lower, 0)
+  return end !== undefined && lexiconOf(standardTimeRules).isForeign(lower, 0, end)
+}
+
+/** No word that has a meaning for times is longer. */
+const LONGEST_WORD = 40
 
 /**
  * The one expression that uses up the whole text, but for weekdays, brackets, quotes and small words; otherwise, and for
