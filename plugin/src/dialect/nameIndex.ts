@@ -35,6 +35,8 @@ interface Name {
 export interface NameIndex {
   /** The forms of a name. */
   read(text: string): Name
+  /** Whether a text may be or begin with a name of a kind, by its first word: most texts are not, and need not be read. */
+  mayBegin(kind: Kind, text: string): boolean
   /** What a whole text names. */
   exact<K extends Kind>(kind: K, text: string): Meanings[K]
   /** What a name means that is written as names are compared. */
@@ -48,6 +50,7 @@ export type NameTables = {[K in Kind]: readonly (Aliases<NonNullable<Meanings[K]
 export function makeNameIndex(tables: NameTables): NameIndex {
   const names = new Map<string, Meanings>()
   for (const kind of Object.keys(tables) as Kind[]) addNames(names, kind, tables[kind])
+  const firstWords = firstWordsOf(names, Object.keys(tables) as Kind[])
   const read = rememberedBy((text) => readName(names, text))
   return {
     read,
@@ -56,9 +59,36 @@ export function makeNameIndex(tables: NameTables): NameIndex {
       const {meanings, parts} = read(text)
       return meanings?.[kind] ?? (parts.length > 0 ? ofEachPart(names, kind, parts, text) : undefined)
     },
+    mayBegin: (kind, text) => {
+      const word = firstWord(text)
+      return word === undefined || firstWords[kind].has(word) || NUMBER.test(word) || SEVERAL.test(text)
+    },
     get: (kind, key) => names.get(key)?.[kind],
   }
 }
+
+/** The first words of the names of each kind. */
+function firstWordsOf(
+  names: ReadonlyMap<string, Meanings>,
+  kinds: readonly Kind[],
+): Record<Kind, ReadonlySet<string>> {
+  const words = Object.fromEntries(kinds.map((kind) => [kind, new Set()])) as Record<Kind, Set<string>>
+  for (const [key, meanings] of names) {
+    const word = firstWord(key) ?? ''
+    for (const kind of kinds) if (meanings[kind] !== undefined) words[kind].add(word)
+  }
+  return words
+}
+
+/** `II. Detection`, `step 2: mitigation` */
+const NUMBER = /^(?:[ivx]{1,4}|step)$/
+
+/** The Latin letters with which a text begins, in lower case; nothing where it begins otherwise, or goes on with others. */
+function firstWord(text: string): string | undefined {
+  return FIRST_WORD.exec(text)?.[0].toLowerCase()
+}
+
+const FIRST_WORD = /^[a-z]+(?![a-z]|[^ -~\s])/i
 
 function addNames<K extends Kind>(names: Map<string, Meanings>, kind: K, tables: NameTables[K]): void {
   const add = (key: string, name: Meanings[K]) => {

@@ -4,6 +4,7 @@ import {type Causes, makeCauses} from './causes.ts'
 import {makeListPattern} from './listPattern.ts'
 import {MAX_NAME, makeNameIndex, type NameIndex} from './nameIndex.ts'
 import {nameKey, plainKeys} from './names.ts'
+import {isNoValue} from './noValue.ts'
 import {makeAlternativeSet, makePatternSet} from './patternSet.ts'
 import type {ActionColumn, Aliases, Cue, Dialect, FieldName, SectionName, TimelineColumn} from './types.ts'
 import {makeWordSet, type WordSet} from './wordSet.ts'
@@ -117,9 +118,15 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
     actionKeys: makeActionKeys(dialects),
     timelineColumn: (header) => names.exact('timelineColumn', header),
     actionStatus: (text) => statusOf(names, text),
-    actionKind: (text) => names.exact('actionKind', text) ?? byFirstWord(names, text),
-    horizon: (title) => names.exact('horizon', title) ?? names.exact('horizon', withoutSubject(names, title)),
-    phaseLabel: (text) => names.exact('phaseLabel', text),
+    actionKind: (text) =>
+      names.mayBegin('actionKind', text)
+        ? (names.exact('actionKind', text) ?? byFirstWord(names, text))
+        : undefined,
+    horizon: (title) =>
+      names.mayBegin('horizon', title)
+        ? (names.exact('horizon', title) ?? names.exact('horizon', withoutSubject(names, title)))
+        : undefined,
+    phaseLabel: (text) => (names.mayBegin('phaseLabel', text) ? names.exact('phaseLabel', text) : undefined),
     severityRank: (word) => severities.get(nameKey(word)),
     causes: makeCauses(dialects),
     phase: (text) =>
@@ -215,6 +222,7 @@ function withoutSubject(names: NameIndex, title: string): string {
 
 /** A status cell: a known word alone, at the beginning (`Done (2024-03-02)`) or behind its sign (`✅ shipped`). */
 function statusOf(names: NameIndex, text: string): ActionStatus | undefined {
+  if (!names.mayBegin('actionStatus', text)) return undefined
   const whole = names.exact('actionStatus', text)
   if (whole) return whole
   const [sign = ''] = WORD_FIRST.test(text) ? '' : text.trim()
@@ -232,13 +240,3 @@ const WORD_FIRST = /^[a-z\d]/i
 /** What parts a status from what is said of it. */
 const LEAD_ENDS =
   /\s*[:(（,;–—|.]\s*| - | (?:on|in|by|since|am|seit|le|depuis|el|em|desde|op|sinds|den|d|på|sedan|siden) | \d/
-
-function isNoValue(words: ReadonlySet<string>, text: string): boolean {
-  const plain = /[*_`~]/.test(text) ? text.replace(/[*_`~]/g, '') : text
-  const bare = plain.trim().toLowerCase()
-  return bare === '' || words.has(bare) || PLACEHOLDER.test(bare)
-}
-
-/** Mere signs, `SEV?`, `<title>`, `[name]`, `{{date}}`, `$SEVERITY`; `YYYY-MM-DD` anywhere. */
-const PLACEHOLDER =
-  /^(?:[\s?\-–—_.x…/:]+|(?:sev|p|inc)[-\s]?(?:\?+|x+|n+)|<[^<>]+>|\[[^[\]]*\]|\{\{?[^{}]*\}?\}|\$\{?[a-z_]+\}?)$|\b(?:yyyy|hh:mm|xx:yy|mm\/dd)\b/
