@@ -27,6 +27,7 @@ export function timesIn(line: Line | string): readonly TimeExpression[] {
 const timesOfLines = new WeakMap<Line, readonly TimeExpression[]>()
 
 function readTimes(line: Line): readonly TimeExpression[] {
+  if (!line.runs.some((run) => run.code)) return findTimes(line.text)
   const outside = findTimes(textWithoutCode(line))
   return outside.length > 0 ? outside : line.runs.every((run) => run.code) ? findTimes(line.text) : []
 }
