@@ -13,6 +13,8 @@ export interface Lexicon {
   lookUpEastern: (lowerText: string, index: number) => Entry | undefined
   /** Whether a word is none of the rules, be it within a phrase. */
   isForeign: (lowerText: string, index: number, wordEnd: number) => boolean
+  /** Whether a text has a word or sign with which a zone begins: most have none. */
+  mayNameZone: (lowerText: string) => boolean
   dateOrder: TimeRules['dateOrder']
 }
 
@@ -56,6 +58,9 @@ function buildLexicon(rules: TimeRules): Lexicon {
   const first = placesOf(byFirst.keys())
   const words = new Set([...entries.keys()].flatMap((text) => text.match(WORDS) ?? []))
   const any = placesOf(words)
+  const zone = zonePattern(
+    [...entries.values()].flatMap((entry) => (entry.zone ? firstWord(entry.text) : [])),
+  )
   const sign = new RegExp(['\\d', ...clockWords.map(escaped)].join('|'), 'g')
   return {
     signsIn: (text) => signsIn(text, sign),
@@ -67,8 +72,15 @@ function buildLexicon(rules: TimeRules): Lexicon {
       byFirst.get(text.charAt(index))?.find((entry) => text.startsWith(entry.text, index)),
     isForeign: (text, index, wordEnd) =>
       any[placeOf(text, index, wordEnd)] === 0 || !words.has(text.slice(index, wordEnd)),
+    mayNameZone: (text) => zone.test(text),
     dateOrder: rules.dateOrder,
   }
+}
+
+/** The first words of names, the place of `Europe/Berlin`, the `Z` behind a clock, an offset. */
+function zonePattern(words: readonly string[]): RegExp {
+  const names = [...new Set(words)].map(escaped).join('|')
+  return new RegExp(String.raw`(?<![a-z])(?:${names})(?![a-z])|[a-z]\/[a-z]|\dz|[+-]\d\d:?[0-5]\d`)
 }
 
 const WORDS = /[\p{L}\p{M}]+/gu
