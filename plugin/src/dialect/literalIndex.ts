@@ -20,8 +20,9 @@ interface Pair {
   entries: number[]
 }
 
-/** At most one bit in so many is 1. */
-const SPARSE = 16
+/** Bits of the number of three letters: five of each, which is all in which small Latin letters differ. */
+const BITS = 15
+const MASK = 2 ** BITS - 1
 
 /** More letters tell no literal from another. */
 const ENOUGH = 20
@@ -59,15 +60,13 @@ export function indexLiterals(
 }
 
 function indexLong(pairs: readonly Pair[]): Pick<LiteralIndex, 'beginnings' | 'places' | 'literals'> {
-  const size = 2 ** Math.ceil(Math.log2(SPARSE * (new Set(pairs.map(beginningOf)).size + 2)))
   const byNumber = new Map<number, Pair[]>()
   for (const pair of pairs) {
-    const [a, b, c] = [0, 1, 2].map((at) => pair.literal.charCodeAt(at)) as [number, number, number]
-    const number = numberOf(a, b, c, size)
+    const number = codesOf(pair.literal.slice(0, 3)).reduce(numberOf, 0)
     byNumber.set(number, [...(byNumber.get(number) ?? []), pair])
   }
-  const beginnings = new Uint32Array(size / 32)
-  const places = new Uint32Array(size)
+  const beginnings = new Uint32Array(2 ** BITS / 32)
+  const places = new Uint32Array(2 ** BITS)
   const literals: number[] = []
   for (const [number, group] of byNumber) {
     beginnings[number >>> 5] = (beginnings[number >>> 5] ?? 0) | (1 << (number & 31))
@@ -79,40 +78,39 @@ function indexLong(pairs: readonly Pair[]): Pick<LiteralIndex, 'beginnings' | 'p
   return {beginnings, places, literals: Uint16Array.from(literals)}
 }
 
-function beginningOf({literal}: Pair): string {
-  return literal.slice(0, 3)
-}
-
 function codesOf(literal: string): number[] {
   return Array.from({length: literal.length}, (_, at) => literal.charCodeAt(at))
 }
 
-/** Three letters in one number, which may stand for others, too; the size is a power of 2. */
-function numberOf(a: number, b: number, c: number, size: number): number {
-  return (a * 1033 + b * 37 + c) & (size - 1)
+/** The number of the last three letters, which may be that of others, too: each pushes the one before the two before it out. */
+function numberOf(before: number, letter: number): number {
+  return ((before << 5) ^ letter) & MASK
 }
 
 /** The entries of which a text in lower case holds a literal, in their order; nothing for none. */
 export function entriesIn(text: string, index: LiteralIndex): readonly number[] | undefined {
   const {beginnings, eastern, short} = index
-  const size = beginnings.length * 32
   const {length} = text
   const found: number[] = []
-  let a = 0
-  let b = 0
-  let isEastern = false
+  let number = 0
+  let all = 0
   for (let at = 0; at < length; at++) {
-    const c = text.charCodeAt(at)
-    const number = numberOf(a, b, c, size)
+    const letter = text.charCodeAt(at)
+    number = numberOf(number, letter)
+    all |= letter
     if (((beginnings[number >>> 5] ?? 0) >>> (number & 31)) & 1 && at > 1)
       addEntries(index, number, text, at - 2, found)
-    a = b
-    b = c
-    isEastern ||= c >= EASTERN
   }
   addPairs(short, text, found)
-  if (isEastern) addPairs(eastern, text, found)
-  return found.length > 1 ? [...new Set(found)].sort((x, y) => x - y) : found.length > 0 ? found : undefined
+  if (all >= EASTERN) addPairs(eastern, text, found)
+  return found.length > 0 ? inOrder(found) : undefined
+}
+
+/** Numbers from the least to the greatest, each once. */
+function inOrder(numbers: number[]): readonly number[] {
+  if (numbers.length < 2) return numbers
+  numbers.sort((x, y) => x - y)
+  return numbers.filter((number, index) => number !== numbers[index - 1])
 }
 
 /** Add the entries of the literals of a number that stand at a place. */
@@ -136,7 +134,8 @@ function addEntries(
 
 function standsAt(text: string, from: number, literals: Uint16Array, at: number, length: number): boolean {
   if (from + length > text.length) return false
-  for (let each = 0; each < length; each++)
+  // Those of one place begin alike: they differ at their ends.
+  for (let each = length - 1; each >= 0; each--)
     if (text.charCodeAt(from + each) !== literals[at + each]) return false
   return true
 }

@@ -4,6 +4,8 @@ const SHORTCODE = /:[a-z][a-z0-9_+-]*:/g
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\u00AD]/g
 const NUMBERING = /^(?:\(?\d{1,2}(?:(?:\.\d{1,2})+[.):]?|[.):])|[ivx]{1,4}[.)]|§\s*\d+|step \d+[.:)]?)\s+/
 const SEPARATORS = /[-_/\u2010-\u2015\s]+/g
+/** A separator that is no single space. */
+const UNEVEN = /[-_/\u2010-\u2015]|[^\S ]|\s\s/
 const BRACKET = /[([（【]/
 const BRACKETS = /[([（【][^)\]）】]*[)\]）】]?/g
 const ASCII = /^[\x20-\x7e]*$/
@@ -23,9 +25,11 @@ export function nameKey(text: string): string {
   const lower = text.toLowerCase()
   if (WORDS.test(lower)) return lower
   const plain = ASCII.test(text) ? lower : withoutMarks(text).toLowerCase()
-  const spaced = withoutEdges(plain.includes(':') ? plain.replace(SHORTCODE, ' ') : plain)
-    .replace(NUMBERING, '')
-    .replace(SEPARATORS, ' ')
+  const bare = withoutEdges(plain.includes(':') ? plain.replace(SHORTCODE, ' ') : plain).replace(
+    NUMBERING,
+    '',
+  )
+  const spaced = UNEVEN.test(bare) ? bare.replace(SEPARATORS, ' ') : bare
   return (spaced.includes('&') ? spaced.replaceAll(' & ', ' and ') : spaced).trim()
 }
 
@@ -67,9 +71,15 @@ function withoutMarks(text: string): string {
 
 /** From both ends inwards: a pattern that ends in `$` would try at every space of a long text. */
 function withoutEdges(text: string): string {
+  if (isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1))) return text
   let from = 0
   let to = text.length
   while (from < to && FIRST.test(text.charAt(from))) from++
   while (to > from && LAST.test(text.charAt(to - 1))) to--
   return text.slice(from, to)
+}
+
+/** Whether a character is a small Latin letter or a digit: most names begin and end so. */
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
 }

@@ -2,9 +2,9 @@ import type {ActionHorizon, ActionKind, ActionStatus, ExtraName, Phase} from '..
 import {type ActionKeys, makeActionKeys} from './actionKeys.ts'
 import {type Causes, makeCauses} from './causes.ts'
 import {makeListPattern} from './listPattern.ts'
-import {formsOf} from './nameForms.ts'
-import {exact, type Index, index, MAX_NAME} from './nameIndex.ts'
+import {MAX_NAME, makeNameIndex, type NameIndex} from './nameIndex.ts'
 import {nameKey, plainKeys} from './names.ts'
+import {isNoValue} from './noValue.ts'
 import {makeAlternativeSet, makePatternSet} from './patternSet.ts'
 import type {ActionColumn, Aliases, Cue, Dialect, FieldName, SectionName, TimelineColumn} from './types.ts'
 import {makeWordSet, type WordSet} from './wordSet.ts'
@@ -74,7 +74,6 @@ const OVER: readonly Phase[] = ['resolved', 'mitigated']
  * @param dialects  First wins where two give one name different meanings.
  */
 export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
-  const sections = index(dialects.map((dialect) => dialect.sections))
   const sentences = makeAlternativeSet(
     dialects.flatMap(({sectionPatterns = {}}) =>
       (Object.entries(sectionPatterns) as [SectionName, RegExp][]).map(([name, pattern]) => ({
@@ -83,14 +82,17 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
       })),
     ),
   )
-  // A team's own field wins over a known one of the same name.
-  const fields = index<FieldName>(dialects.flatMap((dialect) => [extraAliases(dialect), dialect.fields]))
-  const actionColumns = index(dialects.map((dialect) => dialect.actionColumns))
-  const timelineColumns = index(dialects.map((dialect) => dialect.timelineColumns))
-  const actionStatuses = index(dialects.map((dialect) => dialect.actionStatuses))
-  const actionKinds = index(dialects.map((dialect) => dialect.actionKinds))
-  const phaseLabels = index(dialects.map((dialect) => dialect.phaseLabels))
-  const horizons = index(dialects.map((dialect) => dialect.horizons))
+  const names = makeNameIndex({
+    section: dialects.map((dialect) => dialect.sections),
+    // A team's own field wins over a known one of the same name.
+    field: dialects.flatMap((dialect) => [extraAliases(dialect), dialect.fields]),
+    actionColumn: dialects.map((dialect) => dialect.actionColumns),
+    timelineColumn: dialects.map((dialect) => dialect.timelineColumns),
+    actionStatus: dialects.map((dialect) => dialect.actionStatuses),
+    actionKind: dialects.map((dialect) => dialect.actionKinds),
+    phaseLabel: dialects.map((dialect) => dialect.phaseLabels),
+    horizon: dialects.map((dialect) => dialect.horizons),
+  })
   const severities = new Map<string, number>()
   for (const dialect of [...dialects].reverse())
     for (const [word, rank] of Object.entries(dialect.severities ?? {})) severities.set(nameKey(word), rank)
@@ -109,16 +111,22 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
 
   return {
     dialects,
-    section: (title) => byHeading(sections, title) ?? bySentence(sentences, title),
-    sectionCalled: (title) => exact(sections, title),
-    field: (key) => exact(fields, key),
-    actionColumn: (header) => exact(actionColumns, header),
+    section: (title) => byHeading(names, title) ?? bySentence(names, sentences, title),
+    sectionCalled: (title) => names.exact('section', title),
+    field: (key) => names.exact('field', key),
+    actionColumn: (header) => names.exact('actionColumn', header),
     actionKeys: makeActionKeys(dialects),
-    timelineColumn: (header) => exact(timelineColumns, header),
-    actionStatus: (text) => statusOf(actionStatuses, text),
-    actionKind: (text) => exact(actionKinds, text) ?? firstWord(actionKinds, text),
-    horizon: (title) => exact(horizons, title) ?? exact(horizons, withoutSubject(title)),
-    phaseLabel: (text) => exact(phaseLabels, text),
+    timelineColumn: (header) => names.exact('timelineColumn', header),
+    actionStatus: (text) => statusOf(names, text),
+    actionKind: (text) =>
+      names.mayBegin('actionKind', text)
+        ? (names.exact('actionKind', text) ?? byFirstWord(names, text))
+        : undefined,
+    horizon: (title) =>
+      names.mayBegin('horizon', title)
+        ? (names.exact('horizon', title) ?? names.exact('horizon', withoutSubject(names, title)))
+        : undefined,
+    phaseLabel: (text) => (names.mayBegin('phaseLabel', text) ? names.exact('phaseLabel', text) : undefined),
     severityRank: (word) => severities.get(nameKey(word)),
     causes: makeCauses(dialects),
     phase: (text) =>
@@ -173,60 +181,62 @@ function extraAliases({extraFields = []}: Dialect): Aliases<ExtraName> {
 }
 
 /** A heading names its section exactly, or begins with the name: `Timeline of 3 March`, `Impact: who saw it`. */
-function byHeading(names: Index<SectionName>, title: string): SectionName | undefined {
-  const whole = exact(names, title)
+function byHeading(names: NameIndex, title: string): SectionName | undefined {
+  const whole = names.exact('section', title)
   if (whole || title.length > 2 * MAX_NAME) return whole
-  const key = formsOf(title).bare
+  const key = names.read(title).bare
   const undated = key.replace(/\s*\d.*$/, '')
-  if (undated && undated !== key && names.has(undated)) return names.get(undated)
+  const named = undated && undated !== key ? names.get('section', undated) : undefined
+  if (named) return named
   const lead = key.split(
     /\s*[:：|–—]\s*| - | of the | of | for | on | and | & | und | et | y | e | en | og | och | du | del | \+ |, /,
   )[0]
-  return lead && lead !== key ? names.get(lead) : undefined
+  return lead && lead !== key ? names.get('section', lead) : undefined
 }
 
 /** A heading that is a question or a sentence: `How will we keep this from happening again?` */
 function bySentence(
+  names: NameIndex,
   patterns: (key: string) => readonly {name: SectionName; pattern: RegExp}[],
   title: string,
 ): SectionName | undefined {
   if (title.length > 2 * MAX_NAME) return undefined
-  const key = formsOf(title).bare
+  const key = names.read(title).bare
   return patterns(key).find(({pattern}) => pattern.test(key))?.name
 }
 
-function firstWord<Name extends string>(names: Index<Name>, text: string): Name | undefined {
-  const word = formsOf(text).key.split(/[\s,;(]/)[0]
-  return word ? names.get(word) : undefined
+function byFirstWord(names: NameIndex, text: string): ActionKind | undefined {
+  const word = names.read(text).key.split(/[\s,;(]/)[0]
+  return word ? names.get('actionKind', word) : undefined
 }
 
 /** `Short-term improvements` and `Immediate fixes` are a horizon with a word that says nothing more. */
-function withoutSubject(title: string): string {
-  return formsOf(title).bare.replace(
-    / (?:actions?|improvements?|fix(?:es)?|items?|tasks?|measures?|steps?|follow ups?|goals?|plans?|work|remediations?)$/,
-    '',
-  )
+function withoutSubject(names: NameIndex, title: string): string {
+  return names
+    .read(title)
+    .bare.replace(
+      / (?:actions?|improvements?|fix(?:es)?|items?|tasks?|measures?|steps?|follow ups?|goals?|plans?|work|remediations?)$/,
+      '',
+    )
 }
 
 /** A status cell: a known word alone, at the beginning (`Done (2024-03-02)`) or behind its sign (`✅ shipped`). */
-function statusOf(names: Index<ActionStatus>, text: string): ActionStatus | undefined {
-  const whole = exact(names, text)
+function statusOf(names: NameIndex, text: string): ActionStatus | undefined {
+  if (!names.mayBegin('actionStatus', text)) return undefined
+  const whole = names.exact('actionStatus', text)
   if (whole) return whole
-  const [sign] = text.trim()
-  if (sign && names.has(sign) && !/[\p{L}\p{N}]/u.test(sign)) return names.get(sign)
-  const [before = ''] = text.split(/\s[-–—]\s/)
-  const lead = nameKey(before).split(
-    /\s*[:(（,;–—|.]\s*| - | (?:on|in|by|since|am|seit|le|depuis|el|em|desde|op|sinds|den|d|på|sedan|siden) | \d/,
-  )[0]
-  return lead ? names.get(lead) : undefined
+  const [sign = ''] = WORD_FIRST.test(text) ? '' : text.trim()
+  const signed = sign && !/[\p{L}\p{N}]/u.test(sign) ? names.get('actionStatus', sign) : undefined
+  if (signed) return signed
+  const dash = text.search(/\s[-–—]\s/)
+  const key = dash < 0 ? names.read(text).key : nameKey(text.slice(0, dash))
+  const end = key.search(LEAD_ENDS)
+  const lead = end < 0 ? key : key.slice(0, end)
+  return lead ? names.get('actionStatus', lead) : undefined
 }
 
-function isNoValue(words: ReadonlySet<string>, text: string): boolean {
-  const plain = /[*_`~]/.test(text) ? text.replace(/[*_`~]/g, '') : text
-  const bare = plain.trim().toLowerCase()
-  return bare === '' || words.has(bare) || PLACEHOLDER.test(bare)
-}
+const WORD_FIRST = /^[a-z\d]/i
 
-/** Mere signs, `SEV?`, `<title>`, `[name]`, `{{date}}`, `$SEVERITY`; `YYYY-MM-DD` anywhere. */
-const PLACEHOLDER =
-  /^(?:[\s?\-–—_.x…/:]+|(?:sev|p|inc)[-\s]?(?:\?+|x+|n+)|<[^<>]+>|\[[^[\]]*\]|\{\{?[^{}]*\}?\}|\$\{?[a-z_]+\}?)$|\b(?:yyyy|hh:mm|xx:yy|mm\/dd)\b/
+/** What parts a status from what is said of it. */
+const LEAD_ENDS =
+  /\s*[:(（,;–—|.]\s*| - | (?:on|in|by|since|am|seit|le|depuis|el|em|desde|op|sinds|den|d|på|sedan|siden) | \d/

@@ -86,7 +86,7 @@ function eventsInOrder(context: Context, facts: Facts): void {
 
 const STANDARD_TIME = /^(?:PST|MST|EST|CET|EET|AEST|NZST)$/i
 /** In a document that has none, no time can be of one. */
-const STANDARD_TIMES = /(?<![a-z])(?:PST|MST|EST|CET|EET)(?![a-z])/i
+const STANDARD_TIMES = /(?:PST|MST|EST|CET|EET)(?![a-z])(?<![a-z]...)/i
 
 /** `PST` in July is read as written, eight hours behind UTC, though the clocks on the wall said PDT. */
 function standardTimeInSummer(context: Context, facts: Facts): void {

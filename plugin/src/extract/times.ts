@@ -1,7 +1,7 @@
 import {type Line, textWithoutCode} from '../document/lines.ts'
 import type {CalendarDate, Instant} from '../record/types.ts'
 import {readDuration} from '../values/duration.ts'
-import {findTime, findTimes} from '../values/time/find.ts'
+import {findTime, findTimes, isOrdinaryWord} from '../values/time/find.ts'
 import {resolveTime} from '../values/time/resolve.ts'
 import type {ResolvedTime, TimeContext, TimeExpression, WallTime, Zone} from '../values/time/types.ts'
 import type {Context} from './facts.ts'
@@ -27,6 +27,7 @@ export function timesIn(line: Line | string): readonly TimeExpression[] {
 const timesOfLines = new WeakMap<Line, readonly TimeExpression[]>()
 
 function readTimes(line: Line): readonly TimeExpression[] {
+  if (!line.runs.some((run) => run.code)) return findTimes(line.text)
   const outside = findTimes(textWithoutCode(line))
   return outside.length > 0 ? outside : line.runs.every((run) => run.code) ? findTimes(line.text) : []
 }
@@ -47,26 +48,31 @@ export function dueTimeIn(text: string, {dateOrder}: Context): TimeExpression | 
 
 /** The time with which a line begins, marks and a word like "at" aside. */
 export function leadingTime(text: string): TimeExpression | undefined {
-  const elapsed = leadingElapsed(text)
-  if (elapsed) return elapsed
-  const bare = text.match(BARE_HOUR)
-  if (bare && Number(bare[2]) <= 23) {
-    const index = bare[1]?.length ?? 0
-    const written = bare[0].slice(index)
-    return {start: {hour: Number(bare[2]), minute: 0}, index, length: written.length, text: written}
-  }
   const marks = text.search(/[^\s*_[\](（【≈>•·–—|~-]/)
+  if (marks < 0 || isOrdinaryWord(text, marks)) return undefined
+  const counted = leadingElapsed(text) ?? leadingHour(text)
+  if (counted) return counted
   const first = findTime(withColons(text.slice(0, LEAD)), marks + MAX_LEAD_IN)
   if (!first) return undefined
-  return /^[\s*_[\](（【|~≈>•·–—-]*(?:(?:at|on|from|um|am|ab|around|about|approx\.?|circa|ca\.?|gegen|à|vers|environ|dès|a las?|sobre las|hacia las|às|por volta das|om|rond|omstreeks|klokken|klokka|klockan|rundt|omkring|cirka|alle|alle ore|ore|dalle|verso le|в|около|примерно в|o|o godz\.?|godz\.?|około)\s+|kl\.?\s*|約|约|약)?$/i.test(
-    text.slice(0, first.index),
-  )
-    ? {...first, text: text.slice(first.index, first.index + first.length)}
-    : undefined
+  // Most often nothing but marks stands before it.
+  if (first.index > marks && !LEAD_IN.test(text.slice(0, first.index))) return undefined
+  return {...first, text: text.slice(first.index, first.index + first.length)}
 }
+
+/** Marks and words that may stand before a leading time. */
+const LEAD_IN =
+  /^[\s*_[\](（【|~≈>•·–—-]*(?:(?:at|on|from|um|am|ab|around|about|approx\.?|circa|ca\.?|gegen|à|vers|environ|dès|a las?|sobre las|hacia las|às|por volta das|om|rond|omstreeks|klokken|klokka|klockan|rundt|omkring|cirka|alle|alle ore|ore|dalle|verso le|в|около|примерно в|o|o godz\.?|godz\.?|około)\s+|kl\.?\s*|約|约|약)?$/i
 
 /** An hour alone before what parts it from the words, or alone in its cell: `9h : alert`, `10 h`. */
 const BARE_HOUR = /^([\s*_[(~–—-]*)(\d{1,2})\s?h(?=\s?[:：–—|]|\s-\s|\s*$)/iu
+
+function leadingHour(text: string): TimeExpression | undefined {
+  const found = text.match(BARE_HOUR)
+  if (!found || Number(found[2]) > 23) return undefined
+  const index = found[1]?.length ?? 0
+  const written = found[0].slice(index)
+  return {start: {hour: Number(found[2]), minute: 0}, index, length: written.length, text: written}
+}
 
 /** Clocks with which a text begins: `9h20` is one there, though it may be a length elsewhere. */
 export function withColons(text: string): string {

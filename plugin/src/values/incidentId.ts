@@ -10,9 +10,12 @@ export const INCIDENT_ID_ANYWHERE = new RegExp(
   'giu',
 )
 
+/** Three digits behind a letter, as in every id: few texts have that. */
+const MAY_HOLD = /\d{3}(?<=\p{L}[-_ ]?#?\d{3})/u
+
 /** Every incident id in a text, in its order. `incident 2024` is no id. */
 export function incidentIds(text: string): string[] {
-  if (!/\d{3}/.test(text)) return []
+  if (!MAY_HOLD.test(text)) return []
   return (
     matchesOf(INCIDENT_ID_ANYWHERE, text)
       // `incident #465-like` ends with its number.

@@ -12,11 +12,10 @@ import type {RawEvent} from './timelineEvents.ts'
  * the file's name. The day of a review or of publication is another.
  */
 export function date(context: Context, events: readonly RawEvent[]): Fact<CalendarDate> | undefined {
-  const letter = isLetter(context)
   const isSigned = ({label, key}: Stated) =>
     label !== undefined &&
     (SIGNED.test(label.section.title.text) ||
-      (letter && label.section.depth <= 1 && /^dat(?:e|um|a|o)$/i.test(key)))
+      (label.section.depth <= 1 && /^dat(?:e|um|a|o)$/i.test(key) && isLetter(context)))
   const began = statedValues(context, 'start').flatMap((value) => dateFact(context, value))
   const stated = [
     ...statedValues(context, 'date', 'period', 'duration')

@@ -1,7 +1,6 @@
 import type {Nodes} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import {nameKey} from '../../dialect/names.ts'
-import type {PostmortemDocument} from '../../document/document.ts'
 import type {Line} from '../../document/lines.ts'
 import {isWithin} from '../../document/sections.ts'
 import type {Source} from '../../record/types.ts'
@@ -46,8 +45,7 @@ export function relatedIds(context: Context, ownId: string | undefined): Fact<st
       }
     }
   }
-  const listed = relatedLines(context)
-  for (const {url, line} of markdownLinks(document, listed)) add(url, line)
+  for (const {url, line} of markdownLinks(context)) add(url, line)
   const all = [...found.values()].sort((a, b) => a.line - b.line)
   const first = all[0]
   return first
@@ -99,12 +97,11 @@ function relatedLines({document}: Context): ReadonlySet<number> {
 const MAY_LINK = /\.md|%[\da-f]{2}|&(?:#|period)/i
 
 /** Relative links to other Markdown files that stand in a list of related incidents or whose name is that of an incident. */
-function markdownLinks(
-  {content, text}: PostmortemDocument,
-  listed: ReadonlySet<number>,
-): {url: string; line: number}[] {
+function markdownLinks(context: Context): {url: string; line: number}[] {
   const links: {url: string; line: number}[] = []
+  const {content, text} = context.document
   if (!MAY_LINK.test(text)) return links
+  const listed = relatedLines(context)
   const visit = (node: Nodes) => {
     if (
       (node.type === 'link' || node.type === 'definition') &&

@@ -140,11 +140,15 @@ function isUnderWay(events: readonly TimelineEvent[]): boolean {
   return events.some((event) => event.phase !== undefined && TROUBLE.includes(event.phase))
 }
 
+/** What stands behind a label, `[detected]` or `Detection:`: most events have none. */
+const ENDS_LABEL = /[\]:：–—]|\s-\s/
+
 /** The phase that an event's words tell, by the patterns of the dialects; the first words count most. */
 function phaseOf(text: string, {vocabulary}: Context): Phase | undefined {
-  const label =
-    text.match(/^\W*\[([^\]]{3,30})\]/)?.[1] ??
-    text.match(/^[^\p{L}\p{N}]*(\p{L}[\p{L} -]{1,30}?)\s*(?:[:：]|[–—]|\s-\s)/u)?.[1]
+  const label = ENDS_LABEL.test(text)
+    ? (text.match(/^\W*\[([^\]]{3,30})\]/)?.[1] ??
+      text.match(/^[^\p{L}\p{N}]*(\p{L}[\p{L} -]{1,30}?)\s*(?:[:：]|[–—]|\s-\s)/u)?.[1])
+    : undefined
   const named = vocabulary.phaseLabel(label ?? text.slice(0, 40))
   if (named) return named
   return vocabulary.phase(text.slice(0, 240))

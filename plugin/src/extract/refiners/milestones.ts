@@ -1,5 +1,5 @@
 import type {Instant} from '../../record/types.ts'
-import type {Context, Fact, Facts} from '../facts.ts'
+import {allFacts, type Context, type Fact, type Facts} from '../facts.ts'
 import {secondsBetween} from '../times.ts'
 import {inWords} from '../words.ts'
 
@@ -11,7 +11,7 @@ const MILESTONES = [
 
 /** The milestones that no label states, from the first event of their phase (implied). */
 export function refineMilestones(facts: Facts): Facts {
-  const refined = {...facts}
+  const refined = allFacts(facts)
   const start = facts.startedAt?.value
   const end = facts.resolvedAt?.value
   for (const [milestone, phase] of MILESTONES) {
@@ -42,7 +42,7 @@ const METRICS = [
  * taken; one whose ends the document does not give is taken as stated.
  */
 export function refineMetrics(context: Context, facts: Facts): Facts {
-  const refined = {...facts}
+  const refined = allFacts(facts)
   for (const [metric, milestone, label] of METRICS) {
     const start = facts.startedAt
     const end = facts[milestone]

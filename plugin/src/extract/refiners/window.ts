@@ -1,7 +1,7 @@
 import type {Instant} from '../../record/types.ts'
 import type {Told} from '../extractors/proseMoments.ts'
 import {wallDuration} from '../extractors/stamps.ts'
-import type {Context, Fact, Facts} from '../facts.ts'
+import {allFacts, type Context, type Fact, type Facts} from '../facts.ts'
 import {later, secondsBetween} from '../times.ts'
 import {inWords} from '../words.ts'
 import {endEvent} from './end.ts'
@@ -18,7 +18,7 @@ export function refineWindow(context: Context, facts: Facts, told: Told): Facts 
   const timeline = facts.timeline?.value ?? []
   const events = timeline.filter(isTimed)
   const duration = facts.durationSeconds
-  const refined: Facts = {...facts}
+  const refined = allFacts(facts)
   const prose = fitting(told, duration)
   refined.startedAt ??=
     countedBack(events, facts) ??

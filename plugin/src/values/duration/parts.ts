@@ -4,6 +4,7 @@ import {isMereSign, plainWordEnd} from '../time/plain-word.ts'
 import {standardTimeRules} from '../time/rules.ts'
 import {scanOpaque} from '../time/scan-opaque.ts'
 import {beginningsOf} from './beginnings.ts'
+import {isPartOfAnother, mayBeUnit} from './beside.ts'
 import type {DurationRules} from './rules.ts'
 
 /** One number with its unit. */
@@ -82,28 +83,20 @@ function numberPart(
   index: number,
   rules: DurationRules,
 ): DurationPart | undefined {
-  const before = lower.slice(Math.max(0, index - 2), index)
-  // Part of a larger number, an amount of money, a number below zero.
-  if (
-    /[\p{Script=Latin}\d_$€£#:/]$|[.,]$/u.test(before) &&
-    !/[\p{L}][.,]$/u.test(before) &&
-    !isAfterUnit(lower, index, rules)
-  )
-    return undefined
-  if (/(?:^|[\s(])-$/.test(before)) return undefined
   const number = match(NUMBER, lower, index)
   if (number === undefined) return undefined
   const end = index + number[0].length
+  if (!mayBeUnit(lower.charAt(end)) || isPartOfAnother(lower, index, rules)) return undefined
   const amount = amountOf(number)
   const eastern = easternUnit(lower, end, rules)
   if (eastern !== undefined) {
     // 9時15分 is a clock.
     const clock =
-      /[時时點点시]\s?$/.test(before) &&
+      /[時时點点시]\s?$/.test(lower.slice(Math.max(0, index - 2), index)) &&
       !/時間\s?$|小[时時]\s?$|시간\s?$/.test(lower.slice(Math.max(0, index - 4), index))
     return clock ? undefined : {seconds: amount * eastern.unit, unit: eastern.unit, index, end: eastern.end}
   }
-  const half = rules.halves.find((words) => lower.startsWith(` ${words} `, end))
+  const half = halfAt(lower, end, rules)
   const unitAt = half === undefined ? end : end + half.length + 1
   const unit = match(UNIT, lower, unitAt)
   const name = unit?.[2] ?? ''
@@ -119,19 +112,19 @@ function numberPart(
   return extended({seconds: value, unit: seconds, index, end: nameEnd + dotted}, lower, rules)
 }
 
+/** The words for half of a unit more that stand at a place, a space around them. */
+function halfAt(lower: string, index: number, rules: DurationRules): string | undefined {
+  if (lower.charAt(index) !== ' ') return undefined
+  return rules.halves.find(
+    (words) => lower.startsWith(words, index + 1) && lower.charAt(index + 1 + words.length) === ' ',
+  )
+}
+
 /** Seconds of a unit that ends at `end`; nothing where its word is no unit there. */
 function unitSeconds(name: string, lower: string, end: number, rules: DurationRules): number | undefined {
   if (Object.hasOwn(rules.units, name)) return rules.units[name]
   const weak = Object.hasOwn(rules.weakUnits, name) && match(AFTER_WEAK, lower, end) !== undefined
   return weak ? rules.weakUnits[name] : undefined
-}
-
-/** `45m23s`: the number follows a unit at once. */
-function isAfterUnit(lower: string, index: number, rules: DurationRules): boolean {
-  const before = /\d\s?([\p{Script=Latin}\p{Script=Cyrillic}]+)$/u.exec(
-    lower.slice(Math.max(0, index - 12), index),
-  )
-  return before !== null && Object.hasOwn(rules.units, before[1] ?? '')
 }
 
 function amountOf(number: RegExpExecArray): number {
@@ -182,9 +175,12 @@ function isUnitLetter(
 /** Adds what a unit may have after it: `2h15`, `1 heure 20`, `an hour and a half`, `1 day, 2:15:00`. */
 function extended(part: DurationPart, lower: string, rules: DurationRules): DurationPart {
   const {end, unit} = part
-  const half = rules.halves.find(
-    (words) => lower.startsWith(` ${words}`, end) && !/\p{L}/u.test(lower.charAt(end + words.length + 1)),
-  )
+  const half =
+    lower.charAt(end) === ' '
+      ? rules.halves.find(
+          (words) => lower.startsWith(words, end + 1) && !/\p{L}/u.test(lower.charAt(end + words.length + 1)),
+        )
+      : undefined
   if (half !== undefined)
     return {...part, seconds: part.seconds + unit / 2, unit: 0, end: end + half.length + 1}
   const clock = unit === DAY ? match(DAYS_AND_CLOCK, lower, end) : undefined
@@ -217,7 +213,7 @@ function wordPart(lower: string, index: number, rules: DurationRules): DurationP
   const amount = article ? 1 : Object.hasOwn(rules.numbers, word) ? rules.numbers[word] : undefined
   if (amount === undefined) return undefined
   const end = index + word.length
-  const half = rules.halves.find((words) => lower.startsWith(` ${words} `, end))
+  const half = halfAt(lower, end, rules)
   const unitAt = half === undefined ? end : end + half.length + 1
   const unit = match(UNIT, lower, unitAt)
   const name = unit?.[2] ?? ''

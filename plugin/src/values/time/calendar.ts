@@ -54,15 +54,14 @@ export function formatDay({year, month, day}: Day): CalendarDate {
 
 /** Reads `YYYY-MM-DD`; anything else, and a day that the calendar lacks, give nothing. */
 export function parseDay(date: CalendarDate): Day | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)
-  if (match === null) return undefined
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))]
   return isDay(year, month, day) ? {year, month, day} : undefined
 }
 
 /** Two digits. */
 export function two(value: number): string {
-  return String(value).padStart(2, '0')
+  return value < 10 ? `0${value}` : String(value)
 }
 
 function dayOfMillis(millis: number): Day {

@@ -26,3 +26,8 @@ export function findZone(
   const zoneText = part.slice(token.index, token.end)
   return token.meaning.zone === undefined ? {zoneText, uncertain: true} : {zone: token.meaning.zone, zoneText}
 }
+
+/** Whether a time in a text may be written with its zone. */
+export function mayNameZone(text: string): boolean {
+  return lexiconOf(standardTimeRules).mayNameZone(simplify(text))
+}

@@ -1,4 +1,5 @@
 import {lexiconOf} from './lexicon.ts'
+import {plainWordEnd} from './plain-word.ts'
 import type {Point} from './point.ts'
 import {hourOf, type PointRange, readRange} from './ranges.ts'
 import {standardTimeRules} from './rules.ts'
@@ -27,6 +28,16 @@ export function findTimes(text: string, rules: TimeRules = standardTimeRules): T
 export function findTime(text: string, before = Number.POSITIVE_INFINITY): TimeExpression | undefined {
   return findRanges(text, standardTimeRules, 1, before).expressions[0]
 }
+
+/** Whether an ordinary word stands at a place: neither a time nor a word that leads to one. */
+export function isOrdinaryWord(text: string, index: number): boolean {
+  const lower = simplify(text.slice(index, index + LONGEST_WORD))
+  const end = plainWordEnd(lower, 0)
+  return end !== undefined && lexiconOf(standardTimeRules).isForeign(lower, 0, end)
+}
+
+/** No word that has a meaning for times is longer. */
+const LONGEST_WORD = 40
 
 /**
  * The one expression that uses up the whole text, but for weekdays, brackets, quotes and small words; otherwise, and for
@@ -77,9 +88,6 @@ const BEGINS: Kinds = new Set([
   'tilde',
 ])
 
-/** A time begins at most so many characters before its first digit. */
-const REACH = 160
-
 const NONE: Tokens = {at: () => undefined}
 
 function findRanges(
@@ -90,15 +98,15 @@ function findRanges(
 ): {expressions: TimeExpression[]; tokens: Tokens} {
   const lexicon = lexiconOf(rules)
   const lower = simplify(text)
-  const signs = lexicon.signsOf(lower)
-  if (signs === undefined) return {expressions: [], tokens: NONE}
-  const tokens = scan(text, lower, lexicon, Math.max(0, lower.lastIndexOf(' ', signs.first - REACH)))
+  const signs = lexicon.signsIn(lower)
+  if (signs.next(0) === undefined) return {expressions: [], tokens: NONE}
+  const tokens = scan(text, lower, lexicon, signs)
   const expressions: TimeExpression[] = []
   let at = 0
   while (expressions.length < most) {
     const token = tokens.at(at)
     // What begins behind the last sign is no time.
-    if (token === undefined || token.index > signs.last || token.index > before) break
+    if (token === undefined || signs.areBefore(token.index) || token.index > before) break
     const range = BEGINS.has(token.kind) ? readRange(tokens, at, text, lexicon.dateOrder) : undefined
     if (range === undefined || !stands(range, tokens, lower)) {
       at += 1

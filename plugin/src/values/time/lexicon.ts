@@ -1,15 +1,20 @@
 import {wordLikeZones} from './languages/zone-names.ts'
+import {type Signs, signsIn} from './signs.ts'
 import type {Meaning} from './tokens.ts'
 import type {TimeRules} from './types.ts'
 
 /** The words of a set of rules, ready to be looked up. */
 export interface Lexicon {
-  /** Where in a text what every time needs stands first and last: a digit, or a word for a clock. */
-  signsOf: (lowerText: string) => {first: number; last: number} | undefined
+  /** Where in a text what every time needs stands: a digit, or a word for a clock. */
+  signsIn: (lowerText: string) => Signs
   /** The longest word or phrase of the rules at a place where a word begins. */
   lookUp: (lowerText: string, index: number, wordEnd: number) => Entry | undefined
   /** The same for scripts without spaces, where a word can end anywhere. */
   lookUpEastern: (lowerText: string, index: number) => Entry | undefined
+  /** Whether a word is none of the rules, be it within a phrase. */
+  isForeign: (lowerText: string, index: number, wordEnd: number) => boolean
+  /** Whether a text has a word or sign with which a zone begins: most have none. */
+  mayNameZone: (lowerText: string) => boolean
   dateOrder: TimeRules['dateOrder']
 }
 
@@ -50,23 +55,45 @@ function buildLexicon(rules: TimeRules): Lexicon {
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length)
   const clockWords = [...(rules.noonWords ?? []), ...(rules.midnightWords ?? [])]
-  const known = new Uint8Array(PLACES)
-  for (const word of byFirst.keys()) known[placeOf(word, 0, word.length)] = 1
+  const first = placesOf(byFirst.keys())
+  const words = new Set([...entries.keys()].flatMap((text) => text.match(WORDS) ?? []))
+  const any = placesOf(words)
+  const zone = zonePattern(
+    [...entries.values()].flatMap((entry) => (entry.zone ? firstWord(entry.text) : [])),
+  )
   const sign = new RegExp(['\\d', ...clockWords.map(escaped)].join('|'), 'g')
   return {
-    signsOf: (text) => signsOf(text, sign),
+    signsIn: (text) => signsIn(text, sign),
     lookUp: (text, index, wordEnd) =>
-      known[placeOf(text, index, wordEnd)] === 1
+      first[placeOf(text, index, wordEnd)] === 1
         ? byFirst.get(text.slice(index, wordEnd))?.find((entry) => isWordAt(entry.text, text, index))
         : undefined,
     lookUpEastern: (text, index) =>
       byFirst.get(text.charAt(index))?.find((entry) => text.startsWith(entry.text, index)),
+    isForeign: (text, index, wordEnd) =>
+      any[placeOf(text, index, wordEnd)] === 0 || !words.has(text.slice(index, wordEnd)),
+    mayNameZone: (text) => zone.test(text),
     dateOrder: rules.dateOrder,
   }
 }
 
+/** The first words of names, the place of `Europe/Berlin`, the `Z` behind a clock, an offset. */
+function zonePattern(words: readonly string[]): RegExp {
+  const names = [...new Set(words)].map(escaped).join('|')
+  return new RegExp(String.raw`(?<![a-z])(?:${names})(?![a-z])|[a-z]\/[a-z]|\dz|[+-]\d\d:?[0-5]\d`)
+}
+
+const WORDS = /[\p{L}\p{M}]+/gu
+
 /** Power of 2: so many places that the words of a lexicon leave most of them free. */
 const PLACES = 4096
+
+/** For each place 1 where a word has it. */
+function placesOf(words: Iterable<string>): Uint8Array {
+  const places = new Uint8Array(PLACES)
+  for (const word of words) places[placeOf(word, 0, word.length)] = 1
+  return places
+}
 
 /** A place for a word by its ends and its length, in which others may be, too: most words of a text are none of a lexicon. */
 function placeOf(text: string, index: number, end: number): number {
@@ -77,21 +104,6 @@ function isWordAt(word: string, text: string, index: number): boolean {
   if (!text.startsWith(word, index)) return false
   const after = text.charAt(index + word.length)
   return after === ' ' || !/[\p{L}\p{N}]/u.test(after)
-}
-
-function signsOf(text: string, sign: RegExp): {first: number; last: number} | undefined {
-  const first = text.search(sign)
-  if (first < 0) return undefined
-  let last = text.length - 1
-  while (last > first && !isDigit(text.charCodeAt(last))) last--
-  // Behind the last digit, or behind the first sign where there is none, only words can stand.
-  sign.lastIndex = last
-  for (let match = sign.exec(text); match; match = sign.exec(text)) last = match.index
-  return {first, last}
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }
 
 function escaped(word: string): string {

@@ -1,7 +1,7 @@
 import {isDay} from './calendar.ts'
 import type {Lexicon} from './lexicon.ts'
 import {match} from './match.ts'
-import {isDateSign, type NumberForm} from './number-form.ts'
+import {isDateSign, isEastern, type NumberForm} from './number-form.ts'
 import type {DateValue, Meaning} from './tokens.ts'
 
 /** What may stand after a date: no more digits or letters, but for `T14`, another date, a clock, an eastern letter. */
@@ -22,10 +22,10 @@ const EASTERN_LAST_DAY = /\s?(?:~|-|–|から|至|到)\s?(\d{1,2})\s?[日号號
 export function readNumericDate(
   lower: string,
   index: number,
-  {digits, sign, isApart}: NumberForm,
+  {digits, sign, next}: NumberForm,
   lexicon: Lexicon,
 ): [end: number, meaning: Meaning] | undefined {
-  if (isApart) return digits <= 4 ? readEastern(lower, index) : undefined
+  if (isEastern(next)) return digits <= 4 ? readEastern(lower, index) : undefined
   if (!isDateSign(sign)) return undefined
   const first = digits === 4 ? match(YEAR_FIRST, lower, index) : undefined
   if (first !== undefined) {

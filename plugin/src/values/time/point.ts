@@ -7,26 +7,45 @@ interface NamedZone {
   zone?: Zone
 }
 
-/** One moment as its tokens give it; at least a date, a clock or an epoch. */
+/** One moment as its tokens give it; at least a date, a clock or an epoch. All of one shape: each step looks at them. */
 export interface Point {
-  date?: DateValue | undefined
-  clock?: ClockValue
-  epoch?: number
-  zone?: NamedZone
-  dayOffset?: number
-  approximate?: true
+  date: DateValue | undefined
+  clock: ClockValue | undefined
+  epoch: number | undefined
+  zone: NamedZone | undefined
+  dayOffset: number | undefined
+  approximate: true | undefined
   /** The clock is a word like `midnight`. */
-  loose?: true
+  loose: true | undefined
   /** The date is a `2024-068`. */
-  dayOfYear?: true
-  dateAfterClock?: true
+  dayOfYear: true | undefined
+  dateAfterClock: true | undefined
   /** A `from` or `between` that stands before it. */
-  lead?: 'from' | 'between' | undefined
+  lead: 'from' | 'between' | undefined
   /** An hour alone, or four digits: a clock only as the start of a range. */
-  short?: true
+  short: true | undefined
   /** Indexes of the first token and of the one after the last. */
   first: number
   next: number
+}
+
+/** A moment of which nothing is known, but where its tokens begin. */
+export function makePoint(first: number): Point {
+  return {
+    date: undefined,
+    clock: undefined,
+    epoch: undefined,
+    zone: undefined,
+    dayOffset: undefined,
+    approximate: undefined,
+    loose: undefined,
+    dayOfYear: undefined,
+    dateAfterClock: undefined,
+    lead: undefined,
+    short: undefined,
+    first,
+    next: first,
+  }
 }
 
 export function hasContent(point: Point): boolean {

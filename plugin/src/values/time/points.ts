@@ -1,5 +1,5 @@
 import {type DateReading, readDate} from './dates.ts'
-import {hasContent, inHalf, namedZone, type Point} from './point.ts'
+import {hasContent, inHalf, makePoint, namedZone, type Point} from './point.ts'
 import type {Kinds, Token, Tokens} from './tokens.ts'
 import type {TimeRules} from './types.ts'
 
@@ -13,7 +13,7 @@ export function readPoint(
   text: string,
   order: TimeRules['dateOrder'],
 ): Point | undefined {
-  const point: Point = {first: at, next: at}
+  const point = makePoint(at)
   let position = at
   let fillers = 0
   let approximate = false

@@ -1,4 +1,4 @@
-import {inHalf, type Point} from './point.ts'
+import {inHalf, makePoint, type Point} from './point.ts'
 import {readPoint} from './points.ts'
 import type {ClockValue, DateValue, Kinds, Token, Tokens} from './tokens.ts'
 import type {TimeRules} from './types.ts'
@@ -49,7 +49,7 @@ function readShortStart(tokens: Tokens, at: number): Point | undefined {
   const meridiem =
     following.meaning.clock.meridiem ?? (tokens.at(at + 3)?.kind === 'meridiem' ? 'am' : undefined)
   if (clock === undefined || (token.meaning.digits <= 2 && meridiem === undefined && !led)) return undefined
-  return {clock, short: true, first: at, next: at + 1}
+  return {...makePoint(at), clock, short: true, next: at + 1}
 }
 
 /** The `from` or `between` before a token, also in `between the hours of 1900 and 2100 UTC`. */
@@ -114,7 +114,7 @@ function readBareHour(start: Point, tokens: Tokens, joinAt: number): Point | und
     return undefined
   const after = tokens.at(joinAt + 2)
   if (after !== undefined && !BEHIND_AN_HOUR.has(after.kind)) return undefined
-  return {clock: {hour: token.meaning.value, minute: 0}, first: joinAt + 1, next: joinAt + 2}
+  return {...makePoint(joinAt + 1), clock: {hour: token.meaning.value, minute: 0}, next: joinAt + 2}
 }
 
 const BEHIND_AN_HOUR: Kinds = new Set(['comma', 'dot', 'close', 'zone'])

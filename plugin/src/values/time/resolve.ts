@@ -3,7 +3,7 @@ import {addDays, type Day, formatDay, isDay, parseDay, two} from './calendar.ts'
 import type {ResolvedTime, TimeContext, TimeExpression, WallTime, Zone} from './types.ts'
 import {changesClocks, isZone, zoneOffsetMinutes} from './zones.ts'
 
-export {findZone} from './find-zone.ts'
+export {findZone, mayNameZone} from './find-zone.ts'
 export {zoneOffsetMinutes}
 
 /**
@@ -31,8 +31,7 @@ export function resolveTime(expression: TimeExpression, context: TimeContext): R
  */
 export function toInstant(wall: WallTime, context: TimeContext): {instant: Instant; fold?: true} | undefined {
   if (wall.epoch !== undefined) return {instant: formatInstant(wall.epoch * 1000)}
-  const date = toCalendarDate(wall, context)
-  const day = date === undefined ? undefined : parseDay(date)
+  const day = toDay(wall, context)
   const zone = zoneOf(wall, context)
   if (day === undefined || zone === undefined || wall.hour === undefined) return undefined
   const found = utcMillis(day, wall, zone)
@@ -43,8 +42,7 @@ export function toInstant(wall: WallTime, context: TimeContext): {instant: Insta
 
 /** Whether the zone's clocks never show a time on its day, or show it twice; nothing where day or zone is not known. */
 export function clockOddity(wall: WallTime, context: TimeContext): 'skipped' | 'twice' | undefined {
-  const date = toCalendarDate(wall, context)
-  const day = date === undefined ? undefined : parseDay(date)
+  const day = toDay(wall, context)
   const zone = zoneOf(wall, context)
   if (day === undefined || zone === undefined || wall.hour === undefined) return undefined
   const found = utcMillis(day, wall, zone)
@@ -56,18 +54,22 @@ export function clockOddity(wall: WallTime, context: TimeContext): 'skipped' | '
  * moved by `dayOffset`. Nothing where two readings are possible.
  */
 export function toCalendarDate(wall: WallTime, context: TimeContext): CalendarDate | undefined {
-  const base = context.day === undefined ? undefined : parseDay(context.day)
+  const day = toDay(wall, context)
+  return day && formatDay(day)
+}
+
+function toDay(wall: WallTime, context: TimeContext): Day | undefined {
   if (wall.month === undefined || wall.day === undefined) {
-    if (base === undefined || wall.month !== undefined) return undefined
-    return formatDay(addDays(base, wall.dayOffset ?? 0))
+    if (context.day === undefined || wall.month !== undefined) return undefined
+    const base = parseDay(context.day)
+    return base && wall.dayOffset ? addDays(base, wall.dayOffset) : base
   }
-  const year = wall.year ?? base?.year
   if (wall.alternative !== undefined && context.dateOrder === undefined) return undefined
-  const {month, day} =
-    wall.alternative !== undefined && context.dateOrder === 'mdy'
-      ? wall.alternative
-      : {month: wall.month, day: wall.day}
-  return year !== undefined && isDay(year, month, day) ? formatDay({year, month, day}) : undefined
+  const year = wall.year ?? (context.day === undefined ? undefined : parseDay(context.day)?.year)
+  const {month, day} = wall.alternative !== undefined && context.dateOrder === 'mdy' ? wall.alternative : wall
+  return year !== undefined && month !== undefined && day !== undefined && isDay(year, month, day)
+    ? {year, month, day}
+    : undefined
 }
 
 function resolveMonth({year, month}: WallTime, context: TimeContext): ResolvedTime | undefined {

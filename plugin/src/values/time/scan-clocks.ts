@@ -1,12 +1,13 @@
 import type {Lexicon} from './lexicon.ts'
 import {match} from './match.ts'
-import type {NumberForm} from './number-form.ts'
+import {isEastern, type NumberForm} from './number-form.ts'
 import type {ClockValue, Kinds, Meaning, Token} from './tokens.ts'
 
 const COLON = /(\d{1,2}):([0-5]\d)(?::([0-5]\d|60)(?:[.,]\d{1,9})?)?(?!\d|:[\p{L}\d?]|\.\d|\s?%|\/\d)/uy
 /** `14h32`, `14 h 32`, `09h15min`. */
 const WITH_H = /(\d{1,2})\s?h\s?([0-5]\d)(?:min|m|\s?min)?(?![\p{L}\d]|[:.,]\d)/uy
 const BARE_H = /(\d{1,2})\s?(?:h|u)(?:rs)?(?![\p{L}\d]|[:.,]\d)/uy
+const BEFORE_HOUR_WORD = /(\d{1,2})\s?(?=(?:uhr|uur)(?!\p{L}))/uy
 /** `9h et 10h15`: hours with minutes behind are clocks, not lengths. */
 const HOUR_RANGE = /\d{1,2}\s?h\s?(?:et|à|a|às|até|e|y|and|to|-|–)\s?\d{1,2}\s?h\s?[0-5]\d/uy
 const DOTTED = /(\d{1,2})\.([0-5]\d)(?![\d.,%]|:\S|\s?%)/y
@@ -38,7 +39,7 @@ export function scanClock(
   before: Token | undefined,
   lexicon: Lexicon,
 ): [end: number, meaning: Meaning] | undefined {
-  const {digits, sign, isApart} = form
+  const {digits, sign, next} = form
   if (digits > 2) return scanCompact(lower, index, gap, before)
   const colon = sign === ':' ? match(COLON, lower, index) : undefined
   if (colon !== undefined) {
@@ -46,7 +47,7 @@ export function scanClock(
     const good = tailFits(lower, end, lexicon)
     return good ? clockAt(end, colon[1], colon[2], colon[3]) : undefined
   }
-  const eastern = isApart ? match(EASTERN, lower, index) : undefined
+  const eastern = isEastern(next) ? match(EASTERN, lower, index) : undefined
   // 3点 alone is also "three points" and "three things".
   if (
     eastern !== undefined &&
@@ -59,8 +60,7 @@ export function scanClock(
       eastern[3],
     )
   }
-  const hourFirst =
-    isApart || sign === 'a' || sign === 'p' ? match(HOUR_AND_MERIDIEM, lower, index) : undefined
+  const hourFirst = next === 'a' || next === 'p' ? match(HOUR_AND_MERIDIEM, lower, index) : undefined
   if (hourFirst !== undefined)
     return inHalfDay(hourFirst[1])
       ? clockAt(index + (hourFirst[1]?.length ?? 0), hourFirst[1], '00')
@@ -90,12 +90,12 @@ function scanCompact(
 function scanEuropean(
   lower: string,
   index: number,
-  {sign, isApart}: NumberForm,
+  {sign, next}: NumberForm,
   before: Token | undefined,
   lexicon: Lexicon,
 ): [number, Meaning] | undefined {
   const afterPreposition = before !== undefined && BEFORE_AN_HOUR.has(before.kind)
-  const withH = isApart || sign === 'h' ? match(WITH_H, lower, index) : undefined
+  const withH = next === 'h' ? match(WITH_H, lower, index) : undefined
   // Two digits are how clocks are written; `2h15` is more often a duration.
   if (withH !== undefined && before?.kind !== 'opaque' && (withH[1]?.length === 2 || afterPreposition)) {
     return clockAt(index + withH[0].length, withH[1], withH[2])
@@ -117,8 +117,8 @@ function scanEuropean(
       return clockAt(end, dotted[1], dotted[2])
     return undefined
   }
-  if (!isApart && sign !== 'h' && sign !== 'u') return undefined
-  const hourWord = match(/(\d{1,2})\s?(?=(?:uhr|uur)(?!\p{L}))/uy, lower, index)
+  if (next !== 'h' && next !== 'u') return undefined
+  const hourWord = next === 'u' ? match(BEFORE_HOUR_WORD, lower, index) : undefined
   if (hourWord !== undefined) return clockAt(index + hourWord[0].length, hourWord[1], '00')
   const bare = match(BARE_H, lower, index)
   const isRange = (before?.kind === 'from' || before?.kind === 'between') && match(HOUR_RANGE, lower, index)
@@ -164,8 +164,9 @@ function clockAt(
 
 /** Letters right after a clock must be known ones: `14:32UTC`, `7:01am`, `12:28p`; not `10:30x`. */
 function tailFits(lower: string, end: number, lexicon: Lexicon): boolean {
-  const letters = match(CLOCK_TAIL, lower, end)?.[0]
-  if (letters === undefined) return lower.charAt(end) !== '_' || !/\d/.test(lower.charAt(end + 1))
+  const sign = lower.charAt(end)
+  const letters = sign >= 'a' ? match(CLOCK_TAIL, lower, end)?.[0] : undefined
+  if (letters === undefined) return sign !== '_' || !/\d/.test(lower.charAt(end + 1))
   if (/^(?:[ap]|[ap]m|h|z)$/.test(letters)) return true
   const entry = lexicon.lookUp(`${letters} `, 0, letters.length)
   return entry?.zone !== undefined || entry?.word?.kind === 'hour-word' || entry?.word?.kind === 'approximate'

@@ -20,6 +20,7 @@ const DOTTED_DAY = /(\d{1,2})\.(?=\s?\p{L}|\s?[-–]\s?\d{1,2}\.\s?\p{L}|\s(?:bi
 const NUMBER =
   /(\d{1,4})(?=[-/.]?\p{L}|-\d{1,4}(?![\d/.:?-]|,\d)|[^\p{L}\d]|$)(?![-/:_]\d|[.,]\d|[-/:]\?|\s?%|[-/:_.]x{2})/uy
 const NUMBER_BEFORE_RANGE = /(\d{1,4})(?=-\d{1,2}:\d\d|-\d{1,4}(?![\d/.:?-]|,\d))/y
+const LETTERS_BEHIND = /[-/.]?([\p{Script=Latin}]+)/uy
 /** The year of a log line: `08/Mar/2024:14:30:00`. */
 const YEAR_OF_LOG = /(\d{4})(?=:\d{2}:\d{2})/y
 const BLOB = /\d(?:[\p{Script=Latin}\d_%]|[-/.,:+](?=[\p{Script=Latin}\d?]))*/uy
@@ -97,8 +98,9 @@ function scanPlainNumber(
       {kind: 'fraction', first: Number(fraction[1]), second: Number(fraction[2])},
     ]
   }
-  const ordinal =
-    count > 2 ? undefined : sign === '.' ? match(DOTTED_DAY, lower, index) : match(ORDINAL, lower, index)
+  // `8th`, `8º`; most numbers have a space behind them.
+  const ordinals = sign === '.' ? DOTTED_DAY : sign >= 'a' ? ORDINAL : undefined
+  const ordinal = count <= 2 && ordinals ? match(ordinals, lower, index) : undefined
   if (ordinal !== undefined) {
     const value = Number(ordinal[1])
     return [
@@ -114,7 +116,7 @@ function scanPlainNumber(
   const digits = number[1] ?? ''
   const end = index + digits.length
   // Letters that follow at once are part of an id or a unit, but for the name of a month (`8Mar2024`, `08-Mar-2024`).
-  const letters = match(/[-/.]?([\p{Script=Latin}]+)/uy, lower, end)
+  const letters = sign > ' ' ? match(LETTERS_BEHIND, lower, end) : undefined
   if (letters !== undefined) {
     const name = letters[1] ?? ''
     const kind = lexicon.lookUp(`${name} `, 0, name.length)?.word?.kind

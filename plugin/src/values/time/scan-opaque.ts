@@ -13,13 +13,17 @@ const LINE_AND_COLUMN = /(?::\d+)+/y
 /** Words after which numbers with dots are versions. */
 const VERSION = /(?:versions?|release|build|tag|rev|v)\s{1,3}[vr]?\d+(?:\.\d+)+[\p{L}\p{N}.+-]*/uy
 
+const FIRST_OF_VERSION: ReadonlySet<string> = new Set('vrbt')
+
 /** The end of something at `index` that looks like a time and never is one: a URL, `#channel`, `@name`, id, version, path. */
 export function scanOpaque(lower: string, index: number, lexicon: Lexicon): number | undefined {
+  const char = lower.charAt(index)
   const simple =
-    match(URL, lower, index) ??
-    match(CHANNEL, lower, index) ??
-    match(RELATIVE, lower, index) ??
-    match(VERSION, lower, index)
+    char === '#' || char === '@'
+      ? match(CHANNEL, lower, index)
+      : (match(URL, lower, index) ??
+        (char === 't' ? match(RELATIVE, lower, index) : undefined) ??
+        (FIRST_OF_VERSION.has(char) ? match(VERSION, lower, index) : undefined))
   if (simple !== undefined) return index + simple[0].length
   const mixed = match(MIXED, lower, index)
   if (mixed === undefined) return undefined

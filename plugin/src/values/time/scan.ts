@@ -4,8 +4,12 @@ import {isMereSign, plainWordEnd} from './plain-word.ts'
 import {scanNumber} from './scan-numbers.ts'
 import {scanOpaque} from './scan-opaque.ts'
 import {DAYS_LATER, scanSign} from './scan-signs.ts'
+import type {Signs} from './signs.ts'
 import {type Kinds, type Meaning, makeToken, type Token, type Tokens} from './tokens.ts'
 import {isZone, offsetZone} from './zones.ts'
+
+/** A time begins at most so many characters before its first sign. */
+const REACH = 160
 
 /** Longest run of white space within one expression. */
 const WIDEST_GAP = 12
@@ -19,6 +23,8 @@ const MERIDIEM = /([ap])(?:\.\s?m\b\.?|\s?m\b)/y
 const GLUED_ZULU = /z(?![\p{L}\p{N}])/uy
 const GLUED_MERIDIEM = /([ap])(?![\p{L}\p{N}.'’])/uy
 const T_BEFORE_CLOCK = /t(?=\d{2}:?[0-5]\d)/y
+/** With what these begin: `am`, `pm`, `z`, `+1`. */
+const SUFFIXES: ReadonlySet<string> = new Set('apz+')
 /** German `am 8. März`, after a clock. */
 const GERMAN_AM = /am\s{1,3}(?:\d{1,2}\.|mo|di|do|fr|sa|so|mi|n)/y
 
@@ -28,12 +34,21 @@ const GERMAN_AM = /am\s{1,3}(?:\d{1,2}\.|mo|di|do|fr|sa|so|mi|n)/y
  *
  * @param text as written, for the capitals
  * @param lower the same in the form of `simplify`, of the same length
- * @param from where to begin, at white space; all before it is one word
+ * @param signs what every time needs; a word then stands for all words up to those beside the next sign. Default: each is read
  */
-export function scan(text: string, lower: string, lexicon: Lexicon, from = 0): Tokens {
-  const tokens: Token[] = from > 0 ? [makeToken({kind: 'word'}, 0, from, 0)] : []
-  let index = from
+export function scan(text: string, lower: string, lexicon: Lexicon, signs?: Signs): Tokens {
+  const tokens: Token[] = []
+  let index = 0
   let gap = 0
+  let approached = -1
+  const first = signs?.next(0)
+  if (first !== undefined) {
+    const from = Math.max(0, lower.lastIndexOf(' ', first - REACH))
+    const word = lastOrdinaryWord(lower, from, first, lexicon)
+    index = word?.end ?? from
+    if (index > 0) tokens.push(makeToken({kind: 'word'}, word?.index ?? 0, index, 0))
+    approached = first
+  }
   const readNext = () => {
     const past = spacesEnd(lower, index)
     if (past > index) {
@@ -42,8 +57,18 @@ export function scan(text: string, lower: string, lexicon: Lexicon, from = 0): T
       index = past
       return
     }
-    const [end, meaning] = scanOne(text, lower, index, gap, tokens[tokens.length - 1], lexicon)
-    tokens.push(makeToken(meaning, index, end, gap))
+    let start = index
+    let [end, meaning] = scanOne(text, lower, index, gap, tokens[tokens.length - 1], lexicon)
+    if (meaning.kind === 'word' && signs) {
+      // A word parts what stands before it from what stands behind it.
+      const sign = signs.next(end)
+      const word =
+        sign !== undefined && sign > approached ? lastOrdinaryWord(lower, end, sign, lexicon) : undefined
+      start = word?.index ?? start
+      end = sign === undefined ? lower.length : (word?.end ?? end)
+      approached = sign ?? approached
+    }
+    tokens.push(makeToken(meaning, start, end, gap))
     index = end
     gap = 0
   }
@@ -53,6 +78,31 @@ export function scan(text: string, lower: string, lexicon: Lexicon, from = 0): T
       return wanted < 0 ? undefined : tokens[wanted]
     },
   }
+}
+
+/** The last word between two places that has no meaning for times, and of which no phrase is made that has one. */
+function lastOrdinaryWord(
+  lower: string,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): {index: number; end: number} | undefined {
+  let end = spaceBefore(lower, from, to)
+  while (end > from) {
+    const space = spaceBefore(lower, from, end)
+    if (space < from && from > 0) return undefined
+    const index = space + 1
+    if (plainWordEnd(lower, index) === end && lexicon.isForeign(lower, index, end)) return {index, end}
+    end = space
+  }
+  return undefined
+}
+
+/** Where the last space between two places stands; before the first place where there is none. */
+function spaceBefore(lower: string, from: number, to: number): number {
+  let at = to - 1
+  while (at >= from && lower.charCodeAt(at) !== 0x20) at--
+  return at
 }
 
 /** All tokens of a text. */
@@ -86,7 +136,10 @@ function scanOne(
   if (char === 't' && match(T_BEFORE_CLOCK, lower, index) && !/[a-z]/.test(lower.charAt(index - 1)))
     return [index + 1, {kind: 'noise'}]
   if (char >= '0' && char <= '9') return scanNumber(lower, index, gap, before, lexicon)
-  const suffix = before?.kind === 'clock' && gap <= 2 ? scanClockSuffix(lower, index, gap, before) : undefined
+  const suffix =
+    before?.kind === 'clock' && gap <= 2 && SUFFIXES.has(char)
+      ? scanClockSuffix(lower, index, gap, before)
+      : undefined
   if (suffix !== undefined) return suffix
   if (char !== "'" && isMereSign(char.charCodeAt(0))) return scanSign(lower, index, before)
   const plainEnd = plainWordEnd(lower, index)
