@@ -9,8 +9,17 @@ export interface Word {
 /** Names of services by their first word, each as its words: they say where an incident was, not what it was. */
 export interface Names {
   byFirst: ReadonlyMap<string, readonly (readonly string[])[]>
-  /** What was made of each word so far: most come again and again. */
-  known: Map<string, Word | undefined>
+  /** What was made of each run of letters so far: most come again and again. */
+  known: Map<string, Run>
+}
+
+/** What a run of letters gives, wherever it stands. */
+interface Run {
+  lower: string
+  /** One word, or none that says something; of Chinese the pairs of characters. */
+  words: readonly (Word | undefined)[]
+  /** Whether a name begins so. */
+  beginsName: boolean
 }
 
 /**
@@ -22,18 +31,15 @@ export interface Names {
  * @param names  Names to leave out. Default: none.
  */
 export function wordsOf(text: string, names: Names = namesOf([])): (Word | undefined)[] {
-  const runs = runsOf(text)
-  const lower = runs.map((run) => run.toLowerCase())
+  const runs = runsOf(text).map((run) => readRun(run, names))
   const words: (Word | undefined)[] = []
   for (let at = 0; at < runs.length; at++) {
-    const run = runs[at] ?? ''
-    const named = lengthOfName(lower, at, names)
+    const run = runs[at]
+    const named = run?.beginsName ? lengthOfName(runs, at, names) : 0
     if (named > 0) {
       words.push(undefined)
       at += named - 1
-    } else if (run.charCodeAt(0) >= EASTERN && HAN.test(run))
-      for (const pair of pairsOf(run)) words.push({stem: pair, surface: pair})
-    else words.push(wordOf(run, lower[at] ?? '', names.known))
+    } else for (const word of run?.words ?? []) words.push(word)
   }
   return words
 }
@@ -80,17 +86,25 @@ const HAN = /^\p{Script=Han}/u
 const RUN =
   /\p{Script=Han}+|[\p{Script=Katakana}ー]+|(?:(?![\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])[\p{L}\p{N}\p{M}_'’])+|\|/gu
 
-function wordOf(run: string, lower: string, known: Map<string, Word | undefined>): Word | undefined {
-  if (known.has(run)) return known.get(run)
-  const word = isTelling(lower) ? {stem: stem(lower), surface: run} : undefined
-  known.set(run, word)
-  return word
+function readRun(run: string, {byFirst, known}: Names): Run {
+  const before = known.get(run)
+  if (before) return before
+  const lower = run.toLowerCase()
+  const made = {lower, words: wordsOfRun(run, lower), beginsName: byFirst.has(lower)}
+  known.set(run, made)
+  return made
 }
 
-function lengthOfName(words: readonly string[], at: number, names: Names): number {
-  const name = names.byFirst
-    .get(words[at] ?? '')
-    ?.find((parts) => parts.every((part, offset) => isForm(words[at + offset], part)))
+function wordsOfRun(run: string, lower: string): (Word | undefined)[] {
+  if (run.charCodeAt(0) >= EASTERN && HAN.test(run))
+    return pairsOf(run).map((pair) => ({stem: pair, surface: pair}))
+  return [isTelling(lower) ? {stem: stem(lower), surface: run} : undefined]
+}
+
+function lengthOfName(runs: readonly Run[], at: number, {byFirst}: Names): number {
+  const name = byFirst
+    .get(runs[at]?.lower ?? '')
+    ?.find((parts) => parts.every((part, offset) => isForm(runs[at + offset]?.lower, part)))
   return name?.length ?? 0
 }
 
