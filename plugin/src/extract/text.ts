@@ -50,25 +50,25 @@ export function proseOf(blocks: readonly Block[]): string[] {
 
 /** The prose of blocks as lines with their places. */
 export function proseLines(blocks: readonly Block[]): readonly Line[] {
-  let lines = linesOfBlocks.get(blocks)
-  if (!lines) {
-    lines = blocks.flatMap(blockLines)
-    linesOfBlocks.set(blocks, lines)
-  }
+  const known = linesOfBlocks.get(blocks)
+  if (known) return known
+  const lines: Line[] = []
+  for (const block of blocks) addLines(block, lines)
+  linesOfBlocks.set(blocks, lines)
   return lines
 }
 
 /** Most extractors ask for the prose of the same sections. */
 const linesOfBlocks = new WeakMap<readonly Block[], readonly Line[]>()
 
-function blockLines(block: Block): readonly Line[] {
-  if (block.type === 'paragraph') return [joinLines(block.lines)]
-  if (block.type === 'quote') return block.blocks.flatMap(blockLines)
-  if (block.type !== 'list') return []
-  return block.items.flatMap((item) => [
-    ...(item.lines.length > 0 ? [joinLines(item.lines)] : []),
-    ...item.blocks.flatMap(blockLines),
-  ])
+function addLines(block: Block, lines: Line[]): void {
+  if (block.type === 'paragraph') lines.push(joinLines(block.lines))
+  else if (block.type === 'quote') for (const each of block.blocks) addLines(each, lines)
+  else if (block.type === 'list')
+    for (const item of block.items) {
+      if (item.lines.length > 0) lines.push(joinLines(item.lines))
+      for (const each of item.blocks) addLines(each, lines)
+    }
 }
 
 /** The prose of a section and of all that stands under it. */

@@ -4,15 +4,17 @@ import {titleLine} from '../text.ts'
 
 /** Whether a document of a folder of postmortems is about something else than one incident, whatever parts it has. */
 export function isNoIncident(context: Context, facts: Facts): boolean {
+  const title = titleLine(context.document, context.vocabulary)?.text ?? ''
+  const key = nameKey(title)
   return (
     isIssueForm(context, facts) ||
     isIndex(context, facts) ||
-    isAboutReports(context, facts) ||
-    isPlanned(context, facts) ||
+    isAboutReports(key, facts) ||
+    isPlanned(title, context, facts) ||
     isDecision(context) ||
-    isDrill(context) ||
-    isOfQuarter(context, facts) ||
-    isMeeting(context, facts)
+    isDrill(key) ||
+    isOfQuarter(key, facts) ||
+    isMeeting(title, context, facts)
   )
 }
 
@@ -63,8 +65,7 @@ const RUNBOOK =
 const REPORTS = /\b(?:post ?mortems?|incidents?|reviews?|rcas?|retrospectives?|root cause)\b/
 
 /** A guide to reviews: its title says so, and it is of no day. */
-function isAboutReports({document, vocabulary}: Context, {date, startedAt, id}: Facts): boolean {
-  const title = nameKey(titleLine(document, vocabulary)?.text ?? '')
+function isAboutReports(title: string, {date, startedAt, id}: Facts): boolean {
   if ((startedAt ?? id) !== undefined || date?.certainty === 'stated') return false
   return RUNBOOK.test(title) || (ABOUT_REPORTS.test(title) && REPORTS.test(title))
 }
@@ -73,32 +74,37 @@ const PLANNED =
   /\b(?:planned|scheduled|upcoming)\b.*\b(?:maintenance|downtime|outage|work)\b|\bmaintenance (?:window|notice|announcement)\b|wartungs(?:ankündigung|fenster|arbeiten)|geplante (?:wartung|arbeiten)|maintenance (?:planifiée|programmée)|mantenimiento (?:programado|planificado)|manutenção (?:programada|planejada)|gepland onderhoud|計画メンテナンス|メンテナンスのお知らせ|计划维护/i
 
 /** An announcement of maintenance, of which nothing says that it failed. */
-function isPlanned(context: Context, {rootCause, trigger, resolution, lessons}: Facts): boolean {
+function isPlanned(
+  title: string,
+  context: Context,
+  {rootCause, trigger, resolution, lessons}: Facts,
+): boolean {
   if ((rootCause ?? trigger ?? resolution ?? lessons) !== undefined) return false
-  const titles = [
-    titleLine(context.document, context.vocabulary)?.text ?? '',
-    ...statedValues(context, 'title').map(({text}) => text),
-  ]
-  return titles.some((title) => PLANNED.test(title))
+  const titles = [title, ...statedValues(context, 'title').map(({text}) => text)]
+  return titles.some((each) => PLANNED.test(each))
 }
 
 /** A record of a decision: what was decided, and what follows from it. */
 function isDecision({document}: Context): boolean {
-  const titles = new Set(document.sections.map(({title}) => nameKey(title.text)))
-  return titles.has('decision') && titles.has('consequences')
+  const isOver = (name: string) => document.sections.some(({title}) => isCalled(title.text, name))
+  return isOver('decision') && isOver('consequences')
+}
+
+/** Whether a title is but a name, which then stands in it unless it is written in other letters. */
+function isCalled(title: string, name: string): boolean {
+  const mayBe = title.toLowerCase().includes(name) || !/^\p{ASCII}*$/u.test(title)
+  return mayBe && nameKey(title) === name
 }
 
 /** A failure on purpose. */
-function isDrill({document, vocabulary}: Context): boolean {
-  const title = nameKey(titleLine(document, vocabulary)?.text ?? '')
+function isDrill(title: string): boolean {
   return /^(?:game ?day|chaos (?:day|experiment)|(?:disaster recovery |dr |failover )?(?:drill|exercise)|tabletop exercise)\b/.test(
     title,
   )
 }
 
 /** What a quarter or a year brought: `Reliability review Q3 2031`. */
-function isOfQuarter({document, vocabulary}: Context, {startedAt, id}: Facts): boolean {
-  const title = nameKey(titleLine(document, vocabulary)?.text ?? '')
+function isOfQuarter(title: string, {startedAt, id}: Facts): boolean {
   return (
     (startedAt ?? id) === undefined &&
     /\b(?:q[1-4]|quarterly|annual|yearly|half yearly)\b/.test(title) &&
@@ -107,8 +113,7 @@ function isOfQuarter({document, vocabulary}: Context, {startedAt, id}: Facts): b
 }
 
 /** The minutes of a meeting about several incidents: its title says so, and it has an agenda. */
-function isMeeting({document, vocabulary}: Context, {startedAt, timeline}: Facts): boolean {
-  const title = titleLine(document, vocabulary)?.text ?? ''
+function isMeeting(title: string, {document}: Context, {startedAt, timeline}: Facts): boolean {
   return (
     (startedAt ?? timeline) === undefined &&
     /\b(?:meeting|minutes of)\b/i.test(title) &&
