@@ -1,5 +1,5 @@
 import {isWithin} from '../document/sections.ts'
-import {resolveTime} from '../values/time/resolve.ts'
+import {mayNameZone, resolveTime} from '../values/time/resolve.ts'
 import type {Context, Facts} from './facts.ts'
 import {clocksThatChange, spanIsPlausible} from './oddTimes.ts'
 import {proseLines} from './text.ts'
@@ -24,7 +24,7 @@ function zoneFits(context: Context, facts: Facts): void {
   for (const section of context.document.sections) {
     if (isWithin(section, 'references', 'appendix')) continue
     for (const line of proseLines(section.blocks)) {
-      if (!line.text.includes('(') || line.text.length > 1000 || !/\d[^()]*\(.*\d/.test(line.text)) continue
+      if (!mayBeTwoTimes(line.text)) continue
       const times = timesIn(line)
       for (const [index, time] of times.entries()) {
         const next = times[index + 1]
@@ -46,6 +46,11 @@ function zoneFits(context: Context, facts: Facts): void {
       }
     }
   }
+}
+
+/** Whether a text may write one moment in two zones. */
+function mayBeTwoTimes(text: string): boolean {
+  return text.includes('(') && text.length <= 1000 && /\d[^()]*\(.*\d/.test(text) && mayNameZone(text)
 }
 
 /** A field named Duration that holds a period is read as start and end. */

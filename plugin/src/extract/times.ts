@@ -130,7 +130,7 @@ export function aboutTime(
 export function dateOrderOf(text: string): 'dmy' | 'mdy' | undefined {
   const orders = new Set<'dmy' | 'mdy'>()
   for (const [, first, second] of text.matchAll(
-    /[/.-](?<=(?<![\d/.-])(\d{1,2})[/.-])(\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/-])/g,
+    /[/.-](?=\d)(?<=(?<![\d/.-])(\d{1,2})[/.-])(\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/-])/g,
   )) {
     const [a, b] = [Number(first), Number(second)]
     if (a > 12 && a <= 31 && b <= 12) orders.add('dmy')
@@ -142,7 +142,7 @@ export function dateOrderOf(text: string): 'dmy' | 'mdy' | undefined {
 }
 
 /** A date of mere numbers that can be read in two ways. */
-const UNDECIDED = /(?<![\d/.-])\d{1,2}(?:\/\d{1,2}(?![\d.-])|[.-]\d{1,2}[.-]\d{2,4}(?![\d.-]))/
+const UNDECIDED = /(?=\d)(?<![\d/.-])\d{1,2}(?:\/\d{1,2}(?![\d.-])|[.-]\d{1,2}[.-]\d{2,4}(?![\d.-]))/
 
 /** Characters from which the language of a document is told. */
 const LANGUAGE = 4000

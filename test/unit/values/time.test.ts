@@ -32,6 +32,16 @@ describe('findTimes', () => {
     for (const time of found) expect(text.slice(time.index, time.index + time.length)).toBe(time.text)
   })
 
+  test('reads on behind a time up to the last sign of another', () => {
+    const text =
+      'on 8 March 2024 from 7:15 PM GMT (1:15 PM PST) for an hour of the evening, and once more at 23:05'
+    expect(findTimes(text).map((time) => time.text)).toEqual([
+      '8 March 2024 from 7:15 PM GMT',
+      '1:15 PM PST',
+      '23:05',
+    ])
+  })
+
   test('takes a moment written twice as one, and a contradiction as two', () => {
     expect(findTimes('14:32 UTC (10:32 EDT)')).toHaveLength(1)
     expect(findTimes('7:15 PM GMT (1:15 PM PST)')).toHaveLength(2)

@@ -106,7 +106,7 @@ function findRanges(
   while (expressions.length < most) {
     const token = tokens.at(at)
     // What begins behind the last sign is no time.
-    if (token === undefined || signs.areBefore(token.index) || token.index > before) break
+    if (token === undefined || signs.endBefore(token.index) || token.index > before) break
     const range = BEGINS.has(token.kind) ? readRange(tokens, at, text, lexicon.dateOrder) : undefined
     if (range === undefined || !stands(range, tokens, lower)) {
       at += 1

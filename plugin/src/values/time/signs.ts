@@ -2,24 +2,24 @@
 export interface Signs {
   /** The first at or behind a place; nothing behind the last. */
   next(from: number): number | undefined
-  /** Whether a place is known to lie behind the last of them. */
-  areBefore(index: number): boolean
+  /** Whether it is known that none stands at or behind a place. */
+  endBefore(index: number): boolean
 }
 
 /** @param sign  Global; what it matches is a sign. */
 export function signsIn(lower: string, sign: RegExp): Signs {
-  let last = -1
-  let isOver = false
+  let found = -1
+  let end = Number.POSITIVE_INFINITY
   return {
     next: (from) => {
-      if (from <= last) return last
-      if (isOver) return undefined
+      if (from <= found) return found
+      if (from >= end) return undefined
       sign.lastIndex = from
-      const found = sign.exec(lower)
-      if (found === null) isOver = true
-      else last = found.index
-      return isOver ? undefined : last
+      const match = sign.exec(lower)
+      if (match) found = match.index
+      else end = from
+      return match?.index
     },
-    areBefore: (index) => isOver && index > last,
+    endBefore: (index) => index >= end,
   }
 }
