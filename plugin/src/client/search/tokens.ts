@@ -36,7 +36,7 @@ export function readRuns(text: string): Run[] {
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const {0: run, index: start} = match
-    if (PLAIN.test(run)) runs.push({parts: toTokens({text: run, start})})
+    if (PLAIN.test(run)) runs.push({parts: wordToken(run, start)})
     else {
       const pieces = splitRun(run, start)
       runs.push({...wholeOf(run, start, pieces), parts: pieces.flatMap(toTokens)})
@@ -87,10 +87,12 @@ function wholeOf(run: string, start: number, pieces: readonly Piece[]): Pick<Run
 }
 
 function toTokens({text, start}: Piece): Token[] {
-  const end = start + text.length
-  if (isUnspaced(text)) return toPairs(text, start)
+  return isUnspaced(text) ? toPairs(text, start) : wordToken(text, start)
+}
+
+function wordToken(text: string, start: number): Token[] {
   const term = terms.get(text) ?? termOf(text)
-  return term === '' ? [] : [{term, start, end}]
+  return term === '' ? [] : [{term, start, end: start + text.length}]
 }
 
 /** The term of a word, empty for one that tells nothing. Those of the last words are kept: they come again and again. */

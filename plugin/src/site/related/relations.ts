@@ -58,7 +58,10 @@ export function findRelations(
       })
       .sort((a, b) => b.strength - a.strength || compareFiles(a.candidate, b.candidate))
       .slice(0, MOST_KEPT)
-    const surfaces = nearest.length > 0 ? surfacesOf(incident, vectors.leftOut) : new Map<string, string>()
+    const surfaces =
+      nearest.length > 0
+        ? surfacesOf(incident, vectors.words[index] ?? [], vectors.leftOut)
+        : new Map<string, string>()
     return nearest.map(({candidate, other, strength}) => ({
       incident: candidate,
       strength,

@@ -14,6 +14,8 @@ export interface Vectors {
   vectors: Vector[]
   /** The term of each number: a word, or two neighbours with a space between them. */
   vocabulary: string[]
+  /** In the order of the incidents: the different words of each, as it writes them. */
+  words: (readonly Word[])[]
   /** What is left out of every text. */
   leftOut: Names
 }
@@ -44,15 +46,19 @@ export function weigh(incidents: readonly Incident[]): Vectors {
   const leftOut = namesLeftOut(incidents)
   const numbers = new Map<string, number>()
   const frequency: number[] = []
+  const words: Word[][] = []
   const counted = incidents.map((incident): Counts => {
     const counts = new Map<number, number>()
-    visitTerms(incident, leftOut, (term, weight) => {
+    const written = new Set<Word>()
+    visitTerms(incident, leftOut, (term, weight, word) => {
+      if (word) written.add(word)
       const number = numbers.get(term) ?? numbers.size
       if (number === numbers.size) numbers.set(term, number)
       const known = counts.get(number)
       if (known === undefined) frequency[number] = (frequency[number] ?? 0) + 1
       counts.set(number, (known ?? 0) + weight)
     })
+    words.push([...written])
     const terms = Int32Array.from(counts.keys()).sort()
     return {terms, counts: Float32Array.from(terms, (term) => counts.get(term) ?? 0)}
   })
@@ -72,35 +78,57 @@ export function weigh(incidents: readonly Incident[]): Vectors {
       weights: Float32Array.from(kept, (at) => (weights[at] ?? 0) / length),
     }
   })
-  return {vectors, vocabulary: [...numbers.keys()], leftOut}
+  return {vectors, vocabulary: [...numbers.keys()], words, leftOut}
 }
 
-/** How an incident writes each of its terms: the shortest form, so that it does not hang on the order of the text. */
-export function surfacesOf(incident: Incident, leftOut: Names): Map<string, string> {
+/**
+ * How an incident writes each of its terms: the plainest form, so that it does not hang on the order of the text.
+ *
+ * @param words  The different words of the incident.
+ */
+export function surfacesOf(
+  {postmortem}: Incident,
+  words: readonly Word[],
+  leftOut: Names,
+): Map<string, string> {
   const surfaces = new Map<string, string>()
-  visitTerms(incident, leftOut, (term, _, surface) => {
+  const add = (term: string, surface: string) => {
     const known = surfaces.get(term)
     if (known === undefined || isPlainer(surface, known)) surfaces.set(term, surface)
-  })
+  }
+  for (const {stem, surface} of words) add(stem, surface)
+  for (const [text] of fieldsOf(postmortem))
+    visitPairs(wordsOf(text, leftOut), (first, second) =>
+      add(pairTerm(first, second), `${first.surface} ${second.surface}`),
+    )
   return surfaces
 }
 
-type Visit = (term: string, weight: number, surface: string) => void
+/** @param word  What the term is of; nothing for a pair. */
+type Visit = (term: string, weight: number, word?: Word) => void
 
 /** Every word of a document, and every pair of neighbours where it tells what went wrong. */
 function visitTerms({postmortem, tree}: Incident, leftOut: Names, visit: Visit): void {
   for (const [text, weight] of fieldsOf(postmortem)) {
-    let previous: Word | undefined
-    for (const word of wordsOf(text, leftOut)) {
-      if (word) visit(word.stem, weight, word.surface)
-      if (word && previous)
-        visit(`${previous.stem} ${word.stem}`, weight * PAIR, `${previous.surface} ${word.surface}`)
-      previous = word
-    }
+    const words = wordsOf(text, leftOut)
+    for (const word of words) if (word) visit(word.stem, weight, word)
+    visitPairs(words, (first, second) => visit(pairTerm(first, second), weight * PAIR))
   }
   for (const {text} of passagesOf(tree, postmortem.relatedIds)) {
-    for (const word of wordsOf(text, leftOut)) if (word) visit(word.stem, 1, word.surface)
+    for (const word of wordsOf(text, leftOut)) if (word) visit(word.stem, 1, word)
   }
+}
+
+function visitPairs(words: readonly (Word | undefined)[], visit: (first: Word, second: Word) => void): void {
+  let previous: Word | undefined
+  for (const word of words) {
+    if (word && previous) visit(previous, word)
+    previous = word
+  }
+}
+
+function pairTerm(first: Word, second: Word): string {
+  return `${first.stem} ${second.stem}`
 }
 
 function fieldsOf(postmortem: Postmortem): [text: string, weight: number][] {
