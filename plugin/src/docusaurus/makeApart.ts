@@ -6,7 +6,7 @@ import type {Made} from './siteMemory.ts'
 const THREAD = new URL('./makeThread.js', import.meta.url)
 
 // In megabytes. Most of what a document gives is soon waste: with room for it, the collector has half the work.
-const resourceLimits = {maxYoungGenerationSizeMb: 192}
+const resourceLimits = {maxYoungGenerationSizeMb: 384}
 
 /** Whether a job can be given to a thread: it holds no function, and the package is compiled. */
 export function isPortable(job: Job): boolean {
