@@ -1,4 +1,5 @@
-/** Whether a value says that there is none.
+/**
+ * Whether a value says that there is none.
  *
  * @param words  Words that say so, in lower case.
  */
