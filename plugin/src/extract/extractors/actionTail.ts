@@ -172,7 +172,7 @@ const MAX_REASON = 60
 
 /** `… . Done in #77.`: a last sentence that says no more than a state and what belongs to it. */
 function takeSentence(line: Line, words: ActionWords, context: Context): Line | undefined {
-  const tail = line.text.match(/(?<=[.!。)\]])\s+(\p{Lu}\p{L}+ [^.!?。]{2,60})[.!。]?$/u)
+  const tail = line.text.match(/(?<=[.!。)\]])\s+(\p{Lu}\p{L}+,? [^.!?。]{2,60})[.!。]?$/u)
   const found: ActionWords = {text: ''}
   if (!tail?.[1] || !takeParts(tail[1], found, context, () => false) || !found.status) return undefined
   const {text: _text, ...said} = found

@@ -70,13 +70,24 @@ export function bareTitle(text: string, context: Context): string {
   } while (title !== before)
   // `Post-incident review (blameless)` has no name either.
   const bare = title.replace(/\s*[([（【][^)\]）】]*[)\]）】]\s*/g, ' ').trim()
-  if (!bare || isMereLabel(bare, vocabulary.titleWords)) return ''
+  if (!bare || isMereLabel(bare, vocabulary.titleWords) || isInitials(bare, text)) return ''
   // What is left of a time, a page number or a list of them names nothing.
   const parts = title.split(/\s+[/|]\s+/)
   if (parts.every((part) => isMereLabel(part, vocabulary.titleWords)) || !/\p{L}/u.test(title)) return ''
   // What stood behind a label begins the title now; a name in code or with capitals inside keeps its spelling.
+  if (HANGUL.test(title) && text.includes(`${title} 장애`)) return `${title} 장애`
   const isStripped = !text.trim().startsWith(title.trim())
   return isStripped ? title.trim().replace(/^\p{Ll}+(?=[\s,])/u, capitalized) : title.trim()
+}
+
+/** Of `결제 장애 회고` no more than a service would be left. */
+const HANGUL = /^\p{Script=Hangul}+$/u
+
+/** `Service Incident Report - SIR`: the label again, by its first letters. */
+function isInitials(title: string, text: string): boolean {
+  if (!/^[A-Z]{2,5}$/.test(title)) return false
+  const initials = text.match(/(?<!\p{L})\p{L}/gu)?.join('') ?? ''
+  return initials.toUpperCase().startsWith(title)
 }
 
 /** The title without the id that a label or the front matter states, whatever its form: `HOT-2211 Search is down`. */

@@ -12,7 +12,7 @@ export const cues: Dialect['cues'] = {
     /\b(?:starting|beginning|began|begins|started|since|from)\s+(?:\w+\s+)?$|\b(?:stopped|failed|broke|crashed|halted|went (?:down|offline|dark)|became un\w+)\s+(?:at|around|shortly after)\s+$/i,
   momentBefore: /\b(?:at|around|on|roughly|approximately|about)\s+(?:\w+\s+)?$/i,
   beginsAfter:
-    /\b(?:began|started|starting|experienc(?:ed|ing)|suffered|went (?:down|offline)|bec(?:a|o)me|stopped|failed|failing|lost|saw|crashed|outage|un(?:reachable|available|responsive|usable)|inaccessible|broke|expired|degraded|dropped|spiked|exhausted|ran out|(?:was|were) (?:un\w+|down|compromised|affected|impacted|degraded|interrupted|offline|exposed|not able|accident\w*|mistaken\w*)|(?:could|did) not|couldn't|return(?:ed|ing) (?:errors?|5\w\w|4\w\w)|inadvertent\w*)\b/i,
+    /\b(?:began|started|starting|experienc(?:ed|ing)|suffered|went (?:down|offline)|bec(?:a|o)me|stopped|failed|failing|lost|saw|crashed|outage|un(?:reachable|available|responsive|usable)|inaccessible|broke|expired|degraded|dropped|spiked|exhausted|ran out|(?:was|were) (?:un\w+|down|compromised|affected|impacted|degraded|interrupted|offline|exposed|not able|accident\w*|mistaken\w*)|(?:could|did) not|couldn't|return(?:ed|ing) (?:errors?|5\w\w|4\w\w)|inadvertent\w*|exploited|drained|stole|hacked|breached)\b/i,
   endsBefore:
     /\b(?:produced|work(?:s|ed|ing)?|available|reachable|running|up|online|accessible|operational|served|delivered|processed|possible|usable) again (?:at|by|from|around)\s+$|\b(?:ended|until|till|resolved|restored|over|recovered|fixed|mitigated|back (?:up|online|to normal)|returned to normal)\b[^.)]{0,30}$/i,
   endsAfter:

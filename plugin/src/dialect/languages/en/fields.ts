@@ -40,6 +40,7 @@ export const fields: Dialect['fields'] = {
     component s, service, services, system, systems, subsystem, component, components, product, products, application, applications,
     {service|application|system|component} name, {primary|main|faulty|failing} {service|system|component},
     project service, application process, product {area|areas}, affected pages services,
+    this incident {affected|affects|impacted}, {products|services|systems|components|applications} {affected|impacted} include,
     affected {products and services|services and products|services and systems|services and components}
   `),
   commander: list(`
