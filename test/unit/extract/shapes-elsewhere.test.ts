@@ -76,9 +76,12 @@ describe('columns of a table of actions', () => {
       ['Ufficio Forni', '2031-11-30', '', ''],
     ],
   ])('%s', (item, expected) => {
-    expect((read(['# Kiln cold', '', '## Action items', item]).actionItems ?? []).map(told)).toEqual([
-      expected,
-    ])
+    expect(
+      (
+        read(['# 窯 2031年6月1日', '', '窯が冷えた。夜に止まった。', '', '## Action items', item])
+          .actionItems ?? []
+      ).map(told),
+    ).toEqual([expected])
   })
 })
 
@@ -88,6 +91,8 @@ describe('the event that is the end', () => {
     ['The API is not answering again', false],
     ['Kiln back in production', true],
     ['We are accepting the offer', false],
+    ['The chain resumed', true],
+    ['Block 5990 is committed, block production resumed', true],
   ])('%s', (text, isEnd) => {
     const {resolvedAt} = read([
       '# Kiln cold on 2031-04-02',
@@ -116,4 +121,71 @@ test('a table of days and links is an index, whatever its other columns', () => 
     '- none of them grave',
   ]
   expect(read(lines).kind).toBe('other')
+})
+
+describe('what sentences tell of start, end and length', () => {
+  const day = 'On 2 April 2031'
+  test.each([
+    [
+      `${day} the chain halted at 10:00 UTC. It resumed at 12:15 UTC after 2 hours 15 minutes.`,
+      {startedAt: '2031-04-02T10:00:00Z', resolvedAt: '2031-04-02T12:15:00Z', durationSeconds: 8100},
+    ],
+    [
+      `${day} at 10:00 UTC the kiln stopped. At 11:00 UTC it was warm, and by 12:00 UTC it was operating normally.`,
+      {startedAt: '2031-04-02T10:00:00Z', resolvedAt: '2031-04-02T12:00:00Z'},
+    ],
+    [`${day} the kiln broke. Downtime about 19.5h for all of us.`, {durationSeconds: 70_200}],
+  ])('%s', (sentence, expected) => {
+    expect(read(['# Kiln cold', '', sentence])).toMatchObject(expected)
+  })
+
+  test('what people begin to do is no beginning', () => {
+    const sentence = `${day} nobody was there. By 10:00 UTC we began to copy the glaze.`
+    expect(read(['# Kiln cold', '', sentence]).startedAt).toBeUndefined()
+  })
+
+  test('two labelled moments go before a vague length', () => {
+    const lines = [
+      '# Kiln cold',
+      '- Downtime from: 2031-04-02 10:00 UTC',
+      '- Downtime until: 2031-04-04 16:00 UTC',
+      '## Summary',
+      'The kiln was unavailable for a little over two days.',
+    ]
+    expect(read(lines).durationSeconds).toBe(54 * 3600)
+  })
+})
+
+test('the day of a post is not that of an update to it, nor that of the incident', () => {
+  const lines = [
+    '---',
+    'date: 2031-08-30',
+    'tags: [kilns]',
+    '---',
+    '# Kiln cold',
+    '',
+    '**Update, 31 August:** all is warm.',
+    '',
+    '## What you saw',
+    '',
+    'Kilns failed between 06:50 and 19:35 UTC on August 29th.',
+  ]
+  expect(read(lines)).toMatchObject({date: '2031-08-29', startedAt: '2031-08-29T06:50:00Z'})
+})
+
+test('a day of the week before a bare hour', () => {
+  const lines = [
+    '# Four froid le 4 février 2031',
+    '',
+    "## Ce qui s'est passé",
+    '',
+    '- **Mardi, 23h50** : le four tombe en panne.',
+    '- **Mercredi, 9h** : une potière appelle.',
+    '- **Mercredi, 10h30** : le four chauffe.',
+  ]
+  expect(read(lines).timeline?.map(({text}) => text)).toEqual([
+    'le four tombe en panne.',
+    'une potière appelle.',
+    'le four chauffe.',
+  ])
 })

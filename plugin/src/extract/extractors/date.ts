@@ -169,7 +169,7 @@ function dateInTimeline(context: Context, events: readonly RawEvent[]): Fact<Cal
 
 /** A line that says when the document was written, or the head of a letter. */
 const WRITTEN =
-  /^\W*(?:published|posted|updated|last (?:updated|modified|edited|reviewed)|written|created|publié|publicado|veröffentlicht|gepubliceerd|pubblicato|stand|version(?=\s*[:：])|reviewed)(?!\p{L})|^\W*(?:to|from|subject)\W*[:：].*\b(?:subject|date)\W*[:：]/iu
+  /^\W*(?:published|posted|updated|update(?=\s*[,:(])|last (?:updated|modified|edited|reviewed)|written|created|publié|publicado|veröffentlicht|gepubliceerd|pubblicato|stand|version(?=\s*[:：])|reviewed)(?!\p{L})|^\W*(?:to|from|subject)\W*[:：].*\b(?:subject|date)\W*[:：]/iu
 
 /**
  * The first date of the text before the timeline; a full one, unless a post's day says which year is meant by `On
@@ -182,11 +182,18 @@ function dateInProse(context: Context, post?: CalendarDate): Fact<CalendarDate> 
       if (WRITTEN.test(line.text)) continue
       for (const time of timesIn(line)) {
         const day = dayOf(context, time) ?? (post && lastDay(context, time, post))
-        if (day && day !== post) return {value: day, certainty: 'implied', from: 'prose', line: line.line}
+        if (day && day !== post && !(post && isFar(day, post)))
+          return {value: day, certainty: 'implied', from: 'prose', line: line.line}
       }
     }
   }
   return undefined
+}
+
+/** Whether a day is none of the month before another. */
+function isFar(day: CalendarDate, post: CalendarDate): boolean {
+  const days = (Date.parse(post) - Date.parse(day)) / 86_400_000
+  return days < 0 || days > 31
 }
 
 /** The last day of a month and day without year up to another day. */
