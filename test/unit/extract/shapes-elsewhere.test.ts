@@ -17,6 +17,9 @@ describe('what a title is left with', () => {
     ['# Service Incident Report - DNS', 'DNS'],
     ['# 2031년 10월 5일 결제 장애 회고', '결제 장애'],
     ['# 2031년 10월 5일 결제 접속 불가 장애 회고', '결제 접속 불가'],
+    ['# [장애보고] 2031.02.21 알림 중복 발송', '알림 중복 발송'],
+    ['# Постмортем: холодная печь 28.11.2031', 'Холодная печь'],
+    ['# Kiln cold on 28/11/2031', 'Kiln cold'],
     ['# Raport po awarii: zimny piec', 'Zimny piec'],
     ['# Olay Sonrası İnceleme – Soğuk fırın', 'Soğuk fırın'],
   ])('%s', (heading, title) => {
@@ -27,6 +30,7 @@ describe('what a title is left with', () => {
 describe('labels of other places', () => {
   test.each([
     ['- 장애 등급: 2등급', {severity: {label: '2등급', rank: 2}}],
+    ['- 障害レベル: レベル2', {severity: {label: 'レベル2', rank: 2}}],
     ['- 事件級別：三級', {severity: {label: '三級', rank: 3}}],
     ['- 事件等級：P1', {severity: {label: 'P1', rank: 1}}],
     [
@@ -57,6 +61,8 @@ describe('columns of a table of actions', () => {
     ['Issue', 'Noticed after 14 hours only', ['', '', '', '']],
     ['Issue', 'bug 1402', ['', '', '', 'bug 1402']],
     ['Issue', '1402', ['', '', '', '1402']],
+    ['SIM', 'KILN-3310', ['', '', '', 'KILN-3310']],
+    ['Story', 'KILN-3310', ['', '', '', 'KILN-3310']],
   ])('%s: %s', (column, cell, expected) => {
     const {actionItems = []} = read([
       '# Kiln cold',
@@ -92,6 +98,8 @@ describe('the event that is the end', () => {
     ['Kiln back in production', true],
     ['We are accepting the offer', false],
     ['The chain resumed', true],
+    ['Backlog cleared', true],
+    ['p99 back under 1 s', true],
     ['Block 5990 is committed, block production resumed', true],
   ])('%s', (text, isEnd) => {
     const {resolvedAt} = read([
@@ -139,6 +147,17 @@ describe('what sentences tell of start, end and length', () => {
     expect(read(['# Kiln cold', '', sentence])).toMatchObject(expected)
   })
 
+  test('a table of the impact', () => {
+    const lines = [
+      '# Kiln cold',
+      '',
+      '| Date | 2031-11-25 |',
+      '|---|---|',
+      '| **Impact** | 23 min of degraded kilns |',
+    ]
+    expect(read(lines).durationSeconds).toBe(1380)
+  })
+
   test('what people begin to do is no beginning', () => {
     const sentence = `${day} nobody was there. By 10:00 UTC we began to copy the glaze.`
     expect(read(['# Kiln cold', '', sentence]).startedAt).toBeUndefined()
@@ -171,6 +190,43 @@ test('the day of a post is not that of an update to it, nor that of the incident
     'Kilns failed between 06:50 and 19:35 UTC on August 29th.',
   ]
   expect(read(lines)).toMatchObject({date: '2031-08-29', startedAt: '2031-08-29T06:50:00Z'})
+})
+
+test('where a post tells when it was noticed, the timeline tells when it began', () => {
+  const lines = [
+    '---',
+    'date: 2031-01-19',
+    'tags: [kilns]',
+    '---',
+    '# Glaze in the open',
+    '',
+    'On January 4, 2031, we were alerted by a user to a problem with the glaze store.',
+    '',
+    '## Timeline',
+    '',
+    '- 2030-12-12 15:10 UTC The new store is opened',
+    '- 2031-01-04 09:26 UTC A user reports it',
+  ]
+  expect(read(lines).date).toBe('2030-12-12')
+})
+
+test('a table of events outside any timeline: the zone of its header, and no numbers of rows in the text', () => {
+  const lines = [
+    '# Kiln cold',
+    '',
+    '**Date:** 2031-11-25',
+    '',
+    '## What happened, in order',
+    '',
+    '| # | When (UTC) | Who | What | Notes |',
+    '|---|---|---|---|---|',
+    '| 1 | 05:00 | - | The mail goes out | too early |',
+    '| 2 | 05:30 | Ken | Kiln warm again | |',
+  ]
+  expect(read(lines).timeline).toMatchObject([
+    {at: '2031-11-25T05:00:00Z', text: 'The mail goes out — too early'},
+    {at: '2031-11-25T05:30:00Z', text: 'Ken — Kiln warm again'},
+  ])
 })
 
 test('a day of the week before a bare hour', () => {

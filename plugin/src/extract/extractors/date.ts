@@ -85,9 +85,11 @@ function toldEarlier(
   const told = dateInProse(context, post)
   const days = told ? (Date.parse(best.value) - Date.parse(told.value)) / 86_400_000 : 0
   if (!told || days < 1 || days > 31) return undefined
-  const first = events.map(({time}) => time && dayOf(context, time)).find(Boolean)
-  if (first) return first <= told.value ? told : undefined
   const line = context.document.text.split('\n')[(told.line ?? 1) - 1] ?? ''
+  const first = dateInEvents(context, events)
+  // `On 4 January we were alerted`: what the timeline tells before was the incident.
+  const isNoticed = first && first.value < told.value && context.vocabulary.phase(line) === 'detected'
+  if (first) return isNoticed ? first : first.value <= told.value ? told : undefined
   const tells = () =>
     context.vocabulary.isSymptom(line) || findTimes(line).some(({start}) => start.hour !== undefined)
   return post && tells() ? told : undefined
@@ -155,14 +157,20 @@ function lastDayIn(context: Context, text: string, until: CalendarDate): Calenda
 }
 
 function dateInTimeline(context: Context, events: readonly RawEvent[]): Fact<CalendarDate> | undefined {
-  for (const {time, line} of events) {
-    const day = time && dayOf(context, time)
-    if (day) return {value: day, certainty: 'implied', from: 'timeline', line}
-  }
+  const inEvents = dateInEvents(context, events)
+  if (inEvents) return inEvents
   for (const section of context.document.sections) {
     if (section.name !== 'timeline') continue
     const day = firstDay(context, section.title.text)
     if (day) return {value: day, certainty: 'implied', from: 'timeline', line: section.line}
+  }
+  return undefined
+}
+
+function dateInEvents(context: Context, events: readonly RawEvent[]): Fact<CalendarDate> | undefined {
+  for (const {time, line} of events) {
+    const day = time && dayOf(context, time)
+    if (day) return {value: day, certainty: 'implied', from: 'timeline', line}
   }
   return undefined
 }

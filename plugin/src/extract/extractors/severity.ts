@@ -4,7 +4,7 @@ import {type Context, choose, type Fact, type Stated, statedValues} from '../fac
 import {proseLines, titleLine} from '../text.ts'
 
 const NUMERIC =
-  /^(?:sev(?:eri\p{L}+)?(?:[ -]level)?|s|p|prio(?:ri\p{L}+)?|level|lvl|tier|class|niveau|nivå|nivel|nível|livello|stufe)[\s:_#-]{0,2}([0-9])(?![\d.])/iu
+  /^(?:sev(?:eri\p{L}+)?(?:[ -]level)?|s|p|prio(?:ri\p{L}+)?|level|lvl|tier|class|niveau|nivå|nivel|nível|livello|stufe|レベル|레벨|等级|等級|등급)[\s:_#-]{0,2}([0-9])(?![\d.])/iu
 /** `2등급`, `1级`, `三級`: the number before the word. */
 const GRADE = /^([0-5一二三四五])\s?(?:등급|급|级|級)(?!\p{L})/u
 const EASTERN_NUMBERS = '一二三四五'

@@ -62,6 +62,8 @@ export function bareTitle(text: string, context: Context): string {
   title = title.replace(/\s*[([（【]([^)\]）】]*)[)\]）】]\s*/g, (whole, inner: string) =>
     isMereLabel(inner, vocabulary.titleWords) ? ' ' : whole,
   )
+  const undated = title.trim().replace(NUMBERS_LAST, '')
+  if (undated.includes(' ')) title = undated
   title = withoutOwnId(title.trim().replace(TICKET_LEAD, '').replace(TICKET_TAIL, ''), context)
   let before: string
   do {
@@ -108,6 +110,9 @@ function withoutOwnId(title: string, context: Context): string {
 /** `Checkout down, 3 Feb 2025` */
 const DAY_LAST =
   /(?:\s*,\s*|\s+(?:on\s+)?)\d{4}-\d\d-\d\d$|\s*,\s*(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}\.?,? (?:19|20)\d\d|\p{L}{3,10} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)$/u
+
+/** `Kiln cold 28.11.2031` */
+const NUMBERS_LAST = / (?:(?:on|am|vom|le|du|el|del|il|em|de|van|op|den) )?\d{1,2}([./])\d{1,2}\1\d{4}$/
 
 /** A wiki's path before the name of its page: `Incidents/2031-03-04 kiln cold`. */
 const FOLDER = /^(?:incidents?|post-?mortems?|outages?)\//i

@@ -16,7 +16,7 @@ export const cues: Dialect['cues'] = {
   endsBefore:
     /\b(?:produced|work(?:s|ed|ing)?|available|reachable|running|up|online|accessible|operational|served|delivered|processed|possible|usable) again (?:at|by|from|around)\s+$|\b(?:ended|until|till|resolved|restored|resumed|over|recovered|fixed|mitigated|back (?:up|online|to normal)|returned to normal)\b[^.)]{0,30}$/i,
   endsAfter:
-    /\b(?:(?:was|were|been|is|are|had|has|have|fully|we|team|service) (?:\w+ ){0,3}(?:restored|resolved|recovered|fixed|corrected|reverted|rolled back|mitigated|operational|operating normally|working (?:normally|as expected)|identified and (?:fixed|removed)|closed)|deleted them|ended|(?:was|were|is) over|back (?:to normal|online|up)|returned to normal|subsided|restored|(?:was|were|is|are) (?:\w+ )?(?:right|fine|normal|well|healthy|correct|complete|ok|okay) again|(?:ran|runs|worked|works|answered|answers|responded|responds) again)\b/i,
+    /\b(?:(?:was|were|been|is|are|had|has|have|fully|we|team|service) (?:\w+ ){0,3}(?:restored|resolved|recovered|fixed|corrected|reverted|rolled back|mitigated|operational|operating normally|working (?:normally|as expected)|identified and (?:fixed|removed)|closed)|deleted them|ended|(?:was|were|is) over|back (?:to normal|online|up)|returned to normal|subsided|restored|(?:was|were|is|are) (?:\w+ )?(?:right|fine|normal|well|open|up|online|playable|reachable|available|accessible|usable|stable|healthy|correct|complete|ok|okay) again|(?:ran|runs|worked|works|answered|answers|responded|responds) again)\b/i,
   endBefore: /\b(?:by|as of|finally,? at|at)\s+(?:\w+\s+)?$/i,
   mishap:
     /\b(?:accident\w*|mistaken\w*|(?:by|in) (?:mistake|error)|inadvertent\w*|unintention\w*|unintended|unexpectedly|erroneous\w*|wrongly)\b/i,
