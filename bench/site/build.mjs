@@ -55,7 +55,7 @@ export function forget(dir) {
 
 /**
  * Bytes, compressed, of a document's HTML and of the JavaScript that a browser has loaded when the page has become
- * interactive: means over some documents. With the number of all pages of the site.
+ * interactive: means over some documents. With the addresses of all pages of the site.
  */
 export async function sizes(dir) {
   const root = path.join(dir, 'build')
@@ -69,10 +69,21 @@ export async function sizes(dir) {
     const html = chosen.map((page) => compressed(path.join(root, page)))
     const script = []
     for (const page of chosen.slice(0, SAMPLES_IN_BROWSER)) script.push(await scriptSize(browser, root, page))
-    return {html: mean(html), script: mean(script), pages: files.length}
+    return {
+      html: mean(html),
+      script: mean(script),
+      addresses: files.filter((file) => file !== '404.html').map(addressOf),
+    }
   } finally {
     await browser.close()
   }
+}
+
+function addressOf(file) {
+  return `/${file
+    .split(path.sep)
+    .join('/')
+    .replace(/\.html$/, '')}`
 }
 
 async function scriptSize(browser, root, name) {
