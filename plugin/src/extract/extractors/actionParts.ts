@@ -8,6 +8,7 @@ import {
   isDepartment,
   isShortEastern,
   looksLikeName,
+  NICK,
   ownerName,
   PRIORITY,
 } from './actionWords.ts'
@@ -34,7 +35,10 @@ export function takeParts(
   const isSure = names.length < parts.length
   if (names.length > 0 && !isSure && !names.every(isOwner)) return false
   const isName = (name: string) =>
-    (looksLikeName(name, vocabulary) || (found.dueTime !== undefined && isUnit(name))) && !explains(name)
+    (looksLikeName(name, vocabulary) ||
+      (NICK.test(name) && isOwner(name)) ||
+      (found.dueTime !== undefined && isUnit(name))) &&
+    !explains(name)
   if (
     names.length > 3 ||
     !names.every((name) => isName(name) || ((isSure || words.dueTime !== undefined) && isDepartment(name)))

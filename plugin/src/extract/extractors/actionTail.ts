@@ -6,7 +6,7 @@ import {dueTimeIn} from '../times.ts'
 import {takeKeyed} from './actionKeyed.ts'
 import {takeExplainedState, takeParts} from './actionParts.ts'
 import {takeTicketTail} from './actionTickets.ts'
-import {type ActionWords, HANDLE, type OwnerHabit} from './actionWords.ts'
+import {type ActionWords, HANDLE, NICK, type OwnerHabit} from './actionWords.ts'
 
 type Tail = (line: Line, words: ActionWords, context: Context, owners: OwnerHabit) => Line
 
@@ -63,12 +63,13 @@ function takeSlashed(line: Line, words: ActionWords, context: Context, owners: O
   return line
 }
 
-function takeDashed(line: Line, words: ActionWords, context: Context): Line {
+function takeDashed(line: Line, words: ActionWords, context: Context, owners: OwnerHabit): Line {
   const tail =
     line.text.match(/\s+(?:[–—]|--|[=-]>|→|⇒|\|)\s*([^–—→⇒|]{1,80})$/) ??
     line.text.match(/\s+-\s+(\S(?:(?!\s-\s).){0,60})$/)
   if (!tail?.[1] || !tail.index) return line
-  return takeParts(tail[1], words, context, () => true) ? sliceLine(line, 0, tail.index) : line
+  const isOwner = (name: string) => !NICK.test(name) || owners.ends(name)
+  return takeParts(tail[1], words, context, isOwner) ? sliceLine(line, 0, tail.index) : line
 }
 
 function takeHandle(line: Line, words: ActionWords, context: Context): Line {

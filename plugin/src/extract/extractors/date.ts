@@ -61,6 +61,9 @@ function isLetter({document}: Context): boolean {
 /** A report to a customer, dated as a letter is. */
 const FOR_SOMEBODY = /^\W{0,4}(?:prepared for|client|customer|attn)\W{0,3}[:：]/im
 
+/** The first lines of a post, as some blogs have them instead of a front matter. */
+const HEAD_OF_POST = /^title: .+\n(?:[a-z]+: .*\n)*(?:category|categories|tags|slug|authors?): .+\n/i
+
 /** Parts about the document, not the incident. */
 const SIGNED =
   /\b(?:sign-?off|approv\w+|revisions?|version history|document (?:control|history)|change ?log)\b/i
@@ -75,7 +78,8 @@ function toldEarlier(
   best: Fact<CalendarDate>,
   events: readonly RawEvent[],
 ): Fact<CalendarDate> | undefined {
-  const isReport = best.from === 'label' && FOR_SOMEBODY.test(context.document.text.slice(0, 600))
+  const head = context.document.text.slice(0, 600)
+  const isReport = best.from === 'label' && (FOR_SOMEBODY.test(head) || HEAD_OF_POST.test(head))
   if (best.from !== 'front-matter' && best.from !== 'title' && !isReport) return undefined
   const isStart = statedValues(context, 'start').some(
     ({line, from}) => from === best.from && line === best.line,
@@ -91,7 +95,9 @@ function toldEarlier(
   const isNoticed = first && first.value < told.value && context.vocabulary.phase(line) === 'detected'
   if (first) return isNoticed ? first : first.value <= told.value ? told : undefined
   const tells = () =>
-    context.vocabulary.isSymptom(line) || findTimes(line).some(({start}) => start.hour !== undefined)
+    /^#/.test(line) ||
+    context.vocabulary.isSymptom(line) ||
+    findTimes(line).some(({start}) => start.hour !== undefined)
   return post && tells() ? told : undefined
 }
 
@@ -177,7 +183,7 @@ function dateInEvents(context: Context, events: readonly RawEvent[]): Fact<Calen
 
 /** A line that says when the document was written, or the head of a letter. */
 const WRITTEN =
-  /^\W*(?:published|posted|updated|update(?=\s*[,:(])|last (?:updated|modified|edited|reviewed)|written|created|publié|publicado|veröffentlicht|gepubliceerd|pubblicato|stand|version(?=\s*[:：])|reviewed)(?!\p{L})|^\W*(?:to|from|subject)\W*[:：].*\b(?:subject|date)\W*[:：]/iu
+  /^\W*(?:published|posted|updated|update(?=\s*[,:(])|last (?:updated|modified|edited|reviewed)|written|created|publié|publicado|veröffentlicht|gepubliceerd|pubblicato|stand|(?:this is )?an? (?:\w+ )?copy of|version(?=\s*[:：])|reviewed)(?!\p{L})|^\W*(?:to|from|subject)\W*[:：].*\b(?:subject|date)\W*[:：]/iu
 
 /**
  * The first date of the text before the timeline; a full one, unless a post's day says which year is meant by `On
@@ -186,7 +192,8 @@ const WRITTEN =
 function dateInProse(context: Context, post?: CalendarDate): Fact<CalendarDate> | undefined {
   for (const section of context.document.sections) {
     if (!isOpening(section)) continue
-    for (const line of proseLines(section.blocks).slice(0, 6)) {
+    const titled = post && section.depth > 1 ? [section.title] : []
+    for (const line of [...titled, ...proseLines(section.blocks).slice(0, 6)]) {
       if (WRITTEN.test(line.text)) continue
       for (const time of timesIn(line)) {
         const day = dayOf(context, time) ?? (post && lastDay(context, time, post))

@@ -3,6 +3,10 @@ import type {Line} from '../../document/lines.ts'
 import {type Context, type Facts, statedValues} from '../facts.ts'
 import {titleLine} from '../text.ts'
 
+/** What a team says of its own work every other week. */
+const SPRINT =
+  /^(?:sprint|iteration|milestone|project)\b.*\b(?:retro|retrospective)\b|\b(?:retro|retrospective)\b.*\b(?:sprint|iteration) \d/
+
 /** Whether a document of a folder of postmortems is about something else than one incident, whatever parts it has. */
 export function isNoIncident(context: Context, facts: Facts): boolean {
   const title = titleLine(context.document, context.vocabulary)?.text ?? ''
@@ -15,7 +19,8 @@ export function isNoIncident(context: Context, facts: Facts): boolean {
     isDecision(context) ||
     isDrill(key) ||
     isOfQuarter(key, facts) ||
-    isMeeting(title, context, facts)
+    isMeeting(title, context, facts) ||
+    SPRINT.test(key)
   )
 }
 
@@ -120,7 +125,7 @@ function isCalled(title: string, name: string): boolean {
 
 /** A failure on purpose. */
 function isDrill(title: string): boolean {
-  return /^(?:game ?day|chaos (?:day|experiment)|(?:disaster recovery |dr |failover )?(?:drill|exercise)|tabletop exercise)\b/.test(
+  return /^(?:game ?day|chaos (?:day|experiment)|(?:disaster recovery |dr |failover )?(?:drill|exercise)|tabletop exercise|(?:disaster recovery|dr|failover|restore|backup|penetration) (?:test|rehearsal)(?! (?:broke|caused|failed|took|led|outage|incident|gone)))\b/.test(
     title,
   )
 }

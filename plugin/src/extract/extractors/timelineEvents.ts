@@ -148,7 +148,7 @@ function lineEvents(lines: readonly Line[], events: RawEvent[]): void {
     if (time && !isMoment(time) && isIntro(rest)) events.push({time, text: '', line: line.line, marker: true})
     else if (time && (isMoment(time) || rest)) events.push({time, text: rest, line: line.line})
     else if (last && !last.marker && last.text.length < MAX_TEXT)
-      last.text = last.text ? `${last.text} ${line.text}` : line.text
+      last.text = last.text ? `${last.text} ${line.text}` : line.text.replace(/^: /, '')
   }
 }
 

@@ -2,6 +2,7 @@ import {nameKey} from '../../dialect/names.ts'
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {WordSet} from '../../dialect/wordSet.ts'
 import type {Line} from '../../document/lines.ts'
+import {findDurations} from '../../values/duration.ts'
 import {
   fileNameId,
   INCIDENT_ID,
@@ -72,7 +73,8 @@ export function bareTitle(text: string, context: Context): string {
   } while (title !== before)
   // `Post-incident review (blameless)` has no name either.
   const bare = title.replace(/\s*[([（【][^)\]）】]*[)\]）】]\s*/g, ' ').trim()
-  if (!bare || isMereLabel(bare, vocabulary.titleWords) || isInitials(bare, text)) return ''
+  if (!bare || isMereLabel(bare, vocabulary.titleWords) || isInitials(bare, text))
+    return namedInBrackets(title, vocabulary)
   // What is left of a time, a page number or a list of them names nothing.
   const parts = title.split(/\s+[/|]\s+/)
   if (parts.every((part) => isMereLabel(part, vocabulary.titleWords)) || !/\p{L}/u.test(title)) return ''
@@ -80,6 +82,14 @@ export function bareTitle(text: string, context: Context): string {
   if (HANGUL.test(title) && text.includes(`${title} 장애`)) return `${title} 장애`
   const isStripped = !text.trim().startsWith(title.trim())
   return isStripped ? title.trim().replace(/^\p{Ll}+(?=[\s,])/u, capitalized) : title.trim()
+}
+
+/** `Incident review 2031-03-04 (kiln cold)`: what happened stands in the brackets. */
+function namedInBrackets(title: string, {titleWords}: Vocabulary): string {
+  const inner = title.match(/[([（【]([^)\]）】]{8,})[)\]）】]$/)?.[1]?.trim() ?? ''
+  const isNamed =
+    /\p{L}{2,}\D*\s\p{L}{3,}/u.test(inner) && !/^(?:all|times|in|by|for|draft|internal)\b/i.test(inner)
+  return isNamed && findDurations(inner).length === 0 && !isMereLabel(inner, titleWords) ? inner : ''
 }
 
 /** Of `결제 장애 회고` no more than a service would be left. */

@@ -14,7 +14,7 @@ const PEOPLE = 'users|customers|tenants|accounts'
 export const fields: Dialect['fields'] = {
   ...moments,
   id: list(`
-    id, key, {issue|jira|ticket} key, inc, case, incident, incident ticket,
+    id, key, {issue|jira|ticket} key, {our|internal} {ref|reference}, reference {number|no|id|code}, inc, case, incident, incident ticket,
     {incident|outage|coe|rca|pir|pm|cir|${REPORT}|case|tracking|ticket|problem} {id|no|nr|number|ref|reference|key}
   `),
   title: list(`
