@@ -3,6 +3,7 @@ import type {SectionName} from '../dialect/types.ts'
 import type {Vocabulary} from '../dialect/vocabulary.ts'
 import {type Block, blocksOf, type List, type Paragraph} from './blocks.ts'
 import {type Definitions, joinLines, type Line, linesOf, sliceLine} from './lines.ts'
+import {nameHorizons, raiseTitle, unnameTitle} from './sectionNames.ts'
 import {isStatusState} from './statusStates.ts'
 
 /** A heading and what stands under it, up to the next heading. */
@@ -20,7 +21,7 @@ export interface Section {
 }
 
 /** A bold or known line that opens a part counts as a heading below all others. */
-const PSEUDO_DEPTH = 7
+export const PSEUDO_DEPTH = 7
 
 /**
  * The sections of a document in its order, the part before the first heading first.
@@ -104,6 +105,7 @@ export function readSections(tree: Root, vocabulary: Vocabulary): Section[] {
     openSection(joinLines(linesOf(node.children, line, definitions)), node.depth, line)
   }
   flush()
+  raiseTitle(root, vocabulary)
   unnameTitle(sections)
   nameHorizons(sections, vocabulary)
   return sections
@@ -144,28 +146,6 @@ function isOutline({items}: List, vocabulary: Vocabulary): boolean {
 
 function bareOf(text: string): string {
   return text.replace(/[:：\s]+$/, '')
-}
-
-/** A title that is also the name of a part, `# Incident log`, is the title where that part stands under it. */
-function unnameTitle(sections: readonly Section[]): void {
-  const title = sections.find(({depth}) => depth === 1)
-  const isUnder = (section: Section): boolean =>
-    section.parent !== undefined && (section.parent === title || isUnder(section.parent))
-  if (title?.name && sections.some((section) => section.name === title.name && isUnder(section)))
-    title.name = undefined
-}
-
-/**
- * "Immediate", "Short-term" and "Long-term" side by side are what is to be done, under whatever
- * heading: one of them alone may be what was done at the time.
- */
-function nameHorizons(sections: readonly Section[], vocabulary: Vocabulary): void {
-  for (const {children} of sections) {
-    // Only what has no name yet gets this one.
-    if (children.length < 2 || children.every(({name}) => name)) continue
-    const horizons = children.filter(({title}) => vocabulary.horizon(title.text))
-    if (horizons.length >= 2) for (const section of horizons) section.name ??= 'actionItems'
-  }
 }
 
 /** Where reference links lead; of two definitions the first counts, as in CommonMark. */

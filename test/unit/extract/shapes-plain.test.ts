@@ -143,3 +143,67 @@ describe('what fails and what works again', () => {
     expect(read(['# 2031-09-13 同步任务', '', '## 摘要', '', sentence]).durationSeconds).toBe(33_600)
   })
 })
+
+test('the one heading over all others is the title, and what stands under it the opening', () => {
+  const lines = [
+    '## Post mortem: kilns paused on May 3rd',
+    '',
+    '**TL;DR** On May 3rd 2031 all kilns were paused for 6 hours and 20 minutes.',
+  ]
+  expect(read(lines)).toMatchObject({
+    title: 'Kilns paused on May 3rd',
+    date: '2031-05-03',
+    durationSeconds: 22_800,
+  })
+})
+
+test('a story with the day of its publication: the day of the incident is that of its first sentences', () => {
+  const lines = [
+    '---',
+    'title: How the kiln went cold',
+    'pubDate: Sep 28 2031',
+    '---',
+    '',
+    'It was a quiet morning, the 21st of September. At 09:40 CEST the change was live.',
+    '',
+    'The switch takes five minutes, so at 09:45 CEST the first kilns could not be reached.',
+    '',
+    'At 10:05 I had a lamp and saw the switch. By 10:55 CEST all kilns were back to normal.',
+    '',
+    '## What do we do about it?',
+    '',
+    '- [x] A label on the switch',
+  ]
+  expect(read(lines)).toMatchObject({
+    kind: 'postmortem',
+    date: '2031-09-21',
+    startedAt: '2031-09-21T07:45:00Z',
+    resolvedAt: '2031-09-21T08:55:00Z',
+  })
+})
+
+test('a title with the day on which it was reported: the timeline and the text begin the day before', () => {
+  const lines = [
+    '# 2031-11-16: queue of kilns stuck',
+    '',
+    '- **Reported at**: 2031-11-16 08:02 UTC by a potter',
+    '- **Impact**: no kilns between 2031-11-15 21:40 UTC and 2031-11-16 11:37 UTC',
+    '',
+    '## Timeline',
+    '',
+    '- 2031-11-15 21:40 UTC: the queue begins to fail',
+    '- 2031-11-16 11:37 UTC: all is well again',
+  ]
+  expect(read(lines).date).toBe('2031-11-15')
+})
+
+describe('a sign in the heading over items', () => {
+  test.each([
+    ['## ✅ Actions', undefined],
+    ['## Actions\n\n### ✅ Completed actions', 'done'],
+    ['## Actions\n\n### Planned actions', 'open'],
+    ['## Actions (done)', 'done'],
+  ])('%s', (heading, status) => {
+    expect(read(['# Kiln', '', heading, '', '- Mend the door']).actionItems?.[0]?.status).toBe(status)
+  })
+})

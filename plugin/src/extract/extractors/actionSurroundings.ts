@@ -13,6 +13,9 @@ export interface Surroundings {
   status?: ActionStatus
 }
 
+/** What has the state that a heading names: `Completed actions`. */
+const ITEMS = /\s+(?:action\s+)?(?:actions|items|tasks|measures)$/i
+
 /** What the headings from the list up to "Action items" say: a horizon, a kind, a priority, an owner, "Completed". */
 export function surroundings(section: Section, context: Context, names: Names): Surroundings {
   const {vocabulary} = context
@@ -21,7 +24,9 @@ export function surroundings(section: Section, context: Context, names: Names): 
     const title = at.title.text
     found.horizon ??= horizonOf(at, context)
     if (at.name !== 'actionItems' || at === section) {
-      const status = vocabulary.actionStatus(title.match(/[([]([^)\]]+)[)\]]\s*$/)?.[1] ?? title)
+      // A sign before the words adorns them: `✅ Actions`.
+      const words = title.match(/[([]([^)\]]+)[)\]]\s*$/)?.[1] ?? title.replace(/^[^\p{L}\p{N}]+/u, '')
+      const status = vocabulary.actionStatus(words.replace(ITEMS, ''))
       found.status ??= status
     }
     const isTop = at.name === 'actionItems' && !isWithin(at.parent, 'actionItems')

@@ -44,7 +44,7 @@ export function date(context: Context, events: readonly RawEvent[]): Fact<Calend
         best)) ??
     dateInTimeline(context, events) ??
     toldBefore(context, noticed(context)[0]) ??
-    dateInProse(context) ??
+    dateInProse(context, published(context)) ??
     dateInFile(context)
   )
 }
@@ -86,7 +86,7 @@ function toldEarlier(
   )
   const post =
     !isStart && (isReport || (best.from === 'front-matter' && isPost(context))) ? best.value : undefined
-  const told = dateInProse(context, post)
+  const told = dateInProse(context, post, best.value)
   const days = told ? (Date.parse(best.value) - Date.parse(told.value)) / 86_400_000 : 0
   if (!told || days < 1 || days > 31) return undefined
   const line = context.document.text.split('\n')[(told.line ?? 1) - 1] ?? ''
@@ -189,7 +189,11 @@ const WRITTEN =
  * The first date of the text before the timeline; a full one, unless a post's day says which year is meant by `On
  * Saturday, 1 July`: the last one before it.
  */
-function dateInProse(context: Context, post?: CalendarDate): Fact<CalendarDate> | undefined {
+function dateInProse(
+  context: Context,
+  post?: CalendarDate,
+  before?: CalendarDate,
+): Fact<CalendarDate> | undefined {
   for (const section of context.document.sections) {
     if (!isOpening(section)) continue
     const titled = post && section.depth > 1 ? [section.title] : []
@@ -197,12 +201,18 @@ function dateInProse(context: Context, post?: CalendarDate): Fact<CalendarDate> 
       if (WRITTEN.test(line.text)) continue
       for (const time of timesIn(line)) {
         const day = dayOf(context, time) ?? (post && lastDay(context, time, post))
-        if (day && day !== post && !(post && isFar(day, post)))
+        if (day && day !== post && !(post && isFar(day, post)) && !(before && day >= before))
           return {value: day, certainty: 'implied', from: 'prose', line: line.line}
       }
     }
   }
   return undefined
+}
+
+/** The day that a post's front matter calls that of its publication. */
+function published(context: Context): CalendarDate | undefined {
+  const stated = statedValues(context, 'published').find(({from}) => from === 'front-matter')
+  return stated && dateFact(context, stated)[0]?.value
 }
 
 /** Whether a day is none of the month before another. */

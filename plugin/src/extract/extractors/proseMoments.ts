@@ -85,7 +85,7 @@ function readLine(context: Context, line: Line, known: Known, told: Told): Told 
 /** What the words of the sentence around a moment say of it. */
 function roleOf(
   text: string,
-  {index, length}: TimeExpression,
+  {index, length, text: moment}: TimeExpression,
   next: number | undefined,
   vocabulary: Vocabulary,
 ): 'begin' | 'end' | undefined {
@@ -96,7 +96,8 @@ function roleOf(
   const short = before.slice(-40)
   if (vocabulary.says('endsBefore', before)) return 'end'
   if (vocabulary.says('beginsBefore', short)) return 'begin'
-  const isAt = /^\W*$/.test(short) || vocabulary.says('momentBefore', short)
+  // A word before the clock may be part of the expression: `so at 09:45`.
+  const isAt = /^\W*$/.test(short) || /^\p{L}/u.test(moment) || vocabulary.says('momentBefore', short)
   const ends = vocabulary.placeOf('endsAfter', after) ?? Number.POSITIVE_INFINITY
   const begins = vocabulary.placeOf('beginsAfter', after) ?? Number.POSITIVE_INFINITY
   if (ends < begins) return isAt || vocabulary.says('endBefore', short) ? 'end' : undefined

@@ -75,7 +75,7 @@ export const fields: Dialect['fields'] = {
     category, categories, {cause|root cause} {category|type}, {incident|problem} type, incident cause, failure mode, type
   `),
   published: list(`
-    published, postmortem published, date published, {${REPORT}|review|pir|meeting} date, date of {postmortem|report|review},
+    published, pubdate, {pub|publish|publication} date, publishdate, postmortem published, date published, {${REPORT}|review|pir|meeting} date, date of {postmortem|report|review},
     postmortem meeting, created, date created, created at, written, meeting scheduled for
   `),
   updated: list(`last updated, updated, modified, last modified, last update, date modified`),
