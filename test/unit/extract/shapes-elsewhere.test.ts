@@ -61,6 +61,8 @@ describe('columns of a table of actions', () => {
     ['Issue', 'Noticed after 14 hours only', ['', '', '', '']],
     ['Issue', 'bug 1402', ['', '', '', 'bug 1402']],
     ['Issue', '1402', ['', '', '', '1402']],
+    ['Owner', 'Kiln team (KILN-512)', ['Kiln team', '', '', 'KILN-512']],
+    ['Owner', 'Kiln team (nights)', ['Kiln team (nights)', '', '', '']],
     ['SIM', 'KILN-3310', ['', '', '', 'KILN-3310']],
     ['Story', 'KILN-3310', ['', '', '', 'KILN-3310']],
   ])('%s: %s', (column, cell, expected) => {
@@ -77,6 +79,17 @@ describe('columns of a table of actions', () => {
 
   test.each([
     ['- Mend the door. **Done**, 7 April 2031.', ['', '2031-04-07', 'done', '']],
+    ['- Mend the door ⟶ **@ada** ⟶ 2031-10-25 ⟶ KILN-118', ['@ada', '2031-10-25', '', 'KILN-118']],
+    ['- Mend the door ➜ done', ['', '', 'done', '']],
+    ['- [ ] Mend the door @Mira Holt', ['@Mira Holt', '', 'open', '']],
+    ['- [ ] Mend the door @Mira Holt April 5, 2031', ['@Mira Holt', '2031-04-05', 'open', '']],
+    ['- A third way to RTM-1', ['', '', '', '']],
+    ['- Mend what broke in KILN-31 for good', ['', '', '', 'KILN-31']],
+    [
+      '- Mend the door (@ada) — [PR](https://git.example/kilns/doors/pull/7), merged',
+      ['@ada', '', 'done', 'https://git.example/kilns/doors/pull/7'],
+    ],
+    ['- ドアを直す (@ada, 6/28まで)', ['@ada', '2031-06-28', '', '']],
     [
       '1. Chiudere la porta – a cura di: Ufficio Forni – entro il 30/11/2031',
       ['Ufficio Forni', '2031-11-30', '', ''],

@@ -207,3 +207,30 @@ describe('a sign in the heading over items', () => {
     expect(read(['# Kiln', '', heading, '', '- Mend the door']).actionItems?.[0]?.status).toBe(status)
   })
 })
+
+describe('headings of security reports and of notes', () => {
+  test('what we changed is what was done about it', () => {
+    const {actionItems = []} = read([
+      '# Kiln',
+      '',
+      '## What we changed',
+      '',
+      '- A new lock (done)',
+      '- A guard',
+    ])
+    expect(actionItems.map(({text}) => text)).toEqual(['A new lock', 'A guard'])
+  })
+
+  test('what broke opens the report', () => {
+    const sentence = 'All kilns were cold from about 14:00 to 17:05 CET.'
+    expect(read(['# Kiln', '', '**Date:** 2031-11-30', '', '## What broke', '', sentence])).toMatchObject({
+      startedAt: '2031-11-30T13:00:00Z',
+      resolvedAt: '2031-11-30T16:05:00Z',
+    })
+  })
+
+  test('a Korean length', () => {
+    const sentence = '2031년 12월 24일 저녁, 검색이 약 1시간 20분 동안 동작하지 않았습니다.'
+    expect(read(['# 검색 장애', '', sentence]).durationSeconds).toBe(4800)
+  })
+})

@@ -46,11 +46,11 @@ export function tableItems(
       words.status ??
       around.status ??
       finished(dueCell, context)
-    const owner = columns.includes('owner') ? cell(row, 'owner') : words.owner
+    const [owner, tracked] = columns.includes('owner') ? ownerAndTicket(cell(row, 'owner')) : [words.owner]
     const team = teamName(cell(row, 'team'))
     const due = dueCell ? dueTimeIn(dueCell, context) : undefined
     const ticketCell = row[columns.indexOf('ticket')]
-    const ticket = ticketFrom(ticketCell) ?? words.ticket
+    const ticket = ticketFrom(ticketCell) ?? words.ticket ?? tracked
     const kindCell = cell(row, 'kind')
     const kind = (kindCell ? vocabulary.actionKind(kindCell) : undefined) ?? words.kind ?? around.kind
     const priority = cell(row, 'priority') || words.priority || around.priority
@@ -111,6 +111,12 @@ function columnsOf(table: TableBlock, {vocabulary}: Context): (ActionColumn | 't
   return columns.map((column, index) =>
     column === 'owner' && vocabulary.field(header[index]?.text ?? '') === 'team' ? 'team' : column,
   )
+}
+
+/** `Platform (KILN-512)`: who does it, and where. */
+function ownerAndTicket(text: string): [owner: string, ticket?: string] {
+  const [whole = '', ticket] = text.match(/\s*[([]([A-Z][A-Z0-9]{1,9}-\d{1,6}|#\d{1,7})[)\]]$/) ?? []
+  return ticket && whole.length < text.length ? [text.slice(0, -whole.length), ticket] : [text]
 }
 
 /** A ticket's number stands among no more words. */

@@ -16,7 +16,7 @@ const TAILS: readonly {sign?: RegExp; take: Tail}[] = [
   // Before the dash: a link behind a dash is a ticket, not a name.
   {take: takeTicketTail},
   {sign: /\s\/\s/, take: takeSlashed},
-  {sign: /\s[–—=→⇒|-]/, take: takeDashed},
+  {sign: /\s[–—=→⇒⟶➜|-]/, take: takeDashed},
   {sign: /\s@/, take: takeHandle},
   {sign: /\d/, take: takeDue},
   {sign: /[.!。)\]]\s|[A-Z]{3}|[✅☑✔✓🚧⏳🔄⬜🔲☐]/u, take: takeState},
@@ -24,7 +24,7 @@ const TAILS: readonly {sign?: RegExp; take: Tail}[] = [
 ]
 
 /** What none of them does without. */
-const MAY_END = /[\d[\](（)）】.!。✅☑✔✓🚧⏳🔄⬜🔲☐]|:\/\/|\s[/–—=→⇒|@-]|[A-Z]{3}/u
+const MAY_END = /[\d[\](（)）】.!。✅☑✔✓🚧⏳🔄⬜🔲☐]|:\/\/|\s[/–—=→⇒⟶➜|@-]|[A-Z]{3}/u
 
 /** An item has no more of them. */
 const MAX_TURNS = 6
@@ -65,7 +65,7 @@ function takeSlashed(line: Line, words: ActionWords, context: Context, owners: O
 
 function takeDashed(line: Line, words: ActionWords, context: Context, owners: OwnerHabit): Line {
   const tail =
-    line.text.match(/\s+(?:[–—]|--|[=-]>|→|⇒|\|)\s*([^–—→⇒|]{1,80})$/) ??
+    line.text.match(/\s+(?:[–—]|--|[=-]>|[→⇒⟶➜]|\|)\s*([^–—→⇒⟶➜|]{1,80})$/) ??
     line.text.match(/\s+-\s+(\S(?:(?!\s-\s).){0,60})$/)
   if (!tail?.[1] || !tail.index) return line
   const isOwner = (name: string) => !NICK.test(name) || owners.ends(name)

@@ -21,7 +21,7 @@ const WORDED = new RegExp(
   'i',
 )
 const AT_END = new RegExp(
-  String.raw`(\s*[:：]\s*|\s+(?:[–—-]|[=-]>|→)\s+|\s+)(${ID}|(?:${WORD}:?\s+)?(?:${NUMBER}|${URL})|${WORD}\s+\d{2,7})[\s.;]*$`,
+  String.raw`(\s*[:：]\s*|\s+(?:[–—-]|[=-]>|[→⇒⟶➜])\s+|\s+)(${ID}|(?:${WORD}:?\s+)?(?:${NUMBER}|${URL})|${WORD}\s+\d{2,7})[\s.;]*$`,
 )
 const AT_START = new RegExp(
   String.raw`^[[(]?(${ID}|(?:${WORD}\s+)?${NUMBER}|${URL}|${WORD}\s+\d{2,7})[\])]?(\s*[:：–—-]\s+|\s+)(?=[\p{L}\p{N}"'“(\x60])`,
@@ -97,8 +97,11 @@ function takeTextTail(line: Line, words: ActionWords): Line {
   if (!ticket) return line
   if (isWeb(ticket) && !isTracker(ticket) && isSentence(`${line.text.slice(0, tail.index)} `, ticket))
     return line
+  const isApart = /[:：–—→⇒⟶➜>-]/.test(tail[1] ?? '')
+  // `A third way to RTM-1`
+  if (!isApart && /^[A-Z\d]+-\d$/.test(ticket) && ASKS.test(line.text.slice(0, tail.index).trim()))
+    return line
   words.ticket ??= ticket
-  const isApart = /[:：–—→>-]/.test(tail[1] ?? '')
   const cut = isApart ? tail.index : cutBefore(line.text.slice(0, tail.index + (tail[1]?.length ?? 0)))
   return cut === undefined ? line : sliceLine(line, 0, cut)
 }

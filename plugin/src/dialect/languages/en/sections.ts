@@ -10,7 +10,7 @@ export const sections: Dialect['sections'] = {
     `),
   summary: list(`
       summary, executive summary, {the |}short version, in short, in brief, issue summary, incident summary, overview, tl;dr, tldr, abstract,
-      synopsis, what happened, description, incident overview, incident description, outage description,
+      synopsis, what happened, what {broke|failed|went down}, description, incident overview, incident description, outage description,
       brief description, background, symptom, symptoms, what {we|you|was|users|customers} {saw|observed|noticed|experienced}, what you may have {seen|noticed}, problem, problem statement, introduction
     `),
   impact: list(`
@@ -74,7 +74,7 @@ export const sections: Dialect['sections'] = {
       {short|medium|mid|long|longer} term {actions|action items|tasks|improvements|plan},
       {medium|mid|long|longer} term {fix|fixes|measures|solution|solutions|work},
       permanent {fix|fixes|solution|solutions}, {safety|key|our|main} recommendations, recommendation, recommendations, next, next {steps|time},
-      what {now|next|changes}, what {we|will|do we} change, what {happens|to do|to fix} next, what's next, what to {fix|change|do}, {what to do |}next time,
+      what {now|next|changes}, what {we|will|do we} change, what {we changed|we have changed|we've changed|has changed}, what {happens|to do|to fix} next, what's next, what to {fix|change|do}, {what to do |}next time,
       things to {fix|do|change}, changes, commitments, fixes, backlog, backlog items, deliverables, homework,
       {moving|going} forward, {way|path} forward, future {work|plans}, looking ahead
     `),

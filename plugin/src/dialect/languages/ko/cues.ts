@@ -4,7 +4,8 @@ import type {Dialect} from '../../types.ts'
 export const cues: Dialect['cues'] = {
   allTimes: /모든 시[각간]|시[각간]은|시[각간] 기준|기준 시[각간]/,
   lengthBefore: /(?:장애|중단|불가)[^.]{0,30}(?:약 )?$/,
-  lengthAfter: /^\s?(?:동안|간)?\s?(?:지속|계속|이어|중단|장애|접속|서비스)/,
+  lengthAfter:
+    /^\s?(?:동안|간)?\s?(?:지속|계속|이어|중단|장애|접속|서비스|동작하지|작동하지|이용할 수 없|사용할 수 없|응답하지)/,
   beginsBefore: /(?:부터|시작은)\s?$/,
   momentBefore: /\p{Script=Hangul}[\s,]*$/u,
   beginsAfter: /^[^.]{0,40}?(?:부터|시작|발생)/,
