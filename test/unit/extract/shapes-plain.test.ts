@@ -234,3 +234,17 @@ describe('headings of security reports and of notes', () => {
     expect(read(['# 검색 장애', '', sentence]).durationSeconds).toBe(4800)
   })
 })
+
+test('what the first sentence tells of the attack goes before what the attacker prepared', () => {
+  const lines = [
+    '# Glaze stolen',
+    '',
+    'On April 2nd 2031 at 07:03:11 UTC, an attacker exploited the lock of the glaze store.',
+    '',
+    '## Timeline (UTC)',
+    '- 06:48 A stranger buys a ladder',
+    '- 07:03 Exploit of the lock',
+    '- 07:41 Guards close all doors',
+  ]
+  expect(read(lines).startedAt).toBe('2031-04-02T07:03:11Z')
+})

@@ -47,11 +47,15 @@ function earlier(
   {vocabulary}: Context,
 ): Fact<Instant> | undefined {
   if (!shown || !told || shown.sure) return shown?.fact ?? told
-  const tells = ({at, text}: TimedEvent) => at === told.value && vocabulary.isSymptom(text)
+  const tells = ({at, text}: TimedEvent) =>
+    at.slice(0, MINUTE) === told.value.slice(0, MINUTE) && vocabulary.isSymptom(text)
   if (period || (shown.weak && events.some(tells))) return told
   const before = secondsBetween(told.value, shown.fact.value)
   return before > 0 && before <= 86_400 ? told : shown.fact
 }
+
+/** The characters of an instant up to its minute. */
+const MINUTE = 16
 
 /** An end, where it is one. */
 function after(start: Fact<Instant> | undefined, end: Fact<Instant> | undefined): Fact<Instant> | undefined {

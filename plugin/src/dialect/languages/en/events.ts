@@ -63,7 +63,7 @@ export const phases: Dialect['phases'] = {
 
 /** What fails. */
 export const symptoms =
-  /\b(?:fail(?:s|ed|ing|ures?)?|errors?|erroring|down(?! (?:to|for maintenance))|unavailable|unreachable|unresponsive|timeouts?|timing out|timed out|5xx|50[0-4]|429|crash\w*|panick?(?:s|ed|ing)?|broken?|breaks|breaking|stuck|hangs?|hanging|cannot|can't|could not|couldn't|unable|accident\w*|mistaken\w*|unexpected\w*|wrong\w*|stop(?:s|ped)|degraded?|degradation|slow\w*|latenc\w*|exhaust\w*|saturat\w*|(?:disk|volume|filesystem) (?:is )?full|no space|out of (?:memory|disk)|oom\w*|drop(?:s|ped)?|(?:reaches|to|at|hits) (?:0 ?%|zero|100 ?%)|expire[sd]?|missing|lost|corrupt\w*|outage|notready|evict\w*|lag\w*|spike[sd]?|dips?|delet(?:es|ed)|not (?:working|responding|available|reachable|scheduled))\b/i
+  /\b(?:fail(?:s|ed|ing|ures?)?|errors?|erroring|down(?! (?:to|for maintenance))|unavailable|unreachable|unresponsive|timeouts?|timing out|timed out|5xx|50[0-4]|429|crash\w*|exploit(?:s|ed|ation)?|panick?(?:s|ed|ing)?|broken?|breaks|breaking|stuck|hangs?|hanging|cannot|can't|could not|couldn't|unable|accident\w*|mistaken\w*|unexpected\w*|wrong\w*|stop(?:s|ped)|degraded?|degradation|slow\w*|latenc\w*|exhaust\w*|saturat\w*|(?:disk|volume|filesystem) (?:is )?full|no space|out of (?:memory|disk)|oom\w*|drop(?:s|ped)?|(?:reaches|to|at|hits) (?:0 ?%|zero|100 ?%)|expire[sd]?|missing|lost|corrupt\w*|outage|notready|evict\w*|lag\w*|spike[sd]?|dips?|delet(?:es|ed)|not (?:working|responding|available|reachable|scheduled))\b/i
 
 /** What says that the incident begins. */
 export const beginning =
