@@ -98,12 +98,17 @@ function inKeys({document}: Context): Fact<Zone> | undefined {
   return undefined
 }
 
+/** A longer line is none. */
+const MAX_ANNOUNCEMENT = 300
+
 /** A short line in brackets and without a number: `(local times, CEST)`. */
 const REMARK = /^[(（[][^()（）[\]\d]{2,60}[)）\]]\.?$/
 
 function announcement(line: Line, vocabulary: Vocabulary): Fact<Zone> | undefined {
-  return (line.text.length < 300 && vocabulary.says('allTimes', line.text)) || REMARK.test(line.text)
-    ? zoneFact(line.text, 'prose', line.line)
+  const {text} = line
+  if (text.length >= MAX_ANNOUNCEMENT || !mayNameZone(text)) return undefined
+  return vocabulary.says('allTimes', text) || REMARK.test(text)
+    ? zoneFact(text, 'prose', line.line)
     : undefined
 }
 
