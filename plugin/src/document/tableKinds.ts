@@ -2,15 +2,37 @@ import type {ActionColumn, FieldName} from '../dialect/types.ts'
 import type {Vocabulary} from '../dialect/vocabulary.ts'
 import type {TableBlock} from './blocks.ts'
 
+/** A table as one of actions. */
+interface ActionTable {
+  columns: readonly (ActionColumn | undefined)[]
+  isOne: boolean
+}
+
 /** What each column of a table of actions holds; under "Issue" stands what is to do, where no column else says it. */
-export function actionColumnsOf(table: TableBlock, vocabulary: Vocabulary): (ActionColumn | undefined)[] {
-  const known = columnsOf.get(table) ?? readColumns(table, vocabulary)
-  columnsOf.set(table, known)
+export function actionColumnsOf(
+  table: TableBlock,
+  vocabulary: Vocabulary,
+): readonly (ActionColumn | undefined)[] {
+  return actionTableOf(table, vocabulary).columns
+}
+
+/** Whether a table is one of action items by its header: what is to do, and who, when or how far; and no clocks. */
+export function isActionTable(table: TableBlock, vocabulary: Vocabulary): boolean {
+  return actionTableOf(table, vocabulary).isOne
+}
+
+function actionTableOf(table: TableBlock, vocabulary: Vocabulary): ActionTable {
+  let known = actionTables.get(table)
+  if (!known) {
+    const columns = readColumns(table, vocabulary)
+    known = {columns, isOne: holdsActions(table, columns, vocabulary)}
+    actionTables.set(table, known)
+  }
   return known
 }
 
 /** Labels, timeline and action items ask it of each table. */
-const columnsOf = new WeakMap<TableBlock, (ActionColumn | undefined)[]>()
+const actionTables = new WeakMap<TableBlock, ActionTable>()
 
 function readColumns(table: TableBlock, vocabulary: Vocabulary): (ActionColumn | undefined)[] {
   const [header = [], ...rows] = table.rows
@@ -40,9 +62,7 @@ const OF_INCIDENT: ReadonlySet<FieldName> = new Set([
 
 const BESIDE: ReadonlySet<ActionColumn> = new Set(['owner', 'due', 'status', 'ticket', 'kind'])
 
-/** Whether a table is one of action items by its header: what is to do, and who, when or how far; and no clocks. */
-export function isActionTable(table: TableBlock, vocabulary: Vocabulary): boolean {
-  const columns = actionColumnsOf(table, vocabulary)
+function holdsActions(table: TableBlock, columns: ActionTable['columns'], vocabulary: Vocabulary): boolean {
   if (!columns.includes('text') || !columns.some((column) => column && BESIDE.has(column))) return false
   const [header = [], ...rows] = table.rows
   // One row of an export that says how bad it was and when: the incident itself.

@@ -33,7 +33,7 @@ import {teams} from './extractors/teams.ts'
 import {rawTimeline, timeline} from './extractors/timeline.ts'
 import {title} from './extractors/title.ts'
 import {timeZone} from './extractors/zone.ts'
-import {allFacts, type Context, type ExtractOptions, type Facts} from './facts.ts'
+import {allFacts, type Context, type ExtractOptions, type Fact, type Facts} from './facts.ts'
 import {extraValues, ownFacts} from './own.ts'
 import {refineDay} from './refiners/day.ts'
 import {refineMetrics, refineMilestones} from './refiners/milestones.ts'
@@ -155,47 +155,11 @@ function knownNames(facts: Facts, {options}: Context): string[] {
   return [...new Set([...people, ...teams, ...(facts.teams?.value ?? [])])]
 }
 
-const ORDER: readonly FactField[] = [
-  'title',
-  'id',
-  'date',
-  'timeZone',
-  'tags',
-  'status',
-  'startedAt',
-  'detectedAt',
-  'acknowledgedAt',
-  'mitigatedAt',
-  'resolvedAt',
-  'durationSeconds',
-  'ttdSeconds',
-  'ttaSeconds',
-  'ttmSeconds',
-  'ttrSeconds',
-  'severity',
-  'services',
-  'teams',
-  'people',
-  'summary',
-  'impact',
-  'detection',
-  'trigger',
-  'rootCause',
-  'contributingFactors',
-  'causes',
-  'resolution',
-  'lessons',
-  'timeline',
-  'actionItems',
-  'relatedIds',
-]
-
-/** The record: values by name, and beside them where each comes from. */
+/** The record: values by name, in the order of `allFacts`, and beside them where each comes from. */
 function toRecord(file: string, type: Kind, facts: Facts, messages: readonly Message[]): Postmortem {
   const values: Partial<Record<FactField, unknown>> = {}
   const origins: Partial<Record<FactField, FactOrigin>> = {}
-  for (const field of ORDER) {
-    const fact = facts[field]
+  for (const [field, fact] of Object.entries(facts) as [FactField, Fact<unknown> | undefined][]) {
     if (!fact) continue
     const {value, certainty, from, line} = fact
     values[field] = value

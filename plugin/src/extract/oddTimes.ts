@@ -12,8 +12,7 @@ export function clocksThatChange(context: Context, facts: Facts): void {
   const about = aboutTime(context, known)
   // Where the clocks of the document's zone never change, only a time that names another zone can be odd.
   const isSteady = !changesClocks(known.zone ?? 'UTC')
-  const mayBeOdd = (text: string) =>
-    /\d/.test(text) && (!isSteady || /[a-z]|\p{L}/iu.test(text.replace(/UTC|[TZ]/g, '')))
+  const mayBeOdd = (text: string) => /\d/.test(text) && !(isSteady && IN_UTC.test(text))
   const isOdd = (line: number) => (time: TimeExpression) => {
     const oddity = clockOddity(time.start, about)
     if (oddity) context.report({...told(oddity, time), line})
@@ -28,6 +27,9 @@ export function clocksThatChange(context: Context, facts: Facts): void {
   if (isLabelOdd) return
   facts.timeline?.value.some(({time = '', line}) => mayBeOdd(time) && timesIn(time).some(isOdd(line)))
 }
+
+/** A text without any words but those of a moment in UTC: `2024-03-01T14:02Z`, `14:02 UTC`. */
+const IN_UTC = /^(?:\P{L}|UTC|[TZ])*$/u
 
 function told(oddity: 'skipped' | 'twice', {text}: TimeExpression): Message {
   const reason =

@@ -157,7 +157,7 @@ function takePart(part: string, found: Partial<ActionWords>, context: Context): 
 }
 
 /** No day goes without. */
-const DIGIT = /[\d０-９]/
+export const DIGIT = /[\d０-９]/
 
 /** A state, alone, with its date, or with the ticket that brought it: `fixed in #77`. */
 function takeStatus(

@@ -31,8 +31,8 @@ export function tableItems(
   const [, ...rows] = table.rows
   const columns = columnsOf(table, context)
   const cell = (row: readonly Line[], name: (typeof columns)[number]) => {
-    const text = row[columns.indexOf(name)]?.text ?? ''
-    return vocabulary.isNoValue(text) ? '' : text.trim()
+    const text = row[columns.indexOf(name)]?.text
+    return !text || vocabulary.isNoValue(text) ? '' : text.trim()
   }
   return rows.flatMap((row): Item[] => {
     const textCell = row[columns.indexOf('text')]
@@ -100,7 +100,7 @@ function finished(due: string, {vocabulary}: Context): ActionStatus | undefined 
 }
 
 /** What each column holds; of two that could name the owner, the one called a team's is the team. */
-function columnsOf(table: TableBlock, {vocabulary}: Context): (ActionColumn | 'team' | undefined)[] {
+function columnsOf(table: TableBlock, {vocabulary}: Context): readonly (ActionColumn | 'team' | undefined)[] {
   const [header = []] = table.rows
   const columns = actionColumnsOf(table, vocabulary)
   if (columns.indexOf('owner') === columns.lastIndexOf('owner')) return columns
