@@ -120,14 +120,17 @@ export function entriesIn(text: string, index: LiteralIndex): readonly number[] 
   }
   addPairs(short, text, found)
   if (all >= EASTERN) addPairs(eastern, text, found)
-  return found.length > 0 ? inOrder(found) : undefined
+  return found.length > 0 ? found : undefined
 }
 
-/** Numbers from the least to the greatest, each once. */
-function inOrder(numbers: number[]): readonly number[] {
-  if (numbers.length < 2) return numbers
-  numbers.sort((x, y) => x - y)
-  return numbers.filter((number, index) => number !== numbers[index - 1])
+/** Put a number at its place among numbers from the least to the greatest, each of which is there once. */
+function put(number: number, numbers: number[]): void {
+  let at = numbers.length
+  while (at > 0 && (numbers[at - 1] ?? 0) > number) at -= 1
+  if (at > 0 && numbers[at - 1] === number) return
+  numbers.push(number)
+  for (let last = numbers.length - 1; last > at; last -= 1) numbers[last] = numbers[last - 1] ?? number
+  numbers[at] = number
 }
 
 /** Add the entries of the literals of which the three letters of a number, at a place, are part. */
@@ -145,7 +148,7 @@ function addEntries(
     const before = literals[at++] ?? 0
     const needing = literals[at++] ?? 0
     if (standsAt(text, from - before, literals, at, length))
-      for (let entry = 0; entry < needing; entry++) found.push(literals[at + length + entry] ?? 0)
+      for (let entry = 0; entry < needing; entry++) put(literals[at + length + entry] ?? 0, found)
     at += length + needing
   }
 }
@@ -158,5 +161,6 @@ function standsAt(text: string, from: number, literals: Uint16Array, at: number,
 }
 
 function addPairs(pairs: readonly Pair[], text: string, found: number[]): void {
-  for (const {literal, entries} of pairs) if (text.includes(literal)) found.push(...entries)
+  for (const {literal, entries} of pairs)
+    if (text.includes(literal)) for (const entry of entries) put(entry, found)
 }

@@ -1,4 +1,4 @@
-import {findTimes} from '../../values/time/find.ts'
+import {findTimes, isOrdinaryWord} from '../../values/time/find.ts'
 import type {Context} from '../facts.ts'
 import {dueTimeIn} from '../times.ts'
 import {ticketIn} from './actionTickets.ts'
@@ -66,6 +66,7 @@ function isUnit(name: string): boolean {
 
 /** `February 2031`: a time, but no day. */
 function isMonth(part: string): boolean {
+  if (isOrdinaryWord(part, 0)) return false
   // A month alone is a time only beside a year.
   const dated = /\d/.test(part) ? part : `${part} 2000`
   const [time] = findTimes(dated)

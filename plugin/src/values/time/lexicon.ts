@@ -61,7 +61,7 @@ function buildLexicon(rules: TimeRules): Lexicon {
   const zone = zonePattern(
     [...entries.values()].flatMap((entry) => (entry.zone ? firstWord(entry.text) : [])),
   )
-  const sign = new RegExp(['\\d', ...clockWords.map(escaped)].join('|'), 'g')
+  const sign = new RegExp(`(?=${['\\d', ...clockWords.map(escaped)].join('|')})`, 'g')
   return {
     signsIn: (text) => signsIn(text, sign),
     lookUp: (text, index, wordEnd) =>
