@@ -147,7 +147,8 @@ export function dateOrderOf(text: string): 'dmy' | 'mdy' | undefined {
 }
 
 /** A date of mere numbers that can be read in two ways. */
-const UNDECIDED = /(?=\d)(?<![\d/.-])\d{1,2}(?:\/\d{1,2}(?![\d.-])|[.-]\d{1,2}[.-]\d{2,4}(?![\d.-]))/
+const UNDECIDED =
+  /[/.-](?=\d)(?<=(?<![\d/.-])\d{1,2}[/.-])(?:(?<=\/)\d{1,2}(?![\d.-])|(?<!\/)\d{1,2}[.-]\d{2,4}(?![\d.-]))/
 
 /** Characters from which the language of a document is told. */
 const LANGUAGE = 4000

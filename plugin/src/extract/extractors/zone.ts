@@ -2,7 +2,7 @@ import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {Line} from '../../document/lines.ts'
 import type {Section} from '../../document/sections.ts'
 import {isWithin} from '../../document/sections.ts'
-import {findZone, mayNameZone} from '../../values/time/resolve.ts'
+import {findZone, mayNameOtherZone, mayNameZone} from '../../values/time/resolve.ts'
 import type {Zone} from '../../values/time/types.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
 import {proseLines} from '../text.ts'
@@ -120,7 +120,9 @@ function common(context: Context): Fact<Zone> | undefined {
     if (isWithin(section, 'actionItems', 'references', 'appendix')) continue
     const labels = values.get(section) ?? []
     for (const line of [section.title, ...proseLines(section.blocks), ...labels]) {
-      if (!/\d/.test(line.text) || line.text.length > 2000 || !mayNameZone(line.text)) continue
+      if (!/\d/.test(line.text) || line.text.length > 2000) continue
+      // Behind a time in UTC only another zone says more.
+      if (zones.has('UTC') ? !mayNameOtherZone(line.text) : !mayNameZone(line.text)) continue
       for (const time of timesIn(line)) {
         const zone = time.start.zone ?? time.end?.zone
         if (zone && !zones.has(zone)) zones.set(zone, line.line)

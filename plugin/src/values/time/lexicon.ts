@@ -15,6 +15,8 @@ export interface Lexicon {
   isForeign: (lowerText: string, index: number, wordEnd: number) => boolean
   /** Whether a text has a word or sign with which a zone begins: most have none. */
   mayNameZone: (lowerText: string) => boolean
+  /** The same for zones that are not UTC. */
+  mayNameOtherZone: (lowerText: string) => boolean
   dateOrder: TimeRules['dateOrder']
 }
 
@@ -58,9 +60,11 @@ function buildLexicon(rules: TimeRules): Lexicon {
   const first = placesOf(byFirst.keys())
   const words = new Set([...entries.keys()].flatMap((text) => text.match(WORDS) ?? []))
   const any = placesOf(words)
-  const zone = zonePattern(
-    [...entries.values()].flatMap((entry) => (entry.zone ? firstWord(entry.text) : [])),
-  )
+  const zones = [...entries.values()].filter((entry) => entry.zone)
+  const others = zones.filter(({zone}) => zone?.kind === 'zone' && zone.zone !== 'UTC')
+  const zone = new RegExp(String.raw`${zoneWords(zones)}|\dz|${ZONE_SIGNS}`)
+  // `UTC+2`
+  const otherZone = new RegExp(String.raw`${zoneWords(others)}|(?:utc|gmt)\s?[+±-]|${ZONE_SIGNS}`)
   const sign = new RegExp(`(?=${['\\d', ...clockWords.map(escaped)].join('|')})`, 'g')
   return {
     signsIn: (text) => signsIn(text, sign),
@@ -73,15 +77,19 @@ function buildLexicon(rules: TimeRules): Lexicon {
     isForeign: (text, index, wordEnd) =>
       any[placeOf(text, index, wordEnd)] === 0 || !words.has(text.slice(index, wordEnd)),
     mayNameZone: (text) => zone.test(text),
+    mayNameOtherZone: (text) => otherZone.test(text),
     dateOrder: rules.dateOrder,
   }
 }
 
-/** The first words of names, the place of `Europe/Berlin`, the `Z` behind a clock, an offset. */
-function zonePattern(words: readonly string[]): RegExp {
-  const names = [...new Set(words)].map(escaped).join('|')
-  return new RegExp(String.raw`(?<![a-z])(?:${names})(?![a-z])|[a-z]\/[a-z]|\dz|[+-]\d\d:?[0-5]\d`)
+/** A pattern of the first words of zones. */
+function zoneWords(zones: readonly Entry[]): string {
+  const names = [...new Set(zones.map(({text}) => escaped(firstWord(text))))].join('|')
+  return `(?<![a-z])(?:${names})(?![a-z])`
 }
+
+/** The place of `Europe/Berlin`, an offset. */
+const ZONE_SIGNS = String.raw`[a-z]\/[a-z]|[+-]\d\d:?[0-5]\d`
 
 const WORDS = /[\p{L}\p{M}]+/gu
 
