@@ -5,6 +5,7 @@ import type {Section} from '../../document/sections.ts'
 import {actionColumnsOf} from '../../document/tableKinds.ts'
 import type {ActionStatus} from '../../record/types.ts'
 import type {Context} from '../facts.ts'
+import {present} from '../present.ts'
 import {dueTimeIn, timesIn} from '../times.ts'
 import {groupOf, nestedList} from './actionGroups.ts'
 import {takeParts} from './actionParts.ts'
@@ -55,19 +56,19 @@ export function tableItems(
     const kind = (kindCell ? vocabulary.actionKind(kindCell) : undefined) ?? words.kind ?? around.kind
     const priority = cell(row, 'priority') || words.priority || around.priority
     return [
-      {
+      present<Item>({
         text: words.text,
-        ...(owner ? {owner: ownerName(owner)} : around.owner ? {owner: around.owner} : {}),
-        ...(team ? {team} : {}),
-        ...(due ? {dueTime: due} : words.dueTime ? {dueTime: words.dueTime} : {}),
-        ...(status ? {status} : {}),
-        ...(priority ? {priority} : {}),
-        ...(kind ? {kind} : {}),
-        ...(ticket ? {ticket} : {}),
-        ...(around.horizon ? {horizon: around.horizon} : {}),
+        owner: owner ? ownerName(owner) : around.owner,
+        team: team || undefined,
+        dueTime: due ?? words.dueTime,
+        status,
+        priority: priority || undefined,
+        kind,
+        ticket: ticket || undefined,
+        horizon: around.horizon,
         line: textCell.line,
         section,
-      },
+      }),
     ]
   })
 }
