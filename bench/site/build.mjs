@@ -1,6 +1,6 @@
 // Builds a site and says what it took and what it gave.
 import {spawnSync} from 'node:child_process'
-import {readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -19,13 +19,15 @@ const SAMPLES_IN_BROWSER = 2
 /**
  * Build a site.
  *
- * @returns Seconds of processor time, of all threads, and the most memory that was resident, in MB. The builds start no
- *   other process but git.
+ * @returns Seconds of processor time, of all processes and threads, and the most memory that was resident at once, in MB; git
+ *   is left out, which only says that there is no history.
  */
 export function build(dir) {
-  const file = path.join(dir, 'usage.json')
+  const usages = path.join(dir, 'usage')
+  rmSync(usages, {recursive: true, force: true})
+  mkdirSync(usages)
   const {NODE_ENV: _mode, DOCUSAURUS_NO_PERSISTENT_CACHE: _cache, ...inherited} = process.env
-  const env = {...inherited, BENCH_USAGE: file, NO_UPDATE_NOTIFIER: '1', SOURCE_DATE_EPOCH: '1775044800'}
+  const env = {...inherited, BENCH_USAGE: usages, NO_UPDATE_NOTIFIER: '1', SOURCE_DATE_EPOCH: '1775044800'}
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
     ['--import', usage, docusaurus, 'build', dir],
@@ -37,7 +39,11 @@ export function build(dir) {
     },
   )
   if (status !== 0) throw new Error(`${dir} does not build:\n${`${stdout}\n${stderr}`.slice(0, 2000)}`)
-  return JSON.parse(readFileSync(file, 'utf8'))
+  const parts = readdirSync(usages).map((file) => JSON.parse(readFileSync(path.join(usages, file), 'utf8')))
+  return {
+    seconds: sum(parts.map(({seconds}) => seconds)),
+    megabytes: Math.max(...parts.map(({megabytes}) => megabytes)),
+  }
 }
 
 /** Forget everything that a build has left. */
@@ -49,7 +55,7 @@ export function forget(dir) {
 
 /**
  * Bytes, compressed, of a document's HTML and of the JavaScript that a browser has loaded when the page has become
- * interactive: means over some documents. With the number of all pages of the site.
+ * interactive: means over some documents. With the addresses of all pages of the site.
  */
 export async function sizes(dir) {
   const root = path.join(dir, 'build')
@@ -63,10 +69,21 @@ export async function sizes(dir) {
     const html = chosen.map((page) => compressed(path.join(root, page)))
     const script = []
     for (const page of chosen.slice(0, SAMPLES_IN_BROWSER)) script.push(await scriptSize(browser, root, page))
-    return {html: mean(html), script: mean(script), pages: files.length}
+    return {
+      html: mean(html),
+      script: mean(script),
+      addresses: files.filter((file) => file !== '404.html').map(addressOf),
+    }
   } finally {
     await browser.close()
   }
+}
+
+function addressOf(file) {
+  return `/${file
+    .split(path.sep)
+    .join('/')
+    .replace(/\.html$/, '')}`
 }
 
 async function scriptSize(browser, root, name) {

@@ -12,21 +12,18 @@ const PLUGINS = {
   sidebar: `[${DOCS}}]`,
   // At its leanest, with nothing that leads from page to page.
   docs: `[${DOCS}, sidebarPath: false}]`,
-  // The floor: what Docusaurus itself needs for as many routes.
+  // The floor: what Docusaurus itself needs for the same routes.
   routes: "'./routes.mjs'",
 }
 
-const ROUTES = `import {readdirSync} from 'node:fs'
+const ROUTES = `import {readFileSync} from 'node:fs'
 import path from 'node:path'
 export default function routes({siteDir}) {
   return {
     name: 'routes',
     async contentLoaded({actions}) {
-      const files = readdirSync(path.join(siteDir, 'postmortems'), {recursive: true}).filter((file) => file.endsWith('.md'))
-      for (const file of files) {
-        const route = '/postmortems/' + path.basename(file, '.md')
-        actions.addRoute({path: route, component: '@site/page.js', exact: true})
-      }
+      const addresses = JSON.parse(readFileSync(path.join(siteDir, 'addresses.json'), 'utf8'))
+      for (const address of addresses) actions.addRoute({path: address, component: '@site/page.js', exact: true})
     },
   }
 }
@@ -41,15 +38,17 @@ export default function Page() {
 /**
  * Write a site.
  *
- * @param name   `ours`, `docs`, `sidebar` or `routes`.
- * @param count  How many documents.
+ * @param name       `ours`, `docs`, `sidebar` or `routes`.
+ * @param count      How many documents.
+ * @param addresses  Of the pages of `routes`, which does not read the documents.
  * @returns Its directory.
  */
-export function writeSite(parent, name, count) {
+export function writeSite(parent, name, count, addresses = []) {
   const dir = path.join(parent, `${name}-${count}`)
   mkdirSync(dir, {recursive: true})
   writeFileSync(path.join(dir, 'package.json'), '{"private": true}')
   writeFileSync(path.join(dir, 'routes.mjs'), ROUTES)
+  writeFileSync(path.join(dir, 'addresses.json'), JSON.stringify(addresses))
   writeFileSync(path.join(dir, 'page.js'), PAGE)
   writeFileSync(
     path.join(dir, 'docusaurus.config.mjs'),

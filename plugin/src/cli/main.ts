@@ -1,4 +1,7 @@
+import {optimizeLate} from '../run/engine.ts'
 import {run} from './run.ts'
+
+optimizeLate()
 
 // A reader that had enough (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -14,7 +14,7 @@ export interface Target {
   writeSearch: WriteSearch
   /** Where what was read, rendered and published is kept from build to build. Default: nowhere. */
   cacheDir?: string
-  /** Whether the site may be made in a thread of its own. */
+  /** Whether the site may be made in a process of its own. */
   apart: boolean
 }
 

@@ -1,31 +1,44 @@
+import {fork} from 'node:child_process'
 import {existsSync} from 'node:fs'
-import {Worker} from 'node:worker_threads'
+import {fileURLToPath} from 'node:url'
 import type {Job} from './make.ts'
 import type {Made} from './siteMemory.ts'
 
-const THREAD = new URL('./makeThread.js', import.meta.url)
+const PROGRAM = fileURLToPath(new URL('./makeProcess.js', import.meta.url))
 
 // In megabytes. Most of what a document gives is soon waste: with room for it, the collector has half the work.
-const resourceLimits = {maxYoungGenerationSizeMb: 384}
+const SPACE_FOR_NEW = '--max-semi-space-size=128'
 
-/** Whether a job can be given to a thread: it holds no function, and the package is compiled. */
+/** What the process answers. */
+export type Answer = {made: Made} | {error: unknown}
+
+/** Whether a job can be given to a process: it holds no function, and the package is compiled. */
 export function isPortable(job: Job): boolean {
   try {
     structuredClone(job.options)
-    return existsSync(THREAD)
+    return existsSync(PROGRAM)
   } catch {
     return false
   }
 }
 
 /**
- * Make a site in a thread of its own. What a thousand documents take, half a gigabyte, is given back when it ends, before
- * the bundler begins.
+ * Make a site in a process of its own. What a thousand documents take, half a gigabyte, is given back when it ends, before
+ * the bundler begins; and the engine can be told what suits the work.
  */
 export function makeApart(job: Job): Promise<Made> {
-  const worker = new Worker(THREAD, {workerData: job, execArgv: [], resourceLimits})
+  // Two processes cannot listen to one debugger.
+  const execArgv = [...process.execArgv.filter((each) => !each.startsWith('--inspect')), SPACE_FOR_NEW]
+  const child = fork(PROGRAM, {execArgv, serialization: 'advanced'})
   return new Promise((resolve, reject) => {
-    worker.once('message', resolve).once('error', reject)
-    worker.once('exit', () => reject(new Error('The thread that reads the documents ended without a result')))
+    child.once('message', (answer: Answer) => {
+      if ('made' in answer) resolve(answer.made)
+      else reject(answer.error)
+    })
+    child.once('error', reject)
+    child.once('exit', (code, signal) => {
+      reject(new Error(`The process that reads the documents ended without a result (${signal ?? code})`))
+    })
+    child.send(job)
   })
 }

@@ -44,7 +44,7 @@ export function createPlugin(
     },
     writeSearch: searchWriter(searchDirOf(ownDir)),
     ...(cacheDir !== undefined && {cacheDir}),
-    // In `start`, a thread would have to be started at each change.
+    // In `start`, a process would have to be started at each change.
     apart: process.env.NODE_ENV === 'production',
   }
 

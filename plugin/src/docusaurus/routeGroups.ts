@@ -1,7 +1,14 @@
 import type {RouteConfig} from '@docusaurus/types'
+import {group} from 'd3-array'
 
-/** How many routes stand beside each other at most, as far as their names allow. */
+/** So many routes may always stand beside each other. */
 const MOST = 128
+
+/**
+ * How many may, of a number of routes, as a multiple of its square root: then neither what the router tries nor the parents,
+ * which make the first JavaScript of all pages longer, grow as fast as the number.
+ */
+const MOST_OF_ROOT = 4
 
 /** So many in one folder have a parent of their own. */
 const MANY = 8
@@ -19,11 +26,7 @@ const MOST_IN_FOLDER = 512
  */
 export function groupFolders(routes: readonly RouteConfig[], base: string): RouteConfig[] {
   if (base === '/') return [...routes]
-  const folders = new Map<string, RouteConfig[]>()
-  for (const route of routes) {
-    const folder = folderOf(route, base)
-    folders.set(folder, [...(folders.get(folder) ?? []), route])
-  }
+  const folders = group(routes, (route) => folderOf(route, base))
   const large = new Map([...folders].filter(([folder, {length}]) => folder !== '' && length >= MANY))
   return [
     ...routes.filter((route) => !large.has(folderOf(route, base))),
@@ -45,28 +48,30 @@ function folderOf({path}: RouteConfig, base: string): string {
  * @param routes  Their paths are the base path and a name without a slash.
  * @param base    Path of the folder, with a slash at its end. At the root of a site, where the pages of others have names of
  *   any beginning, nothing is put under a parent.
- * @param most    So many may stand beside each other. Default: 128.
+ * @param always  So many may always stand beside each other, as far as their names allow, and more where there are many.
+ *   Default: 128.
  */
-export function groupRoutes(routes: readonly RouteConfig[], base: string, most = MOST): RouteConfig[] {
+export function groupRoutes(routes: readonly RouteConfig[], base: string, always = MOST): RouteConfig[] {
+  const most = Math.max(always, MOST_OF_ROOT * Math.sqrt(routes.length))
   if (routes.length <= most || base === '/') return [...routes]
-  return split(routes, base, 0)
+  return split(routes, base, most, 0)
 }
 
 /** Those whose names are alike up to a place are parted by what stands there. */
-function split(routes: readonly RouteConfig[], base: string, at: number): RouteConfig[] {
-  const groups = new Map<string, RouteConfig[]>()
-  for (const route of routes) {
-    // The router makes no difference between capitals and small letters.
-    const begin = nameOf(route, base)
+function split(routes: readonly RouteConfig[], base: string, most: number, at: number): RouteConfig[] {
+  const beginOf = (route: RouteConfig) =>
+    nameOf(route, base)
       .slice(0, at + 1)
       .join('')
+      // The router makes no difference between capitals and small letters.
       .toLowerCase()
-    groups.set(begin, [...(groups.get(begin) ?? []), route])
-  }
+  const groups = group(routes, beginOf)
   return [...groups].flatMap(([begin, members]) => {
     const ended = members.filter((route) => nameOf(route, base).length <= at)
     if (ended.length > 0 || members.length === 1) return members
-    return members.length > MOST ? split(members, base, at + 1) : [toParent(pathOf(begin, base), members)]
+    return members.length > most
+      ? split(members, base, most, at + 1)
+      : [toParent(pathOf(begin, base), members)]
   })
 }
 

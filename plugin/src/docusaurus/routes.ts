@@ -50,8 +50,9 @@ export function toPages(content: LoadedContent): SitePage[] {
 }
 
 /**
- * The routes of pages. A page is given its props by a file, which its route tells with the attribute `postmortems`: modules
- * of its own would make the first JavaScript of every page of the site longer, and the bundler work on them.
+ * The routes of pages. A page is given its props by a file, which its route, or the parent that it stands under, tells with
+ * the attribute `postmortems`: modules of its own would make the first JavaScript of every page of the site longer, and the
+ * bundler work on them.
  *
  * @param id     Of the instance of the plugin.
  * @param index  Address of the index, under which all pages stand.
@@ -65,10 +66,11 @@ export function buildRoutes(
   const lists: RouteConfig[] = []
   const incidents: RouteConfig[] = []
   for (const {permalink, component, metadata} of pages) {
-    const route = {path: permalink, exact: true, postmortems: id}
+    const route = {path: permalink, exact: true}
     if (component === undefined)
       incidents.push({...route, component: '@theme/PostmortemRoute', ...(metadata && {metadata})})
     else lists.push({...route, component: '@theme/PostmortemPageData', modules: {Page: component}})
   }
-  return [...groupFolders(lists, base), ...groupRoutes(incidents, base)]
+  const outermost = [...groupFolders(lists, base), ...groupRoutes(incidents, base)]
+  return outermost.map((route) => ({...route, postmortems: id}))
 }

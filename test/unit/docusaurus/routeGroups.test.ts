@@ -38,6 +38,15 @@ describe('groupRoutes', () => {
     for (const {routes: members = []} of groups) expect(members.length).toBeLessThanOrEqual(128)
   })
 
+  it('makes neither the parents nor what stands below them grow as fast as the routes', () => {
+    const many = Array.from({length: 25}, (_, year) =>
+      DATED.map((name) => route(`${2001 + year}-${name}`)),
+    ).flat()
+    const parents = groupRoutes(many, '/pm/')
+    const most = Math.max(...parents.map(({routes: members = []}) => members.length))
+    expect([many.length, parents.length < 150, most < 700]).toEqual([27_000, true, true])
+  })
+
   it.each([...DATED.slice(0, 400), ...ODD])('leads to %s', (name) => {
     for (const address of [`/pm/${name}`, `/pm/${name}/`, `/pm/${name.toUpperCase()}`])
       expect(shownBy(groups, address).at(-1)).toBe(name)
