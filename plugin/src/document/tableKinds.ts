@@ -2,10 +2,13 @@ import type {ActionColumn, FieldName} from '../dialect/types.ts'
 import type {Vocabulary} from '../dialect/vocabulary.ts'
 import type {TableBlock} from './blocks.ts'
 
-/** A table as one of actions. */
-interface ActionTable {
+/** What a table is. */
+interface TableKind {
+  /** As columns of actions. */
   columns: readonly (ActionColumn | undefined)[]
-  isOne: boolean
+  isOfActions: boolean
+  /** Nothing before it is asked. */
+  isTimeline: boolean | undefined
 }
 
 /** What each column of a table of actions holds; under "Issue" stands what is to do, where no column else says it. */
@@ -13,26 +16,26 @@ export function actionColumnsOf(
   table: TableBlock,
   vocabulary: Vocabulary,
 ): readonly (ActionColumn | undefined)[] {
-  return actionTableOf(table, vocabulary).columns
+  return kindOf(table, vocabulary).columns
 }
 
 /** Whether a table is one of action items by its header: what is to do, and who, when or how far; and no clocks. */
 export function isActionTable(table: TableBlock, vocabulary: Vocabulary): boolean {
-  return actionTableOf(table, vocabulary).isOne
+  return kindOf(table, vocabulary).isOfActions
 }
 
-function actionTableOf(table: TableBlock, vocabulary: Vocabulary): ActionTable {
-  let known = actionTables.get(table)
-  if (!known) {
+function kindOf(table: TableBlock, vocabulary: Vocabulary): TableKind {
+  let kind = kinds.get(table)
+  if (!kind) {
     const columns = readColumns(table, vocabulary)
-    known = {columns, isOne: holdsActions(table, columns, vocabulary)}
-    actionTables.set(table, known)
+    kind = {columns, isOfActions: holdsActions(table, columns, vocabulary), isTimeline: undefined}
+    kinds.set(table, kind)
   }
-  return known
+  return kind
 }
 
 /** Labels, timeline and action items ask it of each table. */
-const actionTables = new WeakMap<TableBlock, ActionTable>()
+const kinds = new WeakMap<TableBlock, TableKind>()
 
 function readColumns(table: TableBlock, vocabulary: Vocabulary): (ActionColumn | undefined)[] {
   const [header = [], ...rows] = table.rows
@@ -62,7 +65,7 @@ const OF_INCIDENT: ReadonlySet<FieldName> = new Set([
 
 const BESIDE: ReadonlySet<ActionColumn> = new Set(['owner', 'due', 'status', 'ticket', 'kind'])
 
-function holdsActions(table: TableBlock, columns: ActionTable['columns'], vocabulary: Vocabulary): boolean {
+function holdsActions(table: TableBlock, columns: TableKind['columns'], vocabulary: Vocabulary): boolean {
   if (!columns.includes('text') || !columns.some((column) => column && BESIDE.has(column))) return false
   const [header = [], ...rows] = table.rows
   // One row of an export that says how bad it was and when: the incident itself.
@@ -83,6 +86,12 @@ function holdsActions(table: TableBlock, columns: ActionTable['columns'], vocabu
 
 /** Whether a table's first column that is named a time holds clocks or dates in most rows. */
 export function isTimelineTable(table: TableBlock, vocabulary: Vocabulary): boolean {
+  const kind = kindOf(table, vocabulary)
+  kind.isTimeline ??= holdsTimes(table, vocabulary)
+  return kind.isTimeline
+}
+
+function holdsTimes(table: TableBlock, vocabulary: Vocabulary): boolean {
   const [header, ...rows] = table.rows
   const columns = (header ?? []).flatMap((cell, index) =>
     vocabulary.timelineColumn(cell.text) === 'time' ? [index] : [],
