@@ -1,4 +1,5 @@
 import {wordLikeZones} from './languages/zone-names.ts'
+import {placeOf, placesOf} from './places.ts'
 import {type Signs, signsIn} from './signs.ts'
 import type {Meaning} from './tokens.ts'
 import type {TimeRules} from './types.ts'
@@ -92,21 +93,6 @@ function zoneWords(zones: readonly Entry[]): string {
 const ZONE_SIGNS = String.raw`[a-z]\/[a-z]|[+-]\d\d:?[0-5]\d`
 
 const WORDS = /[\p{L}\p{M}]+/gu
-
-/** Power of 2: so many places that the words of a lexicon leave most of them free. */
-const PLACES = 4096
-
-/** For each place 1 where a word has it. */
-function placesOf(words: Iterable<string>): Uint8Array {
-  const places = new Uint8Array(PLACES)
-  for (const word of words) places[placeOf(word, 0, word.length)] = 1
-  return places
-}
-
-/** A place for a word by its ends and its length, in which others may be, too: most words of a text are none of a lexicon. */
-function placeOf(text: string, index: number, end: number): number {
-  return (text.charCodeAt(index) * 331 + text.charCodeAt(end - 1) * 37 + end - index) & (PLACES - 1)
-}
 
 function isWordAt(word: string, text: string, index: number): boolean {
   if (!text.startsWith(word, index)) return false
