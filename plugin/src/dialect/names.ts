@@ -66,7 +66,13 @@ const SPELLED: Readonly<Record<string, string>> = {
 
 /** Only what is no ASCII can hold what has to be taken away. */
 function withoutMarks(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '').replace(EMOJI, ' ').replace(/[’‘]/g, "'")
+  // İ would be two letters in lower case.
+  return text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(EMOJI, ' ')
+    .replace(/[’‘]/g, "'")
+    .replaceAll('İ', 'I')
 }
 
 /** From both ends inwards: a pattern that ends in `$` would try at every space of a long text. */

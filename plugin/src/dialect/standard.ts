@@ -10,6 +10,7 @@ import {nordic} from './languages/nordic/index.ts'
 import {polish} from './languages/pl/index.ts'
 import {portuguese} from './languages/pt/index.ts'
 import {russian} from './languages/ru/index.ts'
+import {turkish} from './languages/tr/index.ts'
 import {chinese} from './languages/zh/index.ts'
 import type {Dialect} from './types.ts'
 import {makeVocabulary} from './vocabulary.ts'
@@ -32,6 +33,7 @@ export const standard: readonly Dialect[] = [
   russian,
   korean,
   polish,
+  turkish,
 ]
 
 /** The standard dialects, made ready once for all documents that have no other. */

@@ -2,7 +2,7 @@ import type {FieldName} from '../dialect/types.ts'
 import type {Vocabulary} from '../dialect/vocabulary.ts'
 import {matchesOf} from '../values/matches.ts'
 import type {Block, List, ListItem} from './blocks.ts'
-import {joinLines, type Line, MAX_LINE, type Run, sliceLine} from './lines.ts'
+import {joinLines, type Line, MAX_LINE, makeLine, type Run, sliceLine} from './lines.ts'
 import type {Section} from './sections.ts'
 import {tableLabels} from './tableLabels.ts'
 
@@ -92,7 +92,7 @@ function chosen({items}: List): readonly ListItem[] {
 /** The labels of a paragraph's lines; a line without a key continues the label above it. */
 function lineLabels(lines: readonly Line[], vocabulary: Vocabulary): Found[] {
   const labels: Found[] = []
-  for (const line of lines) {
+  for (const line of defined(lines, vocabulary)) {
     const found = foundOn(line, vocabulary)
     if (found) {
       labels.push(...found)
@@ -103,6 +103,22 @@ function lineLabels(lines: readonly Line[], vocabulary: Vocabulary): Found[] {
       last.full = joinLines([last.full, line].filter((part) => part.text))
   }
   return labels
+}
+
+/** A term of a list of definitions, `Start` over `: 2031-03-04`, as one line with what it means. */
+function defined(lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] {
+  if (!lines.some(({text}) => text.startsWith(': '))) return lines
+  const joined: Line[] = []
+  for (const line of lines) {
+    const term = joined.at(-1)
+    if (term && line.text.startsWith(': ') && term.text.length <= MAX_KEY && vocabulary.field(term.text))
+      joined[joined.length - 1] = makeLine(
+        [...term.runs, {text: ': '}, ...sliceLine(line, 2).runs],
+        term.line,
+      )
+    else joined.push(line)
+  }
+  return joined
 }
 
 /** The labels of one line; nothing where it is prose: one label in the middle of a sentence, not two. */

@@ -56,6 +56,7 @@ export function readSections(tree: Root, vocabulary: Vocabulary): Section[] {
     sections.push(section)
     open.push(section)
   }
+  const isNumbered = tree.children.filter((node) => numberedName(node, vocabulary)).length >= 2
   const isHeadless =
     tree.children.every((node) => node.type !== 'heading') && namedLines(tree, vocabulary) >= 2
   const flush = () => {
@@ -63,6 +64,11 @@ export function readSections(tree: Root, vocabulary: Vocabulary): Section[] {
     const blocks = isHeadless ? read.flatMap((block) => atNames(block, vocabulary)) : read
     pending = []
     for (const [index, block] of blocks.entries()) {
+      const numbered = isNumbered && block.type === 'list' ? onlyLine(block) : undefined
+      if (numbered && vocabulary.sectionCalled(bareOf(numbered.text))) {
+        openSection(sliceLine(numbered, 0, bareOf(numbered.text).length), PSEUDO_DEPTH, block.line)
+        continue
+      }
       if (block.type === 'list' && isOutline(block, vocabulary)) {
         for (const item of block.items) {
           const title = joinLines(item.lines)
@@ -110,6 +116,21 @@ function namedLines(tree: Root, vocabulary: Vocabulary): number {
     const line = text?.type === 'text' ? (text.value.split('\n')[0] ?? '') : ''
     return line !== '' && vocabulary.sectionCalled(line.replace(/[:：\s]+$/, '')) !== undefined
   }).length
+}
+
+/** A list of one item that is but a known name, `1. SUMMARY`: a heading that was typed with its number. */
+function numberedName(node: RootContent, vocabulary: Vocabulary): boolean {
+  const [item, second] = node.type === 'list' && node.ordered ? node.children : []
+  const [paragraph, more] = item?.children ?? []
+  const [text, other] = paragraph?.type === 'paragraph' ? paragraph.children : []
+  if (second || more || other || (text?.type !== 'text' && text?.type !== 'strong')) return false
+  const inner = text.type === 'strong' ? text.children[0] : text
+  return inner?.type === 'text' && vocabulary.sectionCalled(bareOf(inner.value)) !== undefined
+}
+
+function onlyLine({items}: List): Line | undefined {
+  const [item, second] = items
+  return item && !second && item.blocks.length === 0 && item.checked === undefined ? item.lines[0] : undefined
 }
 
 /** A list whose items are the parts of the document: two or more are but known names, over what they hold. */

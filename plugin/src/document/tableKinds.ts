@@ -43,6 +43,13 @@ function readColumns(table: TableBlock, vocabulary: Vocabulary): (ActionColumn |
     ({text}) =>
       vocabulary.actionColumn(text) ?? (vocabulary.actionStatus(text) === 'done' ? 'status' : undefined),
   )
+  if (!columns.includes('ticket') && columns.includes('text')) {
+    // Some have a name of their own over it, which may be a word of a state elsewhere: `Story`, `SIM`.
+    const index = columns.findIndex(
+      (column, place) => (!column || column === 'status') && areTickets(rows, place),
+    )
+    if (index >= 0) columns[index] = 'ticket'
+  }
   const ticket = columns.indexOf('ticket')
   if (columns.includes('text') || ticket < 0 || !(columns.includes('owner') || columns.includes('status')))
     return columns
@@ -50,6 +57,12 @@ function readColumns(table: TableBlock, vocabulary: Vocabulary): (ActionColumn |
   return told * 2 > rows.length
     ? columns.map((column, index) => (index === ticket ? 'text' : column))
     : columns
+}
+
+/** Whether a column holds ids of tickets and nothing else, in most rows. */
+function areTickets(rows: TableBlock['rows'], place: number): boolean {
+  const cells = rows.map((row) => (row[place]?.text ?? '').trim()).filter((text) => /\w/.test(text))
+  return cells.length * 2 > rows.length && cells.every((text) => /^[A-Z][A-Z0-9]{1,9}-\d{1,6}$/.test(text))
 }
 
 const OF_INCIDENT: ReadonlySet<FieldName> = new Set([

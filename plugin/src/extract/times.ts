@@ -36,7 +36,9 @@ function readTimes(line: Line): readonly TimeExpression[] {
 export function dueTimeIn(text: string, {dateOrder}: Context): TimeExpression | undefined {
   const [time] = findTimes(text)
   if (time) return time
-  const pair = text.match(/^\s*(\d{1,2})\/(\d{1,2})(?:\s?[(（]\p{L}{1,3}[)）])?\s*$/u)
+  const pair = text.match(
+    /^\s*(\d{1,2})\/(\d{1,2})(?:\s?[(（]\p{L}{1,3}[)）])?(?:\s?(?:まで|迄|까지|前))?\s*$/u,
+  )
   if (!pair) return undefined
   const [first, second] = [Number(pair[1]), Number(pair[2])]
   const order = first > 12 ? 'dmy' : second > 12 ? 'mdy' : dateOrder
@@ -68,8 +70,14 @@ const ASCII_DIGIT = /\d/
 const LEAD_IN =
   /^[\s*_[\](（【|~≈>•·–—-]*(?:(?:at|on|from|um|am|ab|around|about|approx\.?|circa|ca\.?|gegen|à|vers|environ|dès|a las?|sobre las|hacia las|às|por volta das|om|rond|omstreeks|klokken|klokka|klockan|rundt|omkring|cirka|alle|alle ore|ore|dalle|verso le|в|около|примерно в|o|o godz\.?|godz\.?|około)\s+|kl\.?\s*|約|约|약)?$/i
 
+/** A day of the week in the languages that write `9h20`. */
+const WEEKDAY = String.raw`(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|s[áa]bado|domingo|lunes|martes|mi[ée]rcoles|jueves|viernes),?\s+(?:à |a las |às )?`
+
 /** An hour alone before what parts it from the words, or alone in its cell: `9h : alert`, `10 h`. */
-const BARE_HOUR = /^([\s*_[(~–—-]*)(\d{1,2})\s?h(?=\s?[:：–—|]|\s-\s|\s*$)/iu
+const BARE_HOUR = new RegExp(
+  String.raw`^([\s*_[(~–—-]*(?:${WEEKDAY})?)(\d{1,2})\s?h(?=\s?[:：–—|]|\s-\s|\s*$)`,
+  'iu',
+)
 
 function leadingHour(text: string): TimeExpression | undefined {
   const found = text.match(BARE_HOUR)
@@ -79,9 +87,11 @@ function leadingHour(text: string): TimeExpression | undefined {
   return {start: {hour: Number(found[2]), minute: 0}, index, length: written.length, text: written}
 }
 
+const HOURS_FIRST = new RegExp(String.raw`^[\s*_[(~≈>•·–—-]*(?:${WEEKDAY})?\dh[0-5]\d(?![\p{L}\d])`, 'iu')
+
 /** Clocks with which a text begins: `9h20` is one there, though it may be a length elsewhere. */
 export function withColons(text: string): string {
-  return /^[\s*_[(~≈>•·–—-]*\dh[0-5]\d(?![\p{L}\d])/iu.test(text)
+  return HOURS_FIRST.test(text)
     ? text.replace(/(?<![\p{L}\d])(\d{1,2})h([0-5]\d)(?![\p{L}\d])/giu, '$1:$2')
     : text
 }

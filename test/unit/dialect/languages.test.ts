@@ -12,6 +12,7 @@ import {nordic} from '../../../plugin/src/dialect/languages/nordic/index.ts'
 import {polish} from '../../../plugin/src/dialect/languages/pl/index.ts'
 import {portuguese} from '../../../plugin/src/dialect/languages/pt/index.ts'
 import {russian} from '../../../plugin/src/dialect/languages/ru/index.ts'
+import {turkish} from '../../../plugin/src/dialect/languages/tr/index.ts'
 import {chinese} from '../../../plugin/src/dialect/languages/zh/index.ts'
 import {nameKey} from '../../../plugin/src/dialect/names.ts'
 import {standard} from '../../../plugin/src/dialect/standard.ts'
@@ -32,6 +33,7 @@ const languages: readonly Dialect[] = [
   russian,
   korean,
   polish,
+  turkish,
 ]
 
 const TABLES = [

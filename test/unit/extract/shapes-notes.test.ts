@@ -22,7 +22,7 @@ test('names with two colons, as notes write them', () => {
 describe('a title', () => {
   test.each([
     ['# 事後分析 / Post-mortem: 窯が冷えた', '窯が冷えた'],
-    ['# 5월 20일 가마 장애 회고', '가마'],
+    ['# 5월 20일 가마 장애 회고', '가마 장애'],
     ['# Kiln 5 / Kiln 6: cold', 'Kiln 5 / Kiln 6: cold'],
   ])('%s', (line, title) => {
     expect(read([line, '', '2031-05-20', '', '## 原因', '風。']).title).toBe(title)

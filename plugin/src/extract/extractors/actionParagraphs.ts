@@ -1,5 +1,5 @@
 import type {Paragraph} from '../../document/blocks.ts'
-import {joinLines, type Line} from '../../document/lines.ts'
+import {joinLines, type Line, sliceLine} from '../../document/lines.ts'
 import type {Section} from '../../document/sections.ts'
 import type {Context} from '../facts.ts'
 import type {Item} from './actionRows.ts'
@@ -48,6 +48,7 @@ export function paragraphItems(section: Section, around: Surroundings, context: 
   const texts = paragraphs.flatMap(({lines: all}) => {
     // `We will:` over the items.
     const lines = all.length > 1 && /[:：]$/.test(all[0]?.text ?? '') ? all.slice(1) : all
+    if (areLettered(lines)) return lines.map((line) => [sliceLine(line, line.text.indexOf(')') + 2)])
     return areSentences(lines) || areOrders(lines) ? lines.map((line) => [line]) : [lines]
   })
   const items = texts.flatMap((lines) => read(lines, section, around, context))
@@ -60,6 +61,11 @@ export function paragraphItems(section: Section, around: Surroundings, context: 
       areAllOrders(paragraphs) ||
       texts.every((lines) => !STORY.test(joinLines(lines).text)))
   return areItems ? items : []
+}
+
+/** Whether each line begins with a letter of its own: `a) Train the team`. */
+function areLettered(lines: readonly Line[]): boolean {
+  return lines.length >= 2 && lines.every(({text}) => /^\(?[a-z]\) \S/i.test(text))
 }
 
 /** Whether each line of a paragraph is a sentence of its own. */

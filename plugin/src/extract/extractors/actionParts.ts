@@ -8,6 +8,7 @@ import {
   isDepartment,
   isShortEastern,
   looksLikeName,
+  NICK,
   ownerName,
   PRIORITY,
 } from './actionWords.ts'
@@ -36,7 +37,10 @@ export function takeParts(
   const isSure = names.length < parts.length
   if (names.length > 0 && !isSure && !names.every(isOwner)) return false
   const isName = (name: string) =>
-    (looksLikeName(name, vocabulary) || (found.dueTime !== undefined && isUnit(name))) && !explains(name)
+    (looksLikeName(name, vocabulary) ||
+      (NICK.test(name) && isOwner(name)) ||
+      (found.dueTime !== undefined && isUnit(name))) &&
+    !explains(name)
   if (
     names.length > 3 ||
     !names.every((name) => isName(name) || ((isSure || words.dueTime !== undefined) && isDepartment(name)))
@@ -119,6 +123,8 @@ function takePart(part: string, found: Partial<ActionWords>, context: Context): 
     if (!vocabulary.isNoValue(value)) found.owner = ownerName(value)
     return true
   }
+  // The words of a link, of which the ticket is taken elsewhere: `[PR](…), merged`.
+  if (LINK.test(part)) return true
   // A sprint or milestone of a tracker: `%"17.3"`.
   if (/^%(?:"[^"]+"|[\d.]+)$/.test(part)) return true
   const bare = /^[A-Za-z\d]/.test(part) ? part : part.replace(/^(?:📅|🗓️?|⏰|@(?=\d)|[~～〜](?=\d))\s*/u, '')
@@ -135,7 +141,10 @@ function takePart(part: string, found: Partial<ActionWords>, context: Context): 
   if (isDue || by !== undefined) return time?.start.month !== undefined || vocabulary.isNoValue(dueText)
   if (takeStatus(part, key, value, found, means('status'), vocabulary)) return true
   // `(Jon, 30/11)`
-  const pair = /^\d{1,2}\/\d{1,2}$/.test(part) && part !== '24/7' ? dueTimeIn(part, context) : undefined
+  const pair =
+    /^\d{1,2}\/\d{1,2}(?:\s?(?:まで|迄|까지|前))?$/.test(part) && part !== '24/7'
+      ? dueTimeIn(part, context)
+      : undefined
   if (pair) {
     found.dueTime = pair
     return true
@@ -159,6 +168,8 @@ function takePart(part: string, found: Partial<ActionWords>, context: Context): 
   }
   return false
 }
+
+const LINK = /^(?:issue|ticket|card|bug|PR|MR|pull request|merge request|link|docs?)$/i
 
 /** No day goes without. */
 export const DIGIT = /[\d０-９]/

@@ -94,9 +94,13 @@ function statusOfCells(
   return behind ? vocabulary.actionStatus(behind) : undefined
 }
 
-/** `Done` where others have their due date. */
-function finished(due: string, {vocabulary}: Context): ActionStatus | undefined {
-  const status = due && !/\d/.test(due) ? vocabulary.actionStatus(due) : undefined
+/** `Done`, `Completed 2024-03-01` where others have their due date. */
+function finished(due: string, context: Context): ActionStatus | undefined {
+  if (!due) return undefined
+  const day = /\d/.test(due) ? dueTimeIn(due, context) : undefined
+  const rest = day ? `${due.slice(0, day.index)} ${due.slice(day.index + day.length)}` : due
+  const word = rest.replace(/^[\s(:–-]+|[\s),:–-]+$|\s+(?:on|in|am|le|il|el|em)\s*$/giu, '')
+  const status = word && !/\d/.test(word) ? context.vocabulary.actionStatus(word) : undefined
   return status === 'done' || status === 'dropped' ? status : undefined
 }
 
@@ -110,11 +114,17 @@ function columnsOf(table: TableBlock, {vocabulary}: Context): readonly (ActionCo
   )
 }
 
+/** A ticket's number stands among no more words. */
+const MAX_TICKET = 4
+
 function ticketFrom(cell: Line | undefined): string | undefined {
   if (!cell) return undefined
-  const id = cell.text.match(/[A-Z][A-Z0-9]{1,9}-\d+|#\d+|(?:issue|bug|pr|pull)?[\s/#]*\d{2,}/i)?.[0].trim()
+  const id = cell.text.match(/[A-Z][A-Z0-9]{1,9}-\d+|#\d+/i)?.[0]
+  if (id) return id
   const url = cell.runs.find((run) => run.url)?.url
-  return id ?? url
+  // Under "Issue" others write what is wrong: `Noticed after 14 hours`.
+  if (!url && cell.text.split(/\s+/).length > MAX_TICKET) return undefined
+  return cell.text.match(/(?:issue|bug|pr|pull)?[\s/#]*\d{2,}/i)?.[0].trim() ?? url
 }
 
 /** The items of a list; an item that heads a list of its own gives that list's. */

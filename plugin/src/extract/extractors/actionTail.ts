@@ -6,7 +6,7 @@ import {dueTimeIn} from '../times.ts'
 import {takeKeyed} from './actionKeyed.ts'
 import {DIGIT, takeExplainedState, takeParts} from './actionParts.ts'
 import {takeTicketTail} from './actionTickets.ts'
-import type {ActionWords, OwnerHabit} from './actionWords.ts'
+import {type ActionWords, HANDLE, NICK, type OwnerHabit} from './actionWords.ts'
 
 type Tail = (line: Line, words: ActionWords, context: Context, owners: OwnerHabit) => Line
 
@@ -63,12 +63,13 @@ function takeSlashed(line: Line, words: ActionWords, context: Context, owners: O
   return line
 }
 
-function takeDashed(line: Line, words: ActionWords, context: Context): Line {
+function takeDashed(line: Line, words: ActionWords, context: Context, owners: OwnerHabit): Line {
   const tail =
     line.text.match(/\s+(?:[–—]|--|[=-]>|→|⇒|\|)\s*([^–—→⇒|]{1,80})$/) ??
     line.text.match(/\s+-\s+(\S(?:(?!\s-\s).){0,60})$/)
   if (!tail?.[1] || !tail.index) return line
-  return takeParts(tail[1], words, context, () => true) ? sliceLine(line, 0, tail.index) : line
+  const isOwner = (name: string) => !NICK.test(name) || owners.ends(name)
+  return takeParts(tail[1], words, context, isOwner) ? sliceLine(line, 0, tail.index) : line
 }
 
 function takeHandle(line: Line, words: ActionWords, context: Context): Line {
@@ -79,10 +80,26 @@ function takeHandle(line: Line, words: ActionWords, context: Context): Line {
     words.dueTime = day
     return sliceLine(line, 0, dated.index ?? 0)
   }
+  const mention = takeMention(line, words, context)
+  if (mention) return mention
   const handle = line.text.match(/\s+(@[\p{L}_][\p{L}\p{N}_.-]*(?:\/[\w.-]+)?)[.\s]*$/u)
   if (!handle?.[1] || !handle.index || words.owner) return line
   words.owner = handle[1]
   return sliceLine(line, 0, handle.index)
+}
+
+/** `… @Mira Holt`, `… @Mira Holt April 5, 2031`: a person as wikis name one, and perhaps the day. */
+function takeMention(line: Line, words: ActionWords, context: Context): Line | undefined {
+  const at = words.owner ? -1 : line.text.lastIndexOf(' @')
+  const tail = at > 0 ? line.text.slice(at + 1).trim() : ''
+  if (tail.length > 60 || !tail.includes(' ')) return undefined
+  const day = words.dueTime || !/\d/.test(tail) ? undefined : dueTimeIn(tail, context)
+  const isLast = day?.start.day !== undefined && day.index + day.length >= tail.length - 1
+  const name = (isLast ? tail.slice(0, day.index) : tail).replace(/[\s,.;:–—-]+$/, '')
+  if (!HANDLE.test(name)) return undefined
+  words.owner = name
+  if (isLast) words.dueTime = day
+  return sliceLine(line, 0, at)
 }
 
 /** `… by 2024-03-01`, `… due 1 March`, `… 📅 2024-03-01`: a day behind a word or a sign, without brackets. */
@@ -174,7 +191,7 @@ const MAX_REASON = 60
 
 /** `… . Done in #77.`: a last sentence that says no more than a state and what belongs to it. */
 function takeSentence(line: Line, words: ActionWords, context: Context): Line | undefined {
-  const tail = line.text.match(/(?<=[.!。)\]])\s+(\p{Lu}\p{L}+ [^.!?。]{2,60})[.!。]?$/u)
+  const tail = line.text.match(/(?<=[.!。)\]])\s+(\p{Lu}\p{L}+,? [^.!?。]{2,60})[.!。]?$/u)
   const found: ActionWords = {text: ''}
   if (!tail?.[1] || !takeParts(tail[1], found, context, () => false) || !found.status) return undefined
   const {text: _text, ...said} = found

@@ -12,6 +12,8 @@ const WORD = `(?:[Ii]ssue|[Bb]ug|[Tt]icket|[Cc]ard|[Tt]ask|[Pp]ull request|[Mm]e
 export const TICKET = new RegExp(`^(?:${ID}|${NUMBER}|${URL})$`)
 
 const IN_TEXT = new RegExp(String.raw`(?=[A-Z])(?<![\w/#-])${STANDARD}[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])`)
+/** With one digit it may be a place or a machine: `a third path for RTM-1`. */
+const IN_SENTENCE = new RegExp(IN_TEXT.source.replace('1,6', '2,6'))
 const FORGE =
   /\/(?:issues?|pull|pulls|browse|merge_requests|ticket|tickets|t|T)\/|[?&]id=\d|:\/\/(?:[\w.-]+\.)?(?:trello|asana|linear)\./
 const WORDED = new RegExp(
@@ -46,7 +48,7 @@ export function hasNumberOrAddress(text: string): boolean {
 export function ticketOf(line: Line): string | undefined {
   for (const {text, url} of line.runs)
     if (url !== undefined && isTracker(url)) return text.match(IN_TEXT)?.[0] ?? url
-  return line.text.match(IN_TEXT)?.[0]
+  return line.text.match(IN_SENTENCE)?.[0]
 }
 
 /** Take the ticket before the text: `QUE-77: Fix it`, `[#77](…) Fix it`, `T7711 Fix it`; not its number in the list. */

@@ -21,6 +21,9 @@ export interface OwnerHabit {
 /** `@name`, `@org/team`. */
 export const HANDLE = /^@(?:[\p{L}\p{N}_.-]+(?:\/[\w.-]+)?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,2})$/u
 
+/** A name as people write theirs in chats: an owner only where the document gives it to somebody. */
+export const NICK = /^[a-z][a-z\d_.-]{1,20}$/
+
 /** A priority's word, alone. */
 export const PRIORITY =
   /^(?:p[0-5]|prio(?:rity)?[\s:]*(?:\d|high|medium|low|critical)|high|medium|low|critical|urgent)(?: priority)?$/i

@@ -62,6 +62,9 @@ function isLetter({document}: Context): boolean {
 /** A report to a customer, dated as a letter is. */
 const FOR_SOMEBODY = /^\W{0,4}(?:prepared for|client|customer|attn)\W{0,3}[:：]/im
 
+/** The first lines of a post, as some blogs have them instead of a front matter. */
+const HEAD_OF_POST = /^title: .+\n(?:[a-z]+: .*\n)*(?:category|categories|tags|slug|authors?): .+\n/i
+
 /** Parts about the document, not the incident. */
 const SIGNED =
   /\b(?:sign-?off|approv\w+|revisions?|version history|document (?:control|history)|change ?log)\b/i
@@ -76,7 +79,8 @@ function toldEarlier(
   best: Fact<CalendarDate>,
   events: readonly RawEvent[],
 ): Fact<CalendarDate> | undefined {
-  const isReport = best.from === 'label' && FOR_SOMEBODY.test(context.document.text.slice(0, 600))
+  const head = context.document.text.slice(0, 600)
+  const isReport = best.from === 'label' && (FOR_SOMEBODY.test(head) || HEAD_OF_POST.test(head))
   if (best.from !== 'front-matter' && best.from !== 'title' && !isReport) return undefined
   const isStart = statedValues(context, 'start').some(
     ({line, from}) => from === best.from && line === best.line,
@@ -86,11 +90,15 @@ function toldEarlier(
   const told = dateInProse(context, post)
   const days = told ? (Date.parse(best.value) - Date.parse(told.value)) / 86_400_000 : 0
   if (!told || days < 1 || days > 31) return undefined
-  const first = events.map(({time}) => time && dayOf(context, time)).find(Boolean)
-  if (first) return first <= told.value ? told : undefined
   const line = context.document.text.split('\n')[(told.line ?? 1) - 1] ?? ''
+  const first = dateInEvents(context, events)
+  // `On 4 January we were alerted`: what the timeline tells before was the incident.
+  const isNoticed = first && first.value < told.value && context.vocabulary.phase(line) === 'detected'
+  if (first) return isNoticed ? first : first.value <= told.value ? told : undefined
   const tells = () =>
-    context.vocabulary.isSymptom(line) || findTimes(line).some(({start}) => start.hour !== undefined)
+    /^#/.test(line) ||
+    context.vocabulary.isSymptom(line) ||
+    findTimes(line).some(({start}) => start.hour !== undefined)
   return post && tells() ? told : undefined
 }
 
@@ -156,10 +164,8 @@ function lastDayIn(context: Context, text: string, until: CalendarDate): Calenda
 }
 
 function dateInTimeline(context: Context, events: readonly RawEvent[]): Fact<CalendarDate> | undefined {
-  for (const {time, line} of events) {
-    const day = time && dayOf(context, time)
-    if (day) return {value: day, certainty: 'implied', from: 'timeline', line}
-  }
+  const inEvents = dateInEvents(context, events)
+  if (inEvents) return inEvents
   for (const section of context.document.sections) {
     if (section.name !== 'timeline') continue
     const day = firstDay(context, section.title.text)
@@ -168,9 +174,17 @@ function dateInTimeline(context: Context, events: readonly RawEvent[]): Fact<Cal
   return undefined
 }
 
+function dateInEvents(context: Context, events: readonly RawEvent[]): Fact<CalendarDate> | undefined {
+  for (const {time, line} of events) {
+    const day = time && dayOf(context, time)
+    if (day) return {value: day, certainty: 'implied', from: 'timeline', line}
+  }
+  return undefined
+}
+
 /** A line that says when the document was written, or the head of a letter. */
 const WRITTEN =
-  /^\W*(?:published|posted|updated|last (?:updated|modified|edited|reviewed)|written|created|publié|publicado|veröffentlicht|gepubliceerd|pubblicato|stand|version(?=\s*[:：])|reviewed)(?!\p{L})|^\W*(?:to|from|subject)\W*[:：].*\b(?:subject|date)\W*[:：]/iu
+  /^\W*(?:published|posted|updated|update(?=\s*[,:(])|last (?:updated|modified|edited|reviewed)|written|created|publié|publicado|veröffentlicht|gepubliceerd|pubblicato|stand|(?:this is )?an? (?:\w+ )?copy of|version(?=\s*[:：])|reviewed)(?!\p{L})|^\W*(?:to|from|subject)\W*[:：].*\b(?:subject|date)\W*[:：]/iu
 
 /**
  * The first date of the text before the timeline; a full one, unless a post's day says which year is meant by `On
@@ -179,15 +193,23 @@ const WRITTEN =
 function dateInProse(context: Context, post?: CalendarDate): Fact<CalendarDate> | undefined {
   for (const section of context.document.sections) {
     if (!isOpening(section)) continue
-    for (const line of proseLines(section.blocks).slice(0, 6)) {
+    const titled = post && section.depth > 1 ? [section.title] : []
+    for (const line of [...titled, ...proseLines(section.blocks).slice(0, 6)]) {
       if (WRITTEN.test(line.text)) continue
       for (const time of timesIn(line)) {
         const day = dayOf(context, time) ?? (post && lastDay(context, time, post))
-        if (day && day !== post) return {value: day, certainty: 'implied', from: 'prose', line: line.line}
+        if (day && day !== post && !(post && isFar(day, post)))
+          return {value: day, certainty: 'implied', from: 'prose', line: line.line}
       }
     }
   }
   return undefined
+}
+
+/** Whether a day is none of the month before another. */
+function isFar(day: CalendarDate, post: CalendarDate): boolean {
+  const days = (Date.parse(post) - Date.parse(day)) / 86_400_000
+  return days < 0 || days > 31
 }
 
 /** The last day of a month and day without year up to another day. */

@@ -106,27 +106,38 @@ function inBrackets(text: string): Duration | undefined {
   return found && !second && found.index <= 12 ? found : undefined
 }
 
-function inProse({document, vocabulary}: Context): Fact<Seconds> | undefined {
-  for (const section of document.sections.slice(0, 12)) {
+function inProse(context: Context): Fact<Seconds> | undefined {
+  for (const section of context.document.sections.slice(0, 12)) {
     if (!isOpening(section)) continue
-    for (const line of proseLines(section.blocks).slice(0, 6)) {
-      const mayTell =
-        vocabulary.maySay('lengthBefore', line.text) || vocabulary.maySay('lengthAfter', line.text)
-      if (!mayTell) continue
-      for (const found of findDurations(line.text)) {
-        const before = clauseBefore(line.text.slice(Math.max(0, found.index - 60), found.index))
-        const after = line.text.slice(found.index + found.length, found.index + found.length + 60)
-        const isLength = vocabulary.says('lengthBefore', before) || vocabulary.says('lengthAfter', after)
-        if (isLength && found.seconds >= 60)
-          return {
-            value: found.seconds,
-            certainty: 'stated',
-            from: 'prose',
-            line: line.line,
-            ...(found.approximate ? {approximate: true as const} : {}),
-          }
-      }
+    for (const {text, line} of proseLines(section.blocks).slice(0, 6)) {
+      const found = lengthIn(text, context)
+      if (found) return {...found, from: 'prose', line}
     }
+  }
+  // `| Impact | 23 min of slow checkout |`
+  for (const {text, line, from} of statedValues(context, 'impact')) {
+    const found = from === 'table' ? lengthIn(text, context) : undefined
+    if (found) return {...found, from: 'prose', line}
+  }
+  return undefined
+}
+
+/** The first length in a text of which its words say that it is that of the incident. */
+function lengthIn(
+  text: string,
+  {vocabulary}: Context,
+): Pick<Fact<Seconds>, 'value' | 'certainty' | 'approximate'> | undefined {
+  if (!vocabulary.maySay('lengthBefore', text) && !vocabulary.maySay('lengthAfter', text)) return undefined
+  for (const found of findDurations(text)) {
+    const before = clauseBefore(text.slice(Math.max(0, found.index - 60), found.index))
+    const after = text.slice(found.index + found.length, found.index + found.length + 60)
+    const isLength = vocabulary.says('lengthBefore', before) || vocabulary.says('lengthAfter', after)
+    if (isLength && found.seconds >= 60)
+      return {
+        value: found.seconds,
+        certainty: 'stated',
+        ...(found.approximate ? {approximate: true as const} : {}),
+      }
   }
   return undefined
 }

@@ -1,6 +1,11 @@
 import {nameKey} from '../../dialect/names.ts'
+import type {Line} from '../../document/lines.ts'
 import {type Context, type Facts, statedValues} from '../facts.ts'
 import {titleLine} from '../text.ts'
+
+/** What a team says of its own work every other week. */
+const SPRINT =
+  /^(?:sprint|iteration|milestone|project)\b.*\b(?:retro|retrospective)\b|\b(?:retro|retrospective)\b.*\b(?:sprint|iteration) \d/
 
 /** Whether a document of a folder of postmortems is about something else than one incident, whatever parts it has. */
 export function isNoIncident(context: Context, facts: Facts): boolean {
@@ -14,7 +19,8 @@ export function isNoIncident(context: Context, facts: Facts): boolean {
     isDecision(context) ||
     isDrill(key) ||
     isOfQuarter(key, facts) ||
-    isMeeting(title, context, facts)
+    isMeeting(title, context, facts) ||
+    SPRINT.test(key)
   )
 }
 
@@ -26,10 +32,14 @@ function isIssueForm({document}: Context, {date, startedAt, timeline}: Facts): b
 }
 
 /** A list of other documents: its title says so, or one of its tables has little but links to them. */
-function isIndex({document}: Context, {startedAt, durationSeconds}: Facts): boolean {
+function isIndex(
+  {document}: Context,
+  {startedAt, durationSeconds, rootCause, resolution, actionItems}: Facts,
+): boolean {
   const files = document.text.match(/\]\([^()\s]+\.md(?:#[^()\s]*)?\)/g)?.length ?? 0
   if (files < 2) return false
   const title = nameKey(document.sections.find(({depth}) => depth === 1)?.title.text ?? '')
+  if ((rootCause ?? resolution ?? actionItems) === undefined && hasLinkTable(document)) return true
   if ((startedAt ?? durationSeconds) === undefined && entriesLink(document)) return true
   return (
     /\b(?:index|log|overview|list|archive|catalogue?|register)$/.test(title) ||
@@ -48,10 +58,27 @@ function entriesLink({sections}: Context['document']): boolean {
           : [],
     ),
   )
-  const linked = entries.filter((lines) =>
-    lines.some(({runs}) => runs.some(({url}) => url !== undefined && /^[^:?#]+\.md(?:#|$)/i.test(url))),
-  )
+  const linked = entries.filter(linksToFile)
   return linked.length >= 2 && linked.length * 4 >= entries.length * 3
+}
+
+/** Whether one of its tables has a day and a link to another document of the folder in each row. */
+function hasLinkTable({sections}: Context['document']): boolean {
+  return sections.some(({name, blocks}) =>
+    blocks.some(
+      (block) =>
+        name === undefined &&
+        block.type === 'table' &&
+        block.rows.length >= 3 &&
+        block.rows
+          .slice(1)
+          .every((cells) => linksToFile(cells) && cells.some(({text}) => /\d{4}|\d[./]\d/.test(text))),
+    ),
+  )
+}
+
+function linksToFile(lines: readonly Line[]): boolean {
+  return lines.some(({runs}) => runs.some(({url}) => url !== undefined && /^[^:?#]+\.md(?:#|$)/i.test(url)))
 }
 
 /** A title that is about reports, not of one. */
@@ -98,7 +125,7 @@ function isCalled(title: string, name: string): boolean {
 
 /** A failure on purpose. */
 function isDrill(title: string): boolean {
-  return /^(?:game ?day|chaos (?:day|experiment)|(?:disaster recovery |dr |failover )?(?:drill|exercise)|tabletop exercise)\b/.test(
+  return /^(?:game ?day|chaos (?:day|experiment)|(?:disaster recovery |dr |failover )?(?:drill|exercise)|tabletop exercise|(?:disaster recovery|dr|failover|restore|backup|penetration) (?:test|rehearsal)(?! (?:broke|caused|failed|took|led|outage|incident|gone)))\b/.test(
     title,
   )
 }

@@ -10,6 +10,7 @@ import {
   isShortEastern,
   isTitled,
   looksLikeName,
+  NICK,
   type OwnerHabit,
   ownerName,
 } from './actionWords.ts'
@@ -174,6 +175,7 @@ function isKnownName(lead: string, names: Names, vocabulary: Vocabulary): boolea
 
 /** Whether every name in a text is one of those that the document or the catalogue gives. */
 function isAmong(text: string, names: Names, vocabulary: Vocabulary): boolean {
+  if (NICK.test(text)) return names.known.includes(text)
   if (!looksLikeName(ownerName(text), vocabulary)) return false
   const parts = splitNames(text, vocabulary.listPattern(''))
   const isKnown = parts.every((part) => names.words.has(ownerName(part).toLowerCase()))

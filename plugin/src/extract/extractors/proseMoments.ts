@@ -58,7 +58,8 @@ function namedLengths({document}: Context): Map<number, number> {
 /** Adds what a line tells; a period is returned as a whole. */
 function readLine(context: Context, line: Line, known: Known, told: Told): Told | undefined {
   let day = known.day
-  for (const expression of timesIn(line)) {
+  const times = timesIn(line)
+  for (const [place, expression] of times.entries()) {
     // `On 14 October ... from 07:12 to 09:48`: a clock is of the day before it.
     day = dayOf(context, expression, day) ?? day
     const resolved = resolve(context, expression, {...known, day})
@@ -70,7 +71,7 @@ function readLine(context: Context, line: Line, known: Known, told: Told): Told 
         resolvedAt: {...fact, value: resolved.end},
         period: true,
       }
-    const role = roleOf(line.text, expression, context.vocabulary)
+    const role = roleOf(line.text, expression, times[place + 1]?.index, context.vocabulary)
     if (role === 'begin') told.startedAt ??= {...fact, value: resolved.start}
     else if (role === 'end' && !(told.startedAt && told.startedAt.value >= resolved.start)) {
       const end = {...fact, value: resolved.start}
@@ -85,10 +86,13 @@ function readLine(context: Context, line: Line, known: Known, told: Told): Told 
 function roleOf(
   text: string,
   {index, length}: TimeExpression,
+  next: number | undefined,
   vocabulary: Vocabulary,
 ): 'begin' | 'end' | undefined {
   const before = clauseBefore(text.slice(Math.max(0, index - 60), index))
-  const after = clauseAfter(text.slice(index + length, index + length + 140))
+  // What stands behind the next moment tells of that one.
+  const until = Math.min(index + length + 140, next ?? text.length)
+  const after = clauseAfter(text.slice(index + length, until))
   const short = before.slice(-40)
   if (vocabulary.says('endsBefore', before)) return 'end'
   if (vocabulary.says('beginsBefore', short)) return 'begin'

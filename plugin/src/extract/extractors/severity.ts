@@ -5,7 +5,10 @@ import {type Context, type Fact, type Stated, statedValues} from '../facts.ts'
 import {proseLines, titleLine} from '../text.ts'
 
 const NUMERIC =
-  /^(?:sev(?:eri\p{L}+)?(?:[ -]level)?|s|p|prio(?:ri\p{L}+)?|level|lvl|tier|class|niveau|nivå|nivel|nível|livello|stufe)[\s:_#-]{0,2}([0-9])(?![\d.])/iu
+  /^(?:sev(?:eri\p{L}+)?(?:[ -]level)?|s|p|prio(?:ri\p{L}+)?|level|lvl|tier|class|niveau|nivå|nivel|nível|livello|stufe|レベル|레벨|等级|等級|등급)[\s:_#-]{0,2}([0-9])(?![\d.])/iu
+/** `2등급`, `1级`, `三級`: the number before the word. */
+const GRADE = /^([0-5一二三四五])\s?(?:등급|급|级|級)(?!\p{L})/u
+const EASTERN_NUMBERS = '一二三四五'
 const IN_TEXT = /\b(?:sev[-\s]?|p)([0-5])\b/gi
 const IN_TITLE = /\bSEV[-\s]?[0-5]\b|\bP[0-5]\b/
 /** A key that is also one of secrecy, of kind, of how often. */
@@ -111,6 +114,8 @@ function rankOf(
     if (mine) return mine[1]
     const numeric = text.normalize('NFKC').match(NUMERIC) ?? (/^[0-9]$/.test(text) ? ['', text] : null)
     if (numeric) return Math.min(5, Number(numeric[1]))
+    const grade = text.match(GRADE)?.[1]
+    if (grade) return EASTERN_NUMBERS.indexOf(grade) + 1 || Number(grade)
     const roman = text.match(/^(?:sev(?:erity)?|level|class)[\s-]?(i{1,3}|iv|v)$/i)?.[1]
     if (roman) return ROMAN.indexOf(roman.toLowerCase()) + 1
     const word = vocabulary.severityRank(text) ?? vocabulary.severityRank(text.split(/\s/)[0] ?? '')

@@ -35,7 +35,7 @@ export function wallDuration(context: Context): Fact<Seconds> | undefined {
 
 /** Words before the first of two clocks; a day may stand between. */
 const FROM =
-  /(?<!\p{L})(?:from|between|von|zwischen|entre|van|tussen|mellan|mellem|mellom|tra|między|между)\s+(?:\p{L}{1,4}\.?\s+)?(?:$|\d)/iu
+  /(?<!\p{L})(?:from|between|von|zwischen|entre|de|desde|das|van|vanaf|tussen|mellan|mellem|mellom|fra|från|tra|dalle|od|między|с|между)\s+(?:\p{L}{1,4}\.?\s+)?(?:$|\d)/iu
 
 /** How many lines of each opening section are read. */
 const LINES = 3

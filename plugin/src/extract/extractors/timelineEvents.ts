@@ -6,7 +6,7 @@ import {isActionTable, isTimelineTable} from '../../document/tableKinds.ts'
 import type {TimeExpression, Zone} from '../../values/time/types.ts'
 import {proseOf, shorten} from '../text.ts'
 import {isMoment, leadingTime, timesIn} from '../times.ts'
-import {sectionZone} from './zone.ts'
+import {sectionZone, tableZone} from './zone.ts'
 
 /** An event as written: its time is not yet an instant. */
 export interface RawEvent {
@@ -44,24 +44,30 @@ export function tableEvents(table: TableBlock, vocabulary: Vocabulary): RawEvent
   const timeColumns = header.flatMap((_, index) =>
     columns[index] === 'time' || index === timeColumn || isClockColumn(rows, index) ? [index] : [],
   )
+  const zone = tableZone(table, vocabulary)
+  const isText = header.map(
+    ({text}, index) => index !== end && !timeColumns.includes(index) && !ORDINAL.test(text.trim()),
+  )
   return rows.flatMap((row) => {
     // Day and clock in columns of their own are one time; of two columns of clocks the first counts.
     const start = timeColumns.map((index) => row[index]?.text ?? '').join(' ')
     const until = end >= 0 && row[end]?.text ? ` - ${row[end].text}` : ''
     const time = leadingTime(withColon(`${start.trim()}${until}`, dotted))
     const text = row
-      .flatMap((other, index) =>
-        timeColumns.includes(index) || index === end || !other.text ? [] : [other.text],
-      )
+      .flatMap((other, index) => (isText[index] && other.text && other.text !== '-' ? [other.text] : []))
       .join(' — ')
     if (!text && !time) return []
     if (!text && time && time.start.hour === undefined)
       return [{time, text: '', line: row[0]?.line ?? table.line, marker: true as const}]
     const event: RawEvent = {text, line: row[0]?.line ?? table.line}
     if (time) event.time = time
+    if (zone) event.zone = zone
     return [event]
   })
 }
+
+/** Over the numbers of the rows. */
+const ORDINAL = /^(?:#|№|nr\.?|no\.?|n°|nº|lp\.?|序号|序號)$/i
 
 /** The event that a heading outside any timeline is: a clock and nothing else, or a day with a clock. */
 export function headingEvents(section: Section, vocabulary: Vocabulary): RawEvent[] {
@@ -142,7 +148,7 @@ function lineEvents(lines: readonly Line[], events: RawEvent[]): void {
     if (time && !isMoment(time) && isIntro(rest)) events.push({time, text: '', line: line.line, marker: true})
     else if (time && (isMoment(time) || rest)) events.push({time, text: rest, line: line.line})
     else if (last && !last.marker && last.text.length < MAX_TEXT)
-      last.text = last.text ? `${last.text} ${line.text}` : line.text
+      last.text = last.text ? `${last.text} ${line.text}` : line.text.replace(/^: /, '')
   }
 }
 

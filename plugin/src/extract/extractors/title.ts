@@ -2,6 +2,7 @@ import {nameKey} from '../../dialect/names.ts'
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {WordSet} from '../../dialect/wordSet.ts'
 import type {Line} from '../../document/lines.ts'
+import {findDurations} from '../../values/duration.ts'
 import {
   fileNameId,
   INCIDENT_ID,
@@ -70,6 +71,8 @@ export function bareTitle(text: string, context: Context): string {
   title = title.replace(/\s*[([（【]([^)\]）】]*)[)\]）】]\s*/g, (whole, inner: string) =>
     isMereLabel(inner, vocabulary.titleWords) ? ' ' : whole,
   )
+  const undated = title.trim().replace(NUMBERS_LAST, '')
+  if (undated.includes(' ')) title = undated
   title = withoutOwnId(title.trim().replace(TICKET_LEAD, '').replace(TICKET_TAIL, ''), context)
   let before: string
   do {
@@ -78,15 +81,35 @@ export function bareTitle(text: string, context: Context): string {
   } while (title !== before)
   // `Post-incident review (blameless)` has no name either.
   const bare = title.replace(/\s*[([（【][^)\]）】]*[)\]）】]\s*/g, ' ').trim()
-  if (!bare || isMereLabel(bare, vocabulary.titleWords)) return ''
+  if (!bare || isMereLabel(bare, vocabulary.titleWords) || isInitials(bare, text))
+    return namedInBrackets(title, vocabulary)
   // What is left of a time, a page number or a list of them names nothing.
   const parts = title.split(/\s+[/|]\s+/)
   const isWhole = parts.length === 1 && title === bare
   if (!isWhole && parts.every((part) => isMereLabel(part, vocabulary.titleWords))) return ''
   if (!/\p{L}/u.test(title)) return ''
   // What stood behind a label begins the title now; a name in code or with capitals inside keeps its spelling.
+  if (HANGUL.test(title) && text.includes(`${title} 장애`)) return `${title} 장애`
   const isStripped = !text.trim().startsWith(title.trim())
   return isStripped ? title.trim().replace(/^\p{Ll}+(?=[\s,])/u, capitalized) : title.trim()
+}
+
+/** `Incident review 2031-03-04 (kiln cold)`: what happened stands in the brackets. */
+function namedInBrackets(title: string, {titleWords}: Vocabulary): string {
+  const inner = title.match(/[([（【]([^)\]）】]{8,})[)\]）】]$/)?.[1]?.trim() ?? ''
+  const isNamed =
+    /\p{L}{2,}\D*\s\p{L}{3,}/u.test(inner) && !/^(?:all|times|in|by|for|draft|internal)\b/i.test(inner)
+  return isNamed && findDurations(inner).length === 0 && !isMereLabel(inner, titleWords) ? inner : ''
+}
+
+/** Of `결제 장애 회고` no more than a service would be left. */
+const HANGUL = /^\p{Script=Hangul}+$/u
+
+/** `Service Incident Report - SIR`: the label again, by its first letters. */
+function isInitials(title: string, text: string): boolean {
+  if (!/^[A-Z]{2,5}$/.test(title)) return false
+  const initials = text.match(/(?<!\p{L})\p{L}/gu)?.join('') ?? ''
+  return initials.toUpperCase().startsWith(title)
 }
 
 /** The title without the id that a label or the front matter states, whatever its form: `HOT-2211 Search is down`. */
@@ -107,6 +130,9 @@ function withoutOwnId(title: string, context: Context): string {
 /** `Checkout down, 3 Feb 2025` */
 const DAY_LAST =
   /(?:\s*,\s*|\s+(?:on\s+)?)\d{4}-\d\d-\d\d$|\s*,\s*(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}\.?,? (?:19|20)\d\d|\p{L}{3,10} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)$/u
+
+/** `Kiln cold 28.11.2031` */
+const NUMBERS_LAST = / (?:(?:on|am|vom|le|du|el|del|il|em|de|van|op|den) )?\d{1,2}([./])\d{1,2}\1\d{4}$/
 
 /** A wiki's path before the name of its page: `Incidents/2031-03-04 kiln cold`. */
 const FOLDER = /^(?:incidents?|post-?mortems?|outages?)\//i

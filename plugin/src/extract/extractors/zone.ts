@@ -1,4 +1,5 @@
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
+import type {TableBlock} from '../../document/blocks.ts'
 import type {Line} from '../../document/lines.ts'
 import type {Section} from '../../document/sections.ts'
 import {isWithin} from '../../document/sections.ts'
@@ -23,18 +24,27 @@ export function sectionZone(section: Section, vocabulary: Vocabulary): Fact<Zone
   if (inTitle) return inTitle
   for (const block of section.blocks) {
     if (block.type === 'table') {
-      for (const cell of block.rows[0] ?? []) {
-        const found = isTimeHeader(cell.text, vocabulary)
-          ? zoneFact(cell.text, 'section', cell.line)
-          : undefined
-        if (found) return found
-      }
+      const found = headerZone(block, vocabulary)
+      if (found) return found
     } else if (block.type === 'paragraph' || block.type === 'list') {
       for (const line of proseLines([block]).slice(0, 3)) {
         const found = announcement(line, vocabulary) ?? opening(line)
         if (found) return found
       }
     }
+  }
+  return undefined
+}
+
+/** The zone that a table's header names over its times. */
+export function tableZone(table: TableBlock, vocabulary: Vocabulary): Zone | undefined {
+  return headerZone(table, vocabulary)?.value
+}
+
+function headerZone({rows}: TableBlock, vocabulary: Vocabulary): Fact<Zone> | undefined {
+  for (const cell of rows[0] ?? []) {
+    const found = isTimeHeader(cell.text, vocabulary) ? zoneFact(cell.text, 'section', cell.line) : undefined
+    if (found) return found
   }
   return undefined
 }

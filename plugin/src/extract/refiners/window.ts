@@ -89,7 +89,10 @@ function withDuration(context: Context, facts: Facts): Facts {
     const {resolvedAt: _end, ...rest} = facts
     return rest
   }
-  if (!durationSeconds)
+  const bothStated = startedAt.certainty === 'stated' && resolvedAt.certainty === 'stated'
+  // `For a little over two days` is no better than the two moments, which stand in labels.
+  const isVague = durationSeconds?.approximate && durationSeconds.from === 'prose' && bothStated
+  if (!durationSeconds || isVague)
     return {
       ...facts,
       durationSeconds: {
@@ -99,7 +102,6 @@ function withDuration(context: Context, facts: Facts): Facts {
         ...(startedAt.line ? {line: startedAt.line} : {}),
       },
     }
-  const bothStated = startedAt.certainty === 'stated' && resolvedAt.certainty === 'stated'
   if (
     Math.abs(length - durationSeconds.value) >
     Math.max(tolerance({...durationSeconds, value: length}), bothStated ? 60 : 300)

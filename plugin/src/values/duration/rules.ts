@@ -9,25 +9,25 @@ const WEEK = 7 * DAY
 
 /**
  * English, German, French, Spanish, Portuguese, Dutch, Norwegian, Danish, Swedish, Italian,
- * Russian, Polish, Japanese, Chinese, Korean.
+ * Russian, Polish, Turkish, Japanese, Chinese, Korean.
  */
 export const standardDurationRules: DurationRules = {
   units: {
     ...each(
       1,
-      's sec secs second seconds sek sekunde sekunden seg segundo segundos seconde secondes seconden sekund sekunder secondo secondi сек секунда секунды секунд sekunda sekundy',
+      's sec secs second seconds sek sekunde sekunden seg segundo segundos seconde secondes seconden sekund sekunder secondo secondi сек секунда секунды секунд sekunda sekundy saniye sn',
     ),
     ...each(
       MINUTE,
-      'm min mins minute minutes minuten minuto minutos minuut minutt minutter minut minuter mn minuti мин минута минуту минуты минут minuta minutę minuty',
+      'm min mins minute minutes minuten minuto minutos minuut minutt minutter minut minuter mn minuti мин минута минуту минуты минут minuta minutę minuty dakika dk',
     ),
     ...each(
       HOUR,
-      'h hr hrs hour hours hs std stunde stunden heure heures hora horas uur uren timer timme timmar ora ore ч час часа часов godz godzina godzinę godziny godzin',
+      'h hr hrs hour hours hs std stunde stunden heure heures hora horas uur uren timer timme timmar ora ore ч час часа часов godz godzina godzinę godziny godzin saat',
     ),
     ...each(
       DAY,
-      'd day days tag tage tagen jour jours día días dia dias dag dagen dager dage dagar døgn dygn giorno giorni день дня дней сутки суток dzień dni',
+      'd day days tag tage tagen jour jours día días dia dias dag dagen dager dage dagar døgn dygn giorno giorni день дня дней сутки суток dzień dni gün',
     ),
     ...each(
       WEEK,

@@ -10,6 +10,8 @@ const YEAR_FIRST = new RegExp(String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${END
 const YEAR_LAST = new RegExp(String.raw`(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${END}`, 'uy')
 /** `2024-03-19/20`: two days of a month. */
 const YEAR_FIRST_DAYS = /(\d{4})-(\d\d)-(\d\d)\/(\d\d)(?![\p{L}\p{N}_:/-])/uy
+/** `12. 3. 2024`: day first, as all who write points. */
+const SPACED = new RegExp(String.raw`(\d{1,2})\. (\d{1,2})\. ?(\d{4})${END}`, 'uy')
 /** `19.03. 21:50`: day and month before a clock. */
 const DAY_BEFORE_CLOCK = /(\d{1,2})\.(\d{1,2})\.(?=,?\s\d{1,2}[:.][0-5]\d(?![.\d]))/y
 /** `03-26 17:40` as logs write it: month and day as in ISO 8601, before a clock. */
@@ -44,6 +46,12 @@ export function readNumericDate(
   const short = sign === '.' ? match(DAY_BEFORE_CLOCK, lower, index) : undefined
   const before = short && dayOf(undefined, Number(short[2]), Number(short[1]))
   if (short && before) return [index + short[0].length, {kind: 'date', date: before}]
+  const spaced =
+    sign === '.' && digits <= 2 && lower.charAt(index + digits + 1) === ' '
+      ? match(SPACED, lower, index)
+      : undefined
+  const apart = spaced && dayOf(Number(spaced[3]), Number(spaced[2]), Number(spaced[1]))
+  if (spaced && apart) return [index + spaced[0].length, {kind: 'date', date: apart}]
   const last = digits <= 2 ? match(YEAR_LAST, lower, index) : undefined
   if (last !== undefined) {
     const date = readYearLast(last, lexicon.dateOrder)

@@ -5,6 +5,7 @@ import {italianTimeRules} from './languages/italian.ts'
 import {dutchTimeRules, scandinavianTimeRules} from './languages/northern.ts'
 import {frenchTimeRules, portugueseTimeRules, spanishTimeRules} from './languages/romance.ts'
 import {polishTimeRules, russianTimeRules} from './languages/slavic.ts'
+import {turkishTimeRules} from './languages/turkish.ts'
 import type {TimeRules} from './types.ts'
 
 export {englishTimeRules}
@@ -26,6 +27,7 @@ export const timeRulesByLanguage: Readonly<Record<string, TimeRules>> = {
   ko: koreanTimeRules,
   ru: russianTimeRules,
   pl: polishTimeRules,
+  tr: turkishTimeRules,
 }
 
 /** All languages together: a document may mix two, and says in none of them which it is. */

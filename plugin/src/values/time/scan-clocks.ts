@@ -10,7 +10,7 @@ const BARE_H = /(\d{1,2})\s?(?:h|u)(?:rs)?(?![\p{L}\d]|[:.,]\d)/uy
 const BEFORE_HOUR_WORD = /(\d{1,2})\s?(?=(?:uhr|uur)(?!\p{L}))/uy
 /** `9h et 10h15`: hours with minutes behind are clocks, not lengths. */
 const HOUR_RANGE = /\d{1,2}\s?h\s?(?:et|à|a|às|até|e|y|and|to|-|–)\s?\d{1,2}\s?h\s?[0-5]\d/uy
-const DOTTED = /(\d{1,2})\.([0-5]\d)(?![\d.,%]|:\S|\s?%)/y
+const DOTTED = /(\d{1,2})\.([0-5]\d)(?!\d|[.,]\d|:\S|\s?%)/y
 const COMPACT = /([01]\d|2[0-4])([0-5]\d)([0-5]\d)?(?!\d)/y
 const MILITARY_END =
   /\s?(?:utc|gmt|z|h|hrs|hours|uhr|hst|pst|pdt|mst|mdt|cdt|edt|cest|cet|mez|mesz|eet|eest|msk|jst|kst|sgt|aest|aedt|nzst|nzdt|est|cst|ist|bst)(?![\p{L}\p{N}])/uy

@@ -14,7 +14,7 @@ const PEOPLE = 'users|customers|tenants|accounts'
 export const fields: Dialect['fields'] = {
   ...moments,
   id: list(`
-    id, key, {issue|jira|ticket} key, inc, case, incident, incident ticket,
+    id, key, {issue|jira|ticket} key, {our|internal} {ref|reference}, reference {number|no|id|code}, inc, case, incident, incident ticket,
     {incident|outage|coe|rca|pir|pm|cir|${REPORT}|case|tracking|ticket|problem} {id|no|nr|number|ref|reference|key}
   `),
   title: list(`
@@ -40,6 +40,7 @@ export const fields: Dialect['fields'] = {
     component s, service, services, system, systems, subsystem, component, components, product, products, application, applications,
     {service|application|system|component} name, {primary|main|faulty|failing} {service|system|component},
     project service, application process, product {area|areas}, affected pages services,
+    this incident {affected|affects|impacted}, {products|services|systems|components|applications} {affected|impacted} include,
     affected {products and services|services and products|services and systems|services and components}
   `),
   commander: list(`

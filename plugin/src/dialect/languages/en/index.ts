@@ -73,7 +73,7 @@ export const english: Dialect = {
     set, n.a
   `),
   titleWords: list(`
-    {vulnerability|exploit|attack|network|mainnet|testnet|deployment|release|downtime} {postmortem|post mortem},
+    {vulnerability|exploit|attack|network|mainnet|testnet|deployment|release|downtime|infra|infrastructure|engineering|technical|final|short|mini|bug} {postmortem|post mortem},
     {postmortem|post mortem} {summary|notes|record},
     postmortem, post mortem, post-mortem, incident report, incident postmortem, incident post mortem,
     incident review, incident, outage report, rca, root cause analysis, post incident review, post

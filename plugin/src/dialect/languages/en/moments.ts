@@ -24,10 +24,11 @@ export const moments = {
     {${TROUBLE}} start {${WHEN}},
     {start|beginning|begin|onset} of {|the }{${TROUBLE}}, start {time|date} of {|the }{${TROUBLE}},
     {time|${DATE_TIME}} of {|the }{${INCIDENT}|impact|onset|occurrence|occurence}, {incident|event|failure} {time|${DATE_TIME}},
-    {incident|outage|failure|event} occurred${AT}
+    {incident|outage|failure|event} occurred${AT}, {${INCIDENT}|downtime|impact|affected} {from|since}
   `),
   end: list(`
     end, ended${AT}, endtime, end {${WHEN}}, finish, finished${AT}, to, until, restore, resolved when, all clear,
+    {${INCIDENT}|downtime|impact|affected} {to|until|till},
     {time|date|${DATE_TIME}} {ended|end}, when {ended|did it end|it ended},
     {${TROUBLE}} {end|ends}, {${TROUBLE}} ended${AT}, {${TROUBLE}} end {${WHEN}},
     end of {|the }{${TROUBLE}}, end {time|date} of {|the }{${TROUBLE}},

@@ -11,7 +11,7 @@ export const sections: Dialect['sections'] = {
   summary: list(`
       summary, executive summary, {the |}short version, in short, in brief, issue summary, incident summary, overview, tl;dr, tldr, abstract,
       synopsis, what happened, description, incident overview, incident description, outage description,
-      brief description, background, symptom, symptoms, what {we|was|users|customers} {saw|observed|noticed}, problem, problem statement, introduction
+      brief description, background, symptom, symptoms, what {we|you|was|users|customers} {saw|observed|noticed|experienced}, what you may have {seen|noticed}, problem, problem statement, introduction
     `),
   impact: list(`
       impact, impacts, what was the {|customer |user }impact, impact assessment, customer impact, user impact, business impact, blast radius,

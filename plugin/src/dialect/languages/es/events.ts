@@ -56,7 +56,7 @@ export const phases: Dialect['phases'] = {
 
 /** What fails. */
 export const symptoms =
-  /(?<!\p{L})(?:error(?:es)?|fall(?:a|an|ó|o|os|as|ando)|caíd[oa]s?|cae(?:n)?|indisponib\p{L}+|no disponibles?|inaccesibles?|lent(?:o|a|os|as|itud)|latencias?|satur\p{L}+|agota\p{L}*|expir(?:a|an|ó|ad[oa]s?)|caduc\p{L}+|bloque\p{L}+|interrump\p{L}+|interrupción|no responden?|no (?:pueden?|podían?)|perdid[oa]s?|borrad[oa]s?|degrad\p{L}+|corrupt\p{L}+|detenid[oa]s?)(?!\p{L})/iu
+  /(?<!\p{L})(?:error(?:es)?|fall(?:a|an|ó|o|os|as|ando)|caíd[oa]s?|cae(?:n)?|indisponib\p{L}+|no disponibles?|inaccesibles?|lent(?:o|a|os|as|itud)|latencias?|satur\p{L}+|agota\p{L}*|expir(?:a|an|ó|ad[oa]s?)|caduc\p{L}+|bloque\p{L}+|interrump\p{L}+|interrupción|no responden?|no (?:pueden?|podían?|pudieron)|sin poder|perdid[oa]s?|borrad[oa]s?|degrad\p{L}+|corrupt\p{L}+|detenid[oa]s?)(?!\p{L})/iu
 
 /** What says that the incident begins. */
 export const beginning =

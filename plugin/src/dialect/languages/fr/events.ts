@@ -68,7 +68,7 @@ export const phases: Dialect['phases'] = {
 
 /** What fails. */
 export const symptoms =
-  /(?<!\p{L})(?:erreurs?|échecs?|échou\p{L}+|pannes?|indisponib\p{L}+|injoignables?|inaccessibles?|lent(?:e|s|es|eur|eurs)?|latences?|satur\p{L}+|expirée?s?|bloqu\p{L}+|plant(?:e|ent|é|age)|arrêt\p{L}*|ne répond\p{L}*|perdu\p{L}*|supprimée?s?|impossible|hors service|dégrad\p{L}+|corromp\p{L}+|tombe(?:nt)?)(?!\p{L})/iu
+  /(?<!\p{L})(?:erreurs?|échecs?|échou\p{L}+|pannes?|indisponib\p{L}+|injoignables?|inaccessibles?|lent(?:e|s|es|eur|eurs)?|latences?|satur\p{L}+|expirée?s?|bloqu\p{L}+|plant(?:e|ent|é|age)|arrêt\p{L}*|ne répond\p{L}*|perdu\p{L}*|supprimée?s?|impossibles?|(?:ne pouvai(?:t|ent)|n'ont pas pu|sans pouvoir)|hors service|dégrad\p{L}+|corromp\p{L}+|tombe(?:nt)?)(?!\p{L})/iu
 
 /** What says that the incident begins. */
 export const beginning =

@@ -25,7 +25,7 @@ export const actionColumns: Dialect['actionColumns'] = {
 /** Words that name a value in an item's own text. */
 export const actionKeys: Dialect['actionKeys'] = {
   owner: list(
-    `responsabile, responsabili, proprietario, assegnato a, assegnata a, referente, incaricato, a carico di`,
+    `responsabile, responsabili, proprietario, assegnato a, assegnata a, referente, incaricato, a carico di, a cura di`,
   ),
   due: list(`scadenza, entro, entro il, termine, data di scadenza, data prevista, data limite`),
   by: list(`entro, entro il, entro fine, scadenza, prima del, fino al, previsto per il, prevista per il`),

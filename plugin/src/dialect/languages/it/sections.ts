@@ -9,7 +9,7 @@ export const sections: Dialect['sections'] = {
   `),
   summary: list(`
     sintesi, riepilogo, sommario, riassunto, descrizione, descrizione dell'incidente, cosa è successo,
-    che cosa è successo, in breve, panoramica, contesto, introduzione, problema, descrizione del problema,
+    che cosa è successo, in breve, panoramica, descrizione sintetica, breve descrizione, descrizione breve, contesto, introduzione, problema, descrizione del problema,
     sommario esecutivo, sintesi dell'incidente, riepilogo dell'incidente
   `),
   impact: list(`

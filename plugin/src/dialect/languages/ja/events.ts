@@ -64,7 +64,7 @@ export const phases: Dialect['phases'] = {
 
 /** What fails. */
 export const symptoms =
-  /失敗|エラー|停止|障害|不能|枯渇|期限切れ|遅延|タイムアウト|ダウン|枯渇|破損|欠落|異常|OOM|満杯/
+  /失敗|エラー|クラッシュ|パニック|panic|停止|障害|不能|枯渇|期限切れ|遅延|タイムアウト|ダウン|枯渇|破損|欠落|異常|OOM|満杯/
 
 /** What says that the incident begins. */
 export const beginning = /^[^\p{L}\p{N}]*発生(?![日時源])|障害が?(?:発生|開始)(?![日時])|影響開始(?![日時])/u

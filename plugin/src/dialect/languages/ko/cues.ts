@@ -6,7 +6,7 @@ export const cues: Dialect['cues'] = {
   lengthBefore: /(?:장애|중단|불가)[^.]{0,30}(?:약 )?$/,
   lengthAfter: /^\s?(?:동안|간)?\s?(?:지속|계속|이어|중단|장애|접속|서비스)/,
   beginsBefore: /(?:부터|시작은)\s?$/,
-  momentBefore: /(?:^|\s)$/,
+  momentBefore: /\p{Script=Hangul}[\s,]*$/u,
   beginsAfter: /^[^.]{0,40}?(?:부터|시작|발생)/,
   endsBefore: /(?:까지)\s?$/,
   endsAfter: /^[^.]{0,30}?(?:까지|복구|해결|종료|정상화)/,

@@ -3,16 +3,18 @@ import type {Dialect} from '../../types.ts'
 
 /** What people who write Polish call a labelled value. */
 export const fields: Dialect['fields'] = {
-  id: list(`numer incydentu, nr incydentu, id incydentu, identyfikator, incydent, numer`),
+  id: list(
+    `numer incydentu, nr incydentu, id incydentu, identyfikator, incydent, numer, {numer|nr|id} {zgłoszenia|awarii|zdarzenia}`,
+  ),
   title: list(`tytuł, nazwa incydentu`),
-  date: list(`data, data {incydentu|zdarzenia|awarii}, dzień`),
+  date: list(`data, data {incydentu|zdarzenia|awarii|wystąpienia}, dzień`),
   start: list(`
-    początek, rozpoczęcie, {godzina|czas|data} rozpoczęcia, początek {incydentu|awarii}, data i godzina rozpoczęcia,
+    początek, rozpoczęcie, {godzina|czas|data} rozpoczęcia, początek {incydentu|awarii}, data i godzina rozpoczęcia, {czas|godzina|data i godzina} wystąpienia,
     rozpoczęcie {incydentu|awarii}, rozpoczęto
   `),
   end: list(`
     koniec, zakończenie, {godzina|czas|data} zakończenia, {koniec|zakończenie} {incydentu|awarii},
-    data i godzina zakończenia, przywrócono, przywrócenie, przywrócenie usługi, zakończono
+    data i godzina zakończenia, {data|czas|godzina|data i godzina} usunięcia, usunięcie awarii, przywrócono, przywrócenie, przywrócenie usługi, zakończono
   `),
   period: list(`okres, godzina, data i godzina, kiedy, okno czasowe`),
   duration: list(

@@ -44,7 +44,8 @@ export const polish: Dialect = {
   titleJoiners: list(`dotyczący, dotycząca, o`),
   noValue: list(`brak, nieznany, nieznana, nieznane, do ustalenia, nie dotyczy, nie określono, n/d`),
   titleWords: list(`
-    raport z incydentu, raport poincydentalny, raport o incydencie, analiza incydentu, raport z awarii,
+    raport z incydentu, raport poincydentalny, raport o incydencie, analiza incydentu, raport z awarii, raport {po|o} awarii, raport po incydencie, {analiza|podsumowanie} awarii,
+    podsumowanie incydentu,
     analiza poincydentalna, incydent, raport incydentu
   `),
 }

@@ -37,7 +37,7 @@ export const phaseLabels: Dialect['phaseLabels'] = {
 /** What an event says of its phase. */
 export const phases: Dialect['phases'] = {
   resolved:
-    /(?<!\p{L})(?:(?:incidente|problema) (?:foi )?(?:resolvido|encerrado|fechado)|fim d[oa] (?:incidente|indisponibilidade)|(?<!parcialmente )(?:resolvid|restabelecid|solucionad|normalizad|recuperad)[oa]s?|volt(?:a|am|ou|aram) (?:ao normal|a funcionar|a responder)|funciona(?:m|ndo)? (?:novamente|normalmente)|retorno à normalidade)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:incidente|problema) (?:foi )?(?:resolvido|encerrado|fechado)|fim d[oa] (?:incidente|indisponibilidade)|(?<!parcialmente )(?:resolvid|restabelecid|solucionad|normalizad|recuperad)[oa]s?|volt(?:a|am|ou|aram) (?:ao normal|a funcionar|a responder)|funciona(?:m|ndo)? (?:novamente|normalmente)|retorno à normalidade|filas? (?:zerad|esvaziad|processad)as?|filas? vazias?)(?!\p{L})/iu,
   mitigated:
     /(?<!\p{L})(?:rollback (?:concluído|finalizado|realizado|feito)|reversão (?:concluída|finalizada)|revertid[oa]|mitigad[oa]s?|(?:solução de )?contorno (?:aplicad[oa]|implantad[oa])|tráfego (?:redirecionado|desviado|movido)|(?:correção|hotfix|patch) (?:implantad|aplicad|publicad)[oa]|parcialmente (?:restabelecid|recuperad|normalizad)[oa]s?|reinício (?:concluído|realizado))(?!\p{L})/iu,
   identified:
@@ -58,7 +58,7 @@ export const phases: Dialect['phases'] = {
 
 /** What fails. */
 export const symptoms =
-  /(?<!\p{L})(?:erros?|falh(?:a|am|as|ou|aram|ando)|quedas?|cai(?:u|em)?|indisponib\p{L}+|indisponíve(?:l|is)|inacessíve(?:l|is)|fora do ar|lent(?:o|a|os|as|idão)|latências?|satur\p{L}+|esgot\p{L}+|expir(?:a|am|ou|ad[oa]s?)|trav(?:a|am|ou|aram|ad[oa]s?|amento)|bloque\p{L}+|interromp\p{L}+|não (?:respondem?|conseg\p{L}+)|perdid[oa]s?|apagad[oa]s?|degrad\p{L}+|corromp\p{L}+|parad[oa]s?)(?!\p{L})/iu
+  /(?<!\p{L})(?:erros?|falh(?:a|am|as|ou|aram|ando)|quedas?|cai(?:u|em)?|indisponib\p{L}+|indisponíve(?:l|is)|inacessíve(?:l|is)|fora do ar|lent(?:o|a|os|as|idão)|latências?|satur\p{L}+|esgot\p{L}+|expir(?:a|am|ou|ad[oa]s?)|trav(?:a|am|ou|aram|ad[oa]s?|amento)|bloque\p{L}+|interromp\p{L}+|(?:não|sem) conseg\p{L}+|não (?:respondem?|puderam|podiam)|perdid[oa]s?|apagad[oa]s?|degrad\p{L}+|corromp\p{L}+|parad[oa]s?)(?!\p{L})/iu
 
 /** What says that the incident begins. */
 export const beginning =

@@ -1,0 +1,32 @@
+import type {TimeRules} from '../types.ts'
+
+export const turkishTimeRules: TimeRules = {
+  months: {
+    ocak: 1,
+    oca: 1,
+    şubat: 2,
+    şub: 2,
+    mart: 3,
+    nisan: 4,
+    nis: 4,
+    mayıs: 5,
+    haziran: 6,
+    haz: 6,
+    temmuz: 7,
+    tem: 7,
+    ağustos: 8,
+    ağu: 8,
+    eylül: 9,
+    eyl: 9,
+    ekim: 10,
+    kasım: 11,
+    aralık: 12,
+  },
+  weakMonths: {tem: 'always', haz: 'always', nis: 'always', oca: 'always', eyl: 'always'},
+  weekdays: ['pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi', 'pazar'],
+  rangeWords: ['ile'],
+  approximateWords: ['yaklaşık', 'civarı', 'sularında'],
+  noise: ['saat', 'günü', 'tarihinde', 'saatinde'],
+  nextDayWords: ['ertesi gün'],
+  zones: {tsi: 'Europe/Istanbul', 'türkiye saati': 'Europe/Istanbul', 'türkiye saatiyle': 'Europe/Istanbul'},
+}
