@@ -54,10 +54,9 @@ export function leadingTime(text: string): TimeExpression | undefined {
   if (marks < 0) return undefined
   const isDigit = ASCII_DIGIT.test(text.charAt(marks))
   if (!isDigit && isOrdinaryWord(text, marks)) return undefined
-  const counted = isDigit ? leadingHour(text) : leadingElapsed(text)
+  const counted = (isDigit ? undefined : leadingElapsed(text)) ?? leadingHour(text)
   if (counted) return counted
-  const lead = text.slice(0, LEAD)
-  const first = findTime(isDigit ? withColons(lead) : lead, marks + MAX_LEAD_IN)
+  const first = findTime(withColons(text.slice(0, LEAD)), marks + MAX_LEAD_IN)
   if (!first) return undefined
   // Most often nothing but marks stands before it.
   if (first.index > marks && !LEAD_IN.test(text.slice(0, first.index))) return undefined
