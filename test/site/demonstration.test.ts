@@ -82,6 +82,21 @@ describe('the website with the demonstration', () => {
     }
   })
 
+  test('prints the backlog so that the words of an item have room', async () => {
+    const {page} = await visit(browser, 'postmortems/actions', {origin: server.origin, baseUrl: '/'})
+    const items = await page.locator('tbody tr').count()
+    // An A4 page without its margins.
+    await page.setViewportSize({width: 718, height: 1000})
+    await page.emulateMedia({media: 'print'})
+    const widths = await page
+      .locator('tbody th')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width))
+    expect(Math.min(...widths)).toBeGreaterThan(240)
+    const pdf = await page.pdf({format: 'A4'})
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+    expect(items / pages).toBeGreaterThan(10)
+  })
+
   test('has charts of a kind twice on a page, each with an id of its own', async () => {
     const {page, problems} = await visit(browser, 'docs/charts', {origin: server.origin, baseUrl: '/'})
     const ids = await page.locator('figure [id]').evaluateAll((nodes) => nodes.map(({id}) => id))

@@ -45,7 +45,9 @@ function firstWords(texts: Iterable<string>): ReadonlySet<string> {
 }
 
 function firstWord(text: string): string {
-  return spelled(text.match(/^\s*\S+/)?.[0] ?? '')
+  const bare = text.trimStart()
+  const end = bare.search(/\s/)
+  return spelled(end < 0 ? bare : bare.slice(0, end))
 }
 
 function endOf(text: string, keys: ReadonlyMap<string, ActionKey>): ReturnType<ActionKeys['endOf']> {

@@ -85,10 +85,20 @@ const NUMBER = /^(?:[ivx]{1,4}|step)$/
 
 /** The Latin letters with which a text begins, in lower case; nothing where it begins otherwise, or goes on with others. */
 function firstWord(text: string): string | undefined {
-  return FIRST_WORD.exec(text)?.[0].toLowerCase()
+  let end = 0
+  while (isLatin(text.charCodeAt(end) | 0x20)) end += 1
+  return end > 0 && (end === text.length || ENDS_WORD.test(text.charAt(end)))
+    ? text.slice(0, end).toLowerCase()
+    : undefined
 }
 
-const FIRST_WORD = /^[a-z]+(?![a-z]|[^ -~\s])/i
+/** Whether a character, made small, is a letter of ASCII. */
+function isLatin(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
+}
+
+/** What is no letter of another language. */
+const ENDS_WORD = /[ -~\s]/
 
 function addNames<K extends Kind>(names: Map<string, Meanings>, kind: K, tables: NameTables[K]): void {
   const add = (key: string, name: Meanings[K]) => {

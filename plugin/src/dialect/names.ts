@@ -36,8 +36,8 @@ export function nameKey(text: string): string {
 /** The key without what stands in brackets: `timeline (all times utc)` becomes `timeline`. */
 export function withoutBrackets(key: string): string {
   if (WORDS.test(key)) return key
-  const open = BRACKET.test(key) ? key.replace(BRACKETS, ' ') : key
-  return withoutEdges(open).replace(/\s+/g, ' ').trim()
+  if (!BRACKET.test(key)) return withoutEdges(key)
+  return withoutEdges(key.replace(BRACKETS, ' ')).replace(/\s+/g, ' ').trim()
 }
 
 /**

@@ -107,7 +107,7 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
   const patternsOf = (cue: Cue) => dialects.map(({cues}) => ({pattern: cues?.[cue]}))
   const cues = onDemand((cue: Cue) => makeAlternativeSet(patternsOf(cue)))
   const wholeCues = onDemand((cue: Cue) => makePatternSet(patternsOf(cue)))
-  const says = (cue: Cue, text: string) => cues(cue)(text).some(({pattern}) => pattern.test(text))
+  const says = (cue: Cue, text: string) => isAmong(cues(cue), text)
 
   return {
     dialects,
@@ -133,8 +133,8 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
       phases(text).find(
         ({phase, pattern}) => pattern.test(text) && !(OVER.includes(phase) && says('setback', text)),
       )?.phase,
-    isSymptom: (text) => symptoms(text).some(({pattern}) => pattern.test(text)),
-    isBeginning: (text) => beginnings(text).some(({pattern}) => pattern.test(text)),
+    isSymptom: (text) => isAmong(symptoms, text),
+    isBeginning: (text) => isAmong(beginnings, text),
     says,
     maySay: (cue, text) => cues(cue)(text).length > 0,
     placeOf: (cue, text) => {
@@ -161,6 +161,12 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
     titleJoiners: dialects.flatMap((dialect) => dialect.titleJoiners ?? []),
     uncertainZones: Object.assign({}, ...dialects.map((dialect) => dialect.uncertainZones ?? {})),
   }
+}
+
+/** Whether a text matches one of the patterns of a set. */
+function isAmong(set: (text: string) => readonly {pattern: RegExp}[], text: string): boolean {
+  for (const {pattern} of set(text)) if (pattern.test(text)) return true
+  return false
 }
 
 /** What is made for a key when it is first asked for. */

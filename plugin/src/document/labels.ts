@@ -149,21 +149,27 @@ const MAY_BE_BETWEEN = /\s[|·•]\s|\.\s+\S[^.:：]{2,61}[:：]\s/
 
 /** `**A:** x | **B:** y` and `**A:** x **B:** y` as their parts. */
 function splitParts(line: Line): Line[] {
-  const cuts = [0]
-  if (MAY_BE_BETWEEN.test(line.text))
-    for (const match of matchesOf(BETWEEN_PARTS, line.text)) cuts.push(match.index + match[0].length)
-  let at = 0
-  for (const [index, run] of line.runs.entries()) {
-    if (run.strong && at > 0 && isKey(run, line.runs[index + 1])) cuts.push(at)
-    at += run.text.length
-  }
-  if (cuts.length === 1) return [line]
-  const sorted = [...new Set(cuts)].sort((a, b) => a - b)
+  const cuts = cutsIn(line)
+  if (cuts.length === 0) return [line]
+  const sorted = [...new Set([0, ...cuts])].sort((a, b) => a - b)
   return sorted.map((from, index) => {
     const part = sliceLine(line, from, sorted[index + 1] ?? line.text.length)
     const end = part.text.match(/\s*[|·•.]?\s*$/)?.index ?? part.text.length
     return sliceLine(part, 0, end)
   })
+}
+
+/** Where the parts of a line behind its first may begin. */
+function cutsIn({text, runs}: Line): number[] {
+  const cuts: number[] = []
+  if (MAY_BE_BETWEEN.test(text))
+    for (const match of matchesOf(BETWEEN_PARTS, text)) cuts.push(match.index + match[0].length)
+  let at = 0
+  for (const [index, run] of runs.entries()) {
+    if (run.strong && at > 0 && isKey(run, runs[index + 1])) cuts.push(at)
+    at += run.text.length
+  }
+  return cuts
 }
 
 function isKey({text}: Run, next: Run | undefined): boolean {

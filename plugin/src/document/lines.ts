@@ -28,9 +28,13 @@ export const MAX_LINE = 10_000
 
 type Marks = Omit<Run, 'text'>
 
-const PLAIN: Marks = {}
+const PLAIN = marksOf(undefined, undefined, undefined, undefined)
 
-/** A run; all have one form, as whatever reads a line asks for their marks. */
+/** Marks and runs: all of each have one form, as whatever reads a line asks for them. */
+function marksOf(strong: Run['strong'], code: Run['code'], struck: Run['struck'], url: Run['url']): Marks {
+  return {strong, code, struck, url}
+}
+
 function runOf(text: string, {strong, code, struck, url}: Marks): Run {
   return {text, strong, code, struck, url}
 }
@@ -101,6 +105,7 @@ function addRun(text: string, marks: Marks, reading: Reading): void {
 
 function readInline(nodes: readonly Nodes[], marks: Marks, depth: number, reading: Reading): void {
   if (depth > MAX_DEPTH) return
+  const {strong, code, struck, url} = marks
   for (const node of nodes) {
     const at = node.position?.start.line ?? reading.line
     if (reading.runs.length === 0) reading.line = at
@@ -109,7 +114,7 @@ function readInline(nodes: readonly Nodes[], marks: Marks, depth: number, readin
         addText(withSigns(node.value), marks, at, reading)
         break
       case 'inlineCode':
-        addText(node.value, {...marks, code: true}, at, reading)
+        addText(node.value, marksOf(strong, true, struck, url), at, reading)
         break
       case 'break':
         endLine(reading, at + 1)
@@ -118,17 +123,17 @@ function readInline(nodes: readonly Nodes[], marks: Marks, depth: number, readin
         if (/^<br\s*\/?>$/i.test(node.value)) endLine(reading, at)
         break
       case 'strong':
-        readInline(node.children, {...marks, strong: true}, depth + 1, reading)
+        readInline(node.children, marksOf(true, code, struck, url), depth + 1, reading)
         break
       case 'delete':
-        readInline(node.children, {...marks, struck: true}, depth + 1, reading)
+        readInline(node.children, marksOf(strong, code, true, url), depth + 1, reading)
         break
       case 'link':
-        readInline(node.children, {...marks, url: node.url}, depth + 1, reading)
+        readInline(node.children, marksOf(strong, code, struck, node.url), depth + 1, reading)
         break
       case 'linkReference': {
-        const url = reading.definitions.get(node.identifier)
-        readInline(node.children, url ? {...marks, url} : marks, depth + 1, reading)
+        const defined = reading.definitions.get(node.identifier) || url
+        readInline(node.children, marksOf(strong, code, struck, defined), depth + 1, reading)
         break
       }
       case 'image':

@@ -30,5 +30,6 @@ export function tooManyParts(parts: number): Message {
 
 /** The text with `\n` line endings and without a byte order mark; line numbers stay. */
 export function normalizeText(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const body = text.startsWith('\uFEFF') ? text.slice(1) : text
+  return body.includes('\r') ? body.replace(/\r\n?/g, '\n') : body
 }

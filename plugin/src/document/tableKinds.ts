@@ -2,15 +2,40 @@ import type {ActionColumn, FieldName} from '../dialect/types.ts'
 import type {Vocabulary} from '../dialect/vocabulary.ts'
 import type {TableBlock} from './blocks.ts'
 
+/** What a table is. */
+interface TableKind {
+  /** As columns of actions. */
+  columns: readonly (ActionColumn | undefined)[]
+  isOfActions: boolean
+  /** Nothing before it is asked. */
+  isTimeline: boolean | undefined
+}
+
 /** What each column of a table of actions holds; under "Issue" stands what is to do, where no column else says it. */
-export function actionColumnsOf(table: TableBlock, vocabulary: Vocabulary): (ActionColumn | undefined)[] {
-  const known = columnsOf.get(table) ?? readColumns(table, vocabulary)
-  columnsOf.set(table, known)
-  return known
+export function actionColumnsOf(
+  table: TableBlock,
+  vocabulary: Vocabulary,
+): readonly (ActionColumn | undefined)[] {
+  return kindOf(table, vocabulary).columns
+}
+
+/** Whether a table is one of action items by its header: what is to do, and who, when or how far; and no clocks. */
+export function isActionTable(table: TableBlock, vocabulary: Vocabulary): boolean {
+  return kindOf(table, vocabulary).isOfActions
+}
+
+function kindOf(table: TableBlock, vocabulary: Vocabulary): TableKind {
+  let kind = kinds.get(table)
+  if (!kind) {
+    const columns = readColumns(table, vocabulary)
+    kind = {columns, isOfActions: holdsActions(table, columns, vocabulary), isTimeline: undefined}
+    kinds.set(table, kind)
+  }
+  return kind
 }
 
 /** Labels, timeline and action items ask it of each table. */
-const columnsOf = new WeakMap<TableBlock, (ActionColumn | undefined)[]>()
+const kinds = new WeakMap<TableBlock, TableKind>()
 
 function readColumns(table: TableBlock, vocabulary: Vocabulary): (ActionColumn | undefined)[] {
   const [header = [], ...rows] = table.rows
@@ -53,9 +78,7 @@ const OF_INCIDENT: ReadonlySet<FieldName> = new Set([
 
 const BESIDE: ReadonlySet<ActionColumn> = new Set(['owner', 'due', 'status', 'ticket', 'kind'])
 
-/** Whether a table is one of action items by its header: what is to do, and who, when or how far; and no clocks. */
-export function isActionTable(table: TableBlock, vocabulary: Vocabulary): boolean {
-  const columns = actionColumnsOf(table, vocabulary)
+function holdsActions(table: TableBlock, columns: TableKind['columns'], vocabulary: Vocabulary): boolean {
   if (!columns.includes('text') || !columns.some((column) => column && BESIDE.has(column))) return false
   const [header = [], ...rows] = table.rows
   // One row of an export that says how bad it was and when: the incident itself.
@@ -76,6 +99,12 @@ export function isActionTable(table: TableBlock, vocabulary: Vocabulary): boolea
 
 /** Whether a table's first column that is named a time holds clocks or dates in most rows. */
 export function isTimelineTable(table: TableBlock, vocabulary: Vocabulary): boolean {
+  const kind = kindOf(table, vocabulary)
+  kind.isTimeline ??= holdsTimes(table, vocabulary)
+  return kind.isTimeline
+}
+
+function holdsTimes(table: TableBlock, vocabulary: Vocabulary): boolean {
   const [header, ...rows] = table.rows
   const columns = (header ?? []).flatMap((cell, index) =>
     vocabulary.timelineColumn(cell.text) === 'time' ? [index] : [],

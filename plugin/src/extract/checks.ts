@@ -1,5 +1,5 @@
 import {isWithin} from '../document/sections.ts'
-import {mayNameZone, resolveTime} from '../values/time/resolve.ts'
+import {mayNameOtherZone, resolveTime} from '../values/time/resolve.ts'
 import type {Context, Facts} from './facts.ts'
 import {clocksThatChange, spanIsPlausible} from './oddTimes.ts'
 import {proseLines} from './text.ts'
@@ -50,7 +50,7 @@ function zoneFits(context: Context, facts: Facts): void {
 
 /** Whether a text may write one moment in two zones. */
 function mayBeTwoTimes(text: string): boolean {
-  return text.includes('(') && text.length <= 1000 && /\d[^()]*\(.*\d/.test(text) && mayNameZone(text)
+  return text.length <= 1000 && /\((?<=\d[^()]*\()(?=.*\d)/.test(text) && mayNameOtherZone(text)
 }
 
 /** A field named Duration that holds a period is read as start and end. */

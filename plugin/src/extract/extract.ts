@@ -3,7 +3,7 @@ import {standardVocabulary} from '../dialect/standard.ts'
 import type {Vocabulary} from '../dialect/vocabulary.ts'
 import {readDocument} from '../document/document.ts'
 import {type Parsed, parseDocument} from '../document/parse.ts'
-import type {FactField, FactOrigin, Kind, Message, Postmortem} from '../record/types.ts'
+import type {FactField, Kind, Message, Postmortem} from '../record/types.ts'
 import {checks} from './checks.ts'
 import {actionItems} from './extractors/actionItems.ts'
 import {causes} from './extractors/causes.ts'
@@ -33,7 +33,7 @@ import {teams} from './extractors/teams.ts'
 import {rawTimeline, timeline} from './extractors/timeline.ts'
 import {title} from './extractors/title.ts'
 import {timeZone} from './extractors/zone.ts'
-import {allFacts, type Context, type ExtractOptions, type Facts} from './facts.ts'
+import {allFacts, type Context, type ExtractOptions, type Fact, type Facts} from './facts.ts'
 import {extraValues, ownFacts} from './own.ts'
 import {refineDay} from './refiners/day.ts'
 import {refineMetrics, refineMilestones} from './refiners/milestones.ts'
@@ -144,7 +144,8 @@ function read(context: Context): Facts {
     ...own,
   })
   // Each needs what the one before it found.
-  const spanned = refineWindow(context, stated, proseMoments(context, known))
+  const isWhole = stated.startedAt !== undefined && stated.resolvedAt !== undefined
+  const spanned = refineWindow(context, stated, isWhole ? {} : proseMoments(context, known))
   return refineDay(refineMetrics(context, refineMilestones(spanned)))
 }
 
@@ -155,58 +156,20 @@ function knownNames(facts: Facts, {options}: Context): string[] {
   return [...new Set([...people, ...teams, ...(facts.teams?.value ?? [])])]
 }
 
-const ORDER: readonly FactField[] = [
-  'title',
-  'id',
-  'date',
-  'timeZone',
-  'tags',
-  'status',
-  'startedAt',
-  'detectedAt',
-  'acknowledgedAt',
-  'mitigatedAt',
-  'resolvedAt',
-  'durationSeconds',
-  'ttdSeconds',
-  'ttaSeconds',
-  'ttmSeconds',
-  'ttrSeconds',
-  'severity',
-  'services',
-  'teams',
-  'people',
-  'summary',
-  'impact',
-  'detection',
-  'trigger',
-  'rootCause',
-  'contributingFactors',
-  'causes',
-  'resolution',
-  'lessons',
-  'timeline',
-  'actionItems',
-  'relatedIds',
-]
-
-/** The record: values by name, and beside them where each comes from. */
+/** The record: values by name, in the order of `allFacts`, and beside them where each comes from. */
 function toRecord(file: string, type: Kind, facts: Facts, messages: readonly Message[]): Postmortem {
-  const values: Partial<Record<FactField, unknown>> = {}
-  const origins: Partial<Record<FactField, FactOrigin>> = {}
-  for (const field of ORDER) {
-    const fact = facts[field]
+  const record: Partial<Postmortem> & Pick<Postmortem, 'file' | 'slug' | 'kind'> = {
+    file,
+    slug: slugOf(file),
+    kind: type,
+  }
+  const values: Partial<Record<FactField, unknown>> = record
+  const origins: Postmortem['facts'] = {}
+  for (const [field, fact] of Object.entries(facts) as [FactField, Fact<unknown> | undefined][]) {
     if (!fact) continue
     const {value, certainty, from, line} = fact
     values[field] = value
     origins[field] = line ? {certainty, from, line} : {certainty, from}
   }
-  return {
-    file,
-    slug: slugOf(file),
-    kind: type,
-    ...(values as Partial<Postmortem>),
-    facts: origins,
-    messages: [...messages],
-  }
+  return Object.assign(record, {facts: origins, messages: [...messages]})
 }

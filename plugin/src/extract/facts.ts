@@ -92,20 +92,6 @@ export interface ServiceDefinition {
   tier?: number
 }
 
-/** The order in which sources win; configuration and front matter before words of the text. */
-const SOURCES: readonly Source[] = [
-  'configuration',
-  'front-matter',
-  'label',
-  'table',
-  'title',
-  'section',
-  'timeline',
-  'prose',
-  'file',
-  'git',
-]
-
 /** A labelled value or one of the front matter, as text. */
 export interface Stated {
   field: FieldName
@@ -137,20 +123,36 @@ const OTHER_SUBJECTS: readonly SectionName[] = [
  *
  * Values that say "none" are left out.
  */
-export function statedValues(context: Context, ...fields: FieldName[]): Stated[] {
-  let all = statedOf.get(context)
-  if (!all) {
-    const stated = allStated(context)
-    all = {stated, fields: new Set(stated.map(({field}) => field))}
-    statedOf.set(context, all)
-  }
-  const known = all.fields
-  if (!fields.some((field) => known.has(field))) return []
-  return all.stated.filter(({field}) => fields.includes(field))
+export function statedValues(context: Context, ...fields: FieldName[]): readonly Stated[] {
+  const {stated, byField} = statedOf(context)
+  const [only] = fields
+  if (only !== undefined && fields.length === 1) return byField.get(only) ?? []
+  return fields.some((field) => byField.has(field)) ? stated.filter(({field}) => fields.includes(field)) : []
+}
+
+interface AllStated {
+  stated: readonly Stated[]
+  byField: ReadonlyMap<FieldName, readonly Stated[]>
 }
 
 /** Each extractor asks for fields of its own of the same document, and most find nothing. */
-const statedOf = new WeakMap<Context, {stated: readonly Stated[]; fields: ReadonlySet<FieldName>}>()
+function statedOf(context: Context): AllStated {
+  let all = statedOfContexts.get(context)
+  if (!all) {
+    const stated = allStated(context)
+    const byField = new Map<FieldName, Stated[]>()
+    for (const each of stated) {
+      const known = byField.get(each.field)
+      if (known) known.push(each)
+      else byField.set(each.field, [each])
+    }
+    all = {stated, byField}
+    statedOfContexts.set(context, all)
+  }
+  return all
+}
+
+const statedOfContexts = new WeakMap<Context, AllStated>()
 
 function allStated({document, vocabulary}: Context): readonly Stated[] {
   const stated: Stated[] = []
@@ -199,47 +201,4 @@ function fromFrontMatter(entry: FrontMatterEntry, field: FieldName): Stated {
 function nestedText(entries: readonly FrontMatterEntry[]): string {
   const named = entries.find((entry) => /^(?:name|text|title|id)$/i.test(entry.key)) ?? entries[0]
   return typeof named?.value === 'string' ? named.value : ''
-}
-
-/**
- * The best of several facts: by source, then by place. An implied fact never beats a stated one.
- *
- * Says so where another stated fact disagrees.
- *
- * @param agrees  Whether two values say the same, one perhaps less precisely. Default: they are equal.
- */
-export function choose<T>(
-  context: Context,
-  field: FactField,
-  facts: readonly (Fact<T> | undefined)[],
-  agrees: (a: T, b: T) => boolean = (a, b) => a === b,
-  show: (value: T) => string = (value) => String(value),
-): Fact<T> | undefined {
-  const sorted = facts
-    .filter((fact) => fact !== undefined)
-    .map((fact, index) => ({fact, index}))
-    .sort((a, b) => rank(a.fact) - rank(b.fact) || a.index - b.index)
-    .map(({fact}) => fact)
-  const [best, ...others] = sorted
-  if (!best) return undefined
-  for (const other of others) {
-    if (other.certainty !== 'stated' || best.certainty !== 'stated' || agrees(best.value, other.value))
-      continue
-    context.report({
-      ruleId: `conflict/${field}`,
-      severity: 'warning',
-      reason: `Unexpected ${spoken(field)} \`${show(other.value)}\`, expected \`${show(best.value)}\`${best.line ? ` as on line ${best.line}` : ''}`,
-      ...(other.line ? {line: other.line} : {}),
-    })
-  }
-  return best
-}
-
-/** A field's name in a sentence: `duration`, not `durationSeconds`. */
-function spoken(field: FactField): string {
-  return field.replace(/(?:At|Seconds)$/, '')
-}
-
-function rank(fact: Fact<unknown>): number {
-  return SOURCES.indexOf(fact.from) + (fact.certainty === 'implied' ? SOURCES.length : 0)
 }

@@ -1,6 +1,6 @@
 import {isWithin} from '../document/sections.ts'
 import type {Message} from '../record/types.ts'
-import {clockOddity} from '../values/time/resolve.ts'
+import {clockOddity, mayNameOtherZone} from '../values/time/resolve.ts'
 import type {TimeExpression} from '../values/time/types.ts'
 import {changesClocks} from '../values/time/zones.ts'
 import type {Context, Facts} from './facts.ts'
@@ -12,8 +12,7 @@ export function clocksThatChange(context: Context, facts: Facts): void {
   const about = aboutTime(context, known)
   // Where the clocks of the document's zone never change, only a time that names another zone can be odd.
   const isSteady = !changesClocks(known.zone ?? 'UTC')
-  const mayBeOdd = (text: string) =>
-    /\d/.test(text) && (!isSteady || /[a-z]|\p{L}/iu.test(text.replace(/UTC|[TZ]/g, '')))
+  const mayBeOdd = (text: string) => /\d/.test(text) && (!isSteady || mayNameOtherZone(text))
   const isOdd = (line: number) => (time: TimeExpression) => {
     const oddity = clockOddity(time.start, about)
     if (oddity) context.report({...told(oddity, time), line})

@@ -51,8 +51,10 @@ export function dueTimeIn(text: string, {dateOrder}: Context): TimeExpression | 
 /** The time with which a line begins, marks and a word like "at" aside. */
 export function leadingTime(text: string): TimeExpression | undefined {
   const marks = text.search(/[^\s*_[\](（【≈>•·–—|~-]/)
-  if (marks < 0 || isOrdinaryWord(text, marks)) return undefined
-  const counted = leadingElapsed(text) ?? leadingHour(text)
+  if (marks < 0) return undefined
+  const isDigit = ASCII_DIGIT.test(text.charAt(marks))
+  if (!isDigit && isOrdinaryWord(text, marks)) return undefined
+  const counted = (isDigit ? undefined : leadingElapsed(text)) ?? leadingHour(text)
   if (counted) return counted
   const first = findTime(withColons(text.slice(0, LEAD)), marks + MAX_LEAD_IN)
   if (!first) return undefined
@@ -60,6 +62,8 @@ export function leadingTime(text: string): TimeExpression | undefined {
   if (first.index > marks && !LEAD_IN.test(text.slice(0, first.index))) return undefined
   return {...first, text: text.slice(first.index, first.index + first.length)}
 }
+
+const ASCII_DIGIT = /\d/
 
 /** Marks and words that may stand before a leading time. */
 const LEAD_IN =
@@ -152,7 +156,8 @@ export function dateOrderOf(text: string): 'dmy' | 'mdy' | undefined {
 }
 
 /** A date of mere numbers that can be read in two ways. */
-const UNDECIDED = /(?=\d)(?<![\d/.-])\d{1,2}(?:\/\d{1,2}(?![\d.-])|[.-]\d{1,2}[.-]\d{2,4}(?![\d.-]))/
+const UNDECIDED =
+  /[/.-](?=\d)(?<=(?<![\d/.-])\d{1,2}[/.-])(?:(?<=\/)\d{1,2}(?![\d.-])|(?<!\/)\d{1,2}[.-]\d{2,4}(?![\d.-]))/
 
 /** Characters from which the language of a document is told. */
 const LANGUAGE = 4000

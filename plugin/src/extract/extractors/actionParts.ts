@@ -1,4 +1,4 @@
-import {findTimes} from '../../values/time/find.ts'
+import {findTimes, isOrdinaryWord} from '../../values/time/find.ts'
 import type {Context} from '../facts.ts'
 import {dueTimeIn} from '../times.ts'
 import {ticketIn} from './actionTickets.ts'
@@ -29,9 +29,11 @@ export function takeParts(
   const found: Partial<ActionWords> = {}
   const parts = partsOf(text, context)
   const names: string[] = []
-  for (const part of parts)
-    if (!takePart(part, found, context) && !isVague(part, parts.length, context))
-      names.push(vocabulary.actionKeys.afterBy(part) ?? part)
+  for (const part of parts) {
+    if (takePart(part, found, context)) continue
+    const by = vocabulary.actionKeys.afterBy(part)
+    if (parts.length === 1 || !isVague(part, by, context)) names.push(by ?? part)
+  }
   const isSure = names.length < parts.length
   if (names.length > 0 && !isSure && !names.every(isOwner)) return false
   const isName = (name: string) =>
@@ -70,6 +72,7 @@ function isUnit(name: string): boolean {
 
 /** `February 2031`: a time, but no day. */
 function isMonth(part: string): boolean {
+  if (isOrdinaryWord(part, 0)) return false
   // A month alone is a time only beside a year.
   const dated = /\d/.test(part) ? part : `${part} 2000`
   const [time] = findTimes(dated)
@@ -80,13 +83,14 @@ function isMonth(part: string): boolean {
 const EASTERN_MONTH =
   /^(?:\d{4}\s?[年년]\s?)?\d{1,2}\s?[月월]\s?(?:末|中|底|上旬|中旬|下旬|말|중)?\s?(?:まで|迄|前|까지)?$/
 
-/** `before the October maintenance`, `this week` beside a name: when, though it is no day. */
-function isVague(part: string, parts: number, {vocabulary}: Context): boolean {
-  if (parts > 1 && (vocabulary.horizon(part) || isMonth(part) || EASTERN_MONTH.test(part))) return true
-  const when = parts > 1 ? vocabulary.actionKeys.afterBy(part) : undefined
-  return (
-    when !== undefined && when.split(/\s+/).length <= 5 && (isMonth(when) || !looksLikeName(when, vocabulary))
-  )
+/**
+ * `before the October maintenance`, `this week` beside a name: when, though it is no day.
+ *
+ * @param by  What stands behind a word like `by` in the part.
+ */
+function isVague(part: string, by: string | undefined, {vocabulary}: Context): boolean {
+  if (vocabulary.horizon(part) || isMonth(part) || EASTERN_MONTH.test(part)) return true
+  return by !== undefined && by.split(/\s+/).length <= 5 && (isMonth(by) || !looksLikeName(by, vocabulary))
 }
 
 /** `(done, see the calendar)`: a state that all else in the brackets explains. */
@@ -168,7 +172,7 @@ function takePart(part: string, found: Partial<ActionWords>, context: Context): 
 const LINK = /^(?:issue|ticket|card|bug|PR|MR|pull request|merge request|link|docs?)$/i
 
 /** No day goes without. */
-const DIGIT = /[\d０-９]/
+export const DIGIT = /[\d０-９]/
 
 /** A state, alone, with its date, or with the ticket that brought it: `fixed in #77`. */
 function takeStatus(

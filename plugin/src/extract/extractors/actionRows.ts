@@ -5,6 +5,7 @@ import type {Section} from '../../document/sections.ts'
 import {actionColumnsOf} from '../../document/tableKinds.ts'
 import type {ActionStatus} from '../../record/types.ts'
 import type {Context} from '../facts.ts'
+import {present} from '../present.ts'
 import {dueTimeIn, timesIn} from '../times.ts'
 import {groupOf, nestedList} from './actionGroups.ts'
 import {takeParts} from './actionParts.ts'
@@ -31,8 +32,8 @@ export function tableItems(
   const [, ...rows] = table.rows
   const columns = columnsOf(table, context)
   const cell = (row: readonly Line[], name: (typeof columns)[number]) => {
-    const text = row[columns.indexOf(name)]?.text ?? ''
-    return vocabulary.isNoValue(text) ? '' : text.trim()
+    const text = row[columns.indexOf(name)]?.text
+    return !text || vocabulary.isNoValue(text) ? '' : text.trim()
   }
   return rows.flatMap((row): Item[] => {
     const textCell = row[columns.indexOf('text')]
@@ -55,19 +56,19 @@ export function tableItems(
     const kind = (kindCell ? vocabulary.actionKind(kindCell) : undefined) ?? words.kind ?? around.kind
     const priority = cell(row, 'priority') || words.priority || around.priority
     return [
-      {
+      present<Item>({
         text: words.text,
-        ...(owner ? {owner: ownerName(owner)} : around.owner ? {owner: around.owner} : {}),
-        ...(team ? {team} : {}),
-        ...(due ? {dueTime: due} : words.dueTime ? {dueTime: words.dueTime} : {}),
-        ...(status ? {status} : {}),
-        ...(priority ? {priority} : {}),
-        ...(kind ? {kind} : {}),
-        ...(ticket ? {ticket} : {}),
-        ...(around.horizon ? {horizon: around.horizon} : {}),
+        owner: owner ? ownerName(owner) : around.owner,
+        team: team || undefined,
+        dueTime: due ?? words.dueTime,
+        status,
+        priority: priority || undefined,
+        kind,
+        ticket: ticket || undefined,
+        horizon: around.horizon,
         line: textCell.line,
         section,
-      },
+      }),
     ]
   })
 }
@@ -104,7 +105,7 @@ function finished(due: string, context: Context): ActionStatus | undefined {
 }
 
 /** What each column holds; of two that could name the owner, the one called a team's is the team. */
-function columnsOf(table: TableBlock, {vocabulary}: Context): (ActionColumn | 'team' | undefined)[] {
+function columnsOf(table: TableBlock, {vocabulary}: Context): readonly (ActionColumn | 'team' | undefined)[] {
   const [header = []] = table.rows
   const columns = actionColumnsOf(table, vocabulary)
   if (columns.indexOf('owner') === columns.lastIndexOf('owner')) return columns

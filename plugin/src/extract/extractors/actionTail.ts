@@ -4,7 +4,7 @@ import {findTime} from '../../values/time/find.ts'
 import type {Context} from '../facts.ts'
 import {dueTimeIn} from '../times.ts'
 import {takeKeyed} from './actionKeyed.ts'
-import {takeExplainedState, takeParts} from './actionParts.ts'
+import {DIGIT, takeExplainedState, takeParts} from './actionParts.ts'
 import {takeTicketTail} from './actionTickets.ts'
 import {type ActionWords, HANDLE, NICK, type OwnerHabit} from './actionWords.ts'
 
@@ -108,6 +108,8 @@ function takeDue(line: Line, words: ActionWords, {vocabulary}: Context): Line {
   const text = line.text.replace(/[\s.]+$/, '')
   for (const index of lastSpaces(line.text)) {
     const tail = text.slice(index + 1)
+    // Where no digit is left, no day is.
+    if (!DIGIT.test(tail)) break
     const day = tail.match(/^(?:📅|🗓️?|⏰|@(?=\d))\s*(.+)$/u)?.[1] ?? vocabulary.actionKeys.afterBy(tail)
     const time = day ? findTime(day) : undefined
     if (!day || time?.start.day === undefined || time.length < day.length - 2) continue

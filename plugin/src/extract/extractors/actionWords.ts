@@ -30,15 +30,15 @@ export const PRIORITY =
 
 /** One to four capitalised words, or a team: `Platform`, `J. Nguyen`, `SRE Oncall`, `data team`; `陈晨`, `山田`. */
 export function looksLikeName(text: string, vocabulary: Vocabulary): boolean {
-  if (/^@/.test(text)) return HANDLE.test(text)
-  if (vocabulary.says('team', text) && text.split(' ').length <= 4) return true
+  if (text.startsWith('@')) return HANDLE.test(text)
+  if (text.length <= 40 && CAPITALISED.test(text)) return true
   if (isShortEastern(text) || isTitled(text) || isKorean(text)) return true
-  return (
-    /^(?:\p{Lu}[\p{L}.'’-]*|de|van|von|of|&|\/)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|do|dos|das|del|la|du|des|den|der|wit|van|von|of|y|e|and|&|\/)){0,3}$/u.test(
-      text,
-    ) && text.length <= 40
-  )
+  return vocabulary.says('team', text) && text.split(' ').length <= 4
 }
+
+/** One to four words with capitals, and the small words that stand between them. */
+const CAPITALISED =
+  /^(?:\p{Lu}[\p{L}.'’-]*|de|van|von|of|&|\/)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|do|dos|das|del|la|du|des|den|der|wit|van|von|of|y|e|and|&|\/)){0,3}$/u
 
 /** `Herr Brandt`, `Mme Roux`, `Dr. Lee`, `田村さん`: no other word has this form. */
 export function isTitled(text: string): boolean {

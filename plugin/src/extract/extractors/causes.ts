@@ -83,10 +83,9 @@ function firstSentences(text: string): string[] {
  */
 function firstKinds(text: string, title: string, {causes: {find}, says}: Vocabulary): string[] {
   for (const sentence of firstSentences(text)) {
-    // What would have helped, or what was done about it, is no cause.
-    if (says('beside', sentence)) continue
     const kinds = find(sentence)
-    if (kinds.length === 0) continue
+    // What would have helped, or what was done about it, is no cause.
+    if (kinds.length === 0 || says('beside', sentence)) continue
     if (kinds.length <= MAX_CAUSES) return kinds
     const inTitle = find(title).filter((kind) => kinds.includes(kind))
     return inTitle.length <= MAX_CAUSES ? inTitle : []

@@ -130,7 +130,10 @@ function hasSections({document}: Context): boolean {
 }
 
 function isTemplate({document, vocabulary}: Context, evidence: number): boolean {
-  const prose = withoutElements(withoutSpans(withoutSpans(document.text, '```', '```'), '<!--', '-->'))
+  const mayHold = document.text.search(PLACEHOLDER) >= 0
+  const prose = mayHold
+    ? withoutElements(withoutSpans(withoutSpans(document.text, '```', '```'), '<!--', '-->'))
+    : ''
   const placeholders = prose.match(PLACEHOLDER)?.length ?? 0
   const title = nameKey(titleLine(document, vocabulary)?.text ?? '')
   const named = [title, nameKey(nameOfFolderFile(document.file))].some((name) =>

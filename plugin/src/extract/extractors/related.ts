@@ -5,6 +5,7 @@ import type {Line} from '../../document/lines.ts'
 import {isWithin} from '../../document/sections.ts'
 import type {Source} from '../../record/types.ts'
 import {fileNameId, incidentIds} from '../../values/incidentId.ts'
+import {matchesOf} from '../../values/matches.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
 import {proseLines} from '../text.ts'
 
@@ -25,27 +26,23 @@ export function relatedIds(context: Context, ownId: string | undefined): Fact<st
   }
   for (const stated of statedValues(context, 'related'))
     for (const id of [stated.full, ...stated.items].flatMap(incidentIds)) add(id, stated.line, stated.from)
+  const isIncident = /^(?:inc|incident|pm|pir|postmortem)/i.test(ownId ?? '')
+  const mayLink = MAY_LINK.test(document.text)
+  const addFrom = (line: Line, isList: boolean, isTodo: boolean) => {
+    // In a list of what is to do, an id like the own one is that of a task.
+    for (const id of incidentIds(line.text))
+      if (isList || (!isTodo && sameShape(id, ownId))) add(id, line.line)
+    if (mayLink) for (const name of codedNames(line)) add(name, line.line)
+    for (const target of wikiLinks(line.text)) if (isList || looksLikeIncident(target)) add(target, line.line)
+  }
   for (const section of document.sections) {
     const isList = isWithin(section, 'related')
-    const isTodo =
-      !/^(?:inc|incident|pm|pir|postmortem)/i.test(ownId ?? '') && isWithin(section, 'actionItems')
-    for (const line of [
-      section.title,
-      ...(section.parent && isList && isWithin(section.parent, 'related') ? [] : proseLines(section.blocks)),
-    ]) {
-      // In a list of what is to do, an id like the own one is that of a task.
-      for (const id of incidentIds(line.text))
-        if (isList || (!isTodo && sameShape(id, ownId))) add(id, line.line)
-      for (const name of codedNames(line)) add(name, line.line)
-      if (!line.text.includes('[[')) continue
-      for (const match of line.text.matchAll(/\[\[([^[\]|#]{3,120})(?:[|#][^\]]*)?\]\]/g)) {
-        const whole = match[1]?.trim() ?? ''
-        const target = fileNameId(whole.split('/').at(-1) ?? '') ?? whole
-        if (isList || looksLikeIncident(target)) add(target, line.line)
-      }
-    }
+    const isTodo = !isIncident && isWithin(section, 'actionItems')
+    addFrom(section.title, isList, isTodo)
+    if (section.parent && isList && isWithin(section.parent, 'related')) continue
+    for (const line of proseLines(section.blocks)) addFrom(line, isList, isTodo)
   }
-  for (const {url, line} of markdownLinks(context)) add(url, line)
+  if (mayLink) for (const {url, line} of markdownLinks(context)) add(url, line)
   const all = [...found.values()].sort((a, b) => a.line - b.line)
   const first = all[0]
   return first
@@ -87,20 +84,28 @@ function codedNames({text, runs}: Line): string[] {
   )
 }
 
+/** What the wiki links of a text name, `[[INC-12 Queue full|the last one]]`: an id, where the name begins with one. */
+function wikiLinks(text: string): string[] {
+  if (!text.includes('[[')) return []
+  return matchesOf(/\[\[([^[\]|#]{3,120})(?:[|#][^\]]*)?\]\]/g, text).map(([, name = '']) => {
+    const whole = name.trim()
+    return fileNameId(whole.split('/').at(-1) ?? '') ?? whole
+  })
+}
+
 /** The lines of lists of related incidents. */
 function relatedLines({document}: Context): ReadonlySet<number> {
   const sections = document.sections.filter((section) => isWithin(section, 'related'))
   return new Set(sections.flatMap((section) => proseLines(section.blocks)).map((each) => each.line))
 }
 
-/** What a document holds that links to a Markdown file: its ending as it is, encoded, or written with entities. */
+/** What a document holds that names or links to a Markdown file: its ending as it is, encoded, or written with entities. */
 const MAY_LINK = /\.md|%[\da-f]{2}|&(?:#|period)/i
 
 /** Relative links to other Markdown files that stand in a list of related incidents or whose name is that of an incident. */
 function markdownLinks(context: Context): {url: string; line: number}[] {
   const links: {url: string; line: number}[] = []
-  const {content, text} = context.document
-  if (!MAY_LINK.test(text)) return links
+  const {content} = context.document
   const listed = relatedLines(context)
   const visit = (node: Nodes) => {
     if (

@@ -1,6 +1,7 @@
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {Severity} from '../../record/types.ts'
-import {type Context, choose, type Fact, type Stated, statedValues} from '../facts.ts'
+import {choose} from '../choose.ts'
+import {type Context, type Fact, type Stated, statedValues} from '../facts.ts'
 import {proseLines, titleLine} from '../text.ts'
 
 const NUMERIC =

@@ -12,7 +12,7 @@ import {
   YEARLY_NUMBER,
 } from '../../values/incidentId.ts'
 import {findTime} from '../../values/time/find.ts'
-import {type Context, type Fact, statedValues} from '../facts.ts'
+import {type Context, type Fact, type Stated, statedValues} from '../facts.ts'
 import {titleLine} from '../text.ts'
 
 /**
@@ -31,16 +31,24 @@ export function title(context: Context): Fact<string> | undefined {
       from === 'front-matter' || !/^(?:name|nom|nombre|nome|naam|namn|navn|imię)$/i.test(key.trim()),
   )
   const frontMatter = [...titles, ...named]
-  const stated = frontMatter.find((value) => value.from === 'front-matter' && bareTitle(value.text, context))
-  if (stated)
-    return {value: bareTitle(stated.text, context), certainty: 'stated', from: stated.from, line: stated.line}
+  const stated = firstOf(
+    frontMatter.filter(({from}) => from === 'front-matter'),
+    context,
+  )
+  if (stated) return stated
   const first = titleLine(context.document, context.vocabulary)
   const heading = first && (subtitle(first, context) ?? first)
   const text = heading && bareTitle(heading.text, context)
   if (heading && text) return {value: text, certainty: 'stated', from: 'title', line: heading.line}
-  const label = frontMatter.find((value) => bareTitle(value.text, context))
-  if (label)
-    return {value: bareTitle(label.text, context), certainty: 'stated', from: label.from, line: label.line}
+  return firstOf(frontMatter, context)
+}
+
+/** The first stated value that is a title. */
+function firstOf(values: readonly Stated[], context: Context): Fact<string> | undefined {
+  for (const {text, from, line} of values) {
+    const value = bareTitle(text, context)
+    if (value) return {value, certainty: 'stated', from, line}
+  }
   return undefined
 }
 
@@ -77,7 +85,9 @@ export function bareTitle(text: string, context: Context): string {
     return namedInBrackets(title, vocabulary)
   // What is left of a time, a page number or a list of them names nothing.
   const parts = title.split(/\s+[/|]\s+/)
-  if (parts.every((part) => isMereLabel(part, vocabulary.titleWords)) || !/\p{L}/u.test(title)) return ''
+  const isWhole = parts.length === 1 && title === bare
+  if (!isWhole && parts.every((part) => isMereLabel(part, vocabulary.titleWords))) return ''
+  if (!/\p{L}/u.test(title)) return ''
   // What stood behind a label begins the title now; a name in code or with capitals inside keeps its spelling.
   if (HANGUL.test(title) && text.includes(`${title} 장애`)) return `${title} 장애`
   const isStripped = !text.trim().startsWith(title.trim())

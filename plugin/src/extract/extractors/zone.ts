@@ -3,7 +3,7 @@ import type {TableBlock} from '../../document/blocks.ts'
 import type {Line} from '../../document/lines.ts'
 import type {Section} from '../../document/sections.ts'
 import {isWithin} from '../../document/sections.ts'
-import {findZone, mayNameZone} from '../../values/time/resolve.ts'
+import {findZone, mayNameOtherZone, mayNameZone} from '../../values/time/resolve.ts'
 import type {Zone} from '../../values/time/types.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
 import {proseLines} from '../text.ts'
@@ -108,12 +108,17 @@ function inKeys({document}: Context): Fact<Zone> | undefined {
   return undefined
 }
 
+/** A longer line is none. */
+const MAX_ANNOUNCEMENT = 300
+
 /** A short line in brackets and without a number: `(local times, CEST)`. */
 const REMARK = /^[(（[][^()（）[\]\d]{2,60}[)）\]]\.?$/
 
 function announcement(line: Line, vocabulary: Vocabulary): Fact<Zone> | undefined {
-  return (line.text.length < 300 && vocabulary.says('allTimes', line.text)) || REMARK.test(line.text)
-    ? zoneFact(line.text, 'prose', line.line)
+  const {text} = line
+  if (text.length >= MAX_ANNOUNCEMENT || !mayNameZone(text)) return undefined
+  return vocabulary.says('allTimes', text) || REMARK.test(text)
+    ? zoneFact(text, 'prose', line.line)
     : undefined
 }
 
@@ -125,7 +130,9 @@ function common(context: Context): Fact<Zone> | undefined {
     if (isWithin(section, 'actionItems', 'references', 'appendix')) continue
     const labels = values.get(section) ?? []
     for (const line of [section.title, ...proseLines(section.blocks), ...labels]) {
-      if (!/\d/.test(line.text) || line.text.length > 2000 || !mayNameZone(line.text)) continue
+      if (!/\d/.test(line.text) || line.text.length > 2000) continue
+      // Behind a time in UTC only another zone says more.
+      if (zones.has('UTC') ? !mayNameOtherZone(line.text) : !mayNameZone(line.text)) continue
       for (const time of timesIn(line)) {
         const zone = time.start.zone ?? time.end?.zone
         if (zone && !zones.has(zone)) zones.set(zone, line.line)

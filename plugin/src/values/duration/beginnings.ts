@@ -1,9 +1,12 @@
+import {placesOf} from '../time/places.ts'
 import type {DurationRules} from './types.ts'
 
 /** What a duration in words can begin with. */
 export interface Beginnings {
   /** Small Latin letters with which an article, a number or a phrase begins. */
   words: ReadonlySet<string>
+  /** The places of these words, by which most others are told from them. */
+  places: Uint8Array
   /** Phrases by their first character, with their seconds. */
   phrases: ReadonlyMap<string, readonly (readonly [phrase: string, seconds: number])[]>
 }
@@ -27,5 +30,6 @@ function makeBeginnings({articles, numbers, phrases}: DurationRules): Beginnings
     const first = entry[0].charAt(0)
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
   }
-  return {words: new Set(names.map((name) => /^[a-z]*/.exec(name)?.[0] ?? '')), phrases: byFirst}
+  const words = new Set(names.map((name) => /^[a-z]*/.exec(name)?.[0] ?? ''))
+  return {words, places: placesOf(words), phrases: byFirst}
 }

@@ -1,5 +1,6 @@
 import {type Lexicon, lexiconOf} from '../time/lexicon.ts'
 import {match} from '../time/match.ts'
+import {placeOf} from '../time/places.ts'
 import {isMereSign, plainWordEnd} from '../time/plain-word.ts'
 import {standardTimeRules} from '../time/rules.ts'
 import {scanOpaque} from '../time/scan-opaque.ts'
@@ -54,12 +55,15 @@ const AFTER_MINUTES =
  */
 export function scanParts(lower: string, text: string, rules: DurationRules): DurationPart[] {
   const lexicon = lexiconOf(standardTimeRules)
-  const {words} = beginningsOf(rules)
+  const {words, places} = beginningsOf(rules)
   const parts: DurationPart[] = []
   let index = 0
   while (index < lower.length) {
     const plainEnd = isMereSign(lower.charCodeAt(index)) ? index + 1 : plainWordEnd(lower, index)
-    if (plainEnd !== undefined && !words.has(lower.slice(index, plainEnd))) {
+    const mayBegin =
+      plainEnd === undefined ||
+      (places[placeOf(lower, index, plainEnd)] === 1 && words.has(lower.slice(index, plainEnd)))
+    if (plainEnd !== undefined && !mayBegin) {
       index = plainEnd
       continue
     }

@@ -31,3 +31,8 @@ export function findZone(
 export function mayNameZone(text: string): boolean {
   return lexiconOf(standardTimeRules).mayNameZone(simplify(text))
 }
+
+/** Whether a time in a text may be written with a zone that is not UTC. */
+export function mayNameOtherZone(text: string): boolean {
+  return lexiconOf(standardTimeRules).mayNameOtherZone(simplify(text))
+}

@@ -1,4 +1,5 @@
 import {wordLikeZones} from './languages/zone-names.ts'
+import {placeOf, placesOf} from './places.ts'
 import {type Signs, signsIn} from './signs.ts'
 import type {Meaning} from './tokens.ts'
 import type {TimeRules} from './types.ts'
@@ -15,6 +16,8 @@ export interface Lexicon {
   isForeign: (lowerText: string, index: number, wordEnd: number) => boolean
   /** Whether a text has a word or sign with which a zone begins: most have none. */
   mayNameZone: (lowerText: string) => boolean
+  /** The same for zones that are not UTC. */
+  mayNameOtherZone: (lowerText: string) => boolean
   dateOrder: TimeRules['dateOrder']
 }
 
@@ -58,10 +61,12 @@ function buildLexicon(rules: TimeRules): Lexicon {
   const first = placesOf(byFirst.keys())
   const words = new Set([...entries.keys()].flatMap((text) => text.match(WORDS) ?? []))
   const any = placesOf(words)
-  const zone = zonePattern(
-    [...entries.values()].flatMap((entry) => (entry.zone ? firstWord(entry.text) : [])),
-  )
-  const sign = new RegExp(['\\d', ...clockWords.map(escaped)].join('|'), 'g')
+  const zones = [...entries.values()].filter((entry) => entry.zone)
+  const others = zones.filter(({zone}) => zone?.kind === 'zone' && zone.zone !== 'UTC')
+  const zone = new RegExp(String.raw`${zoneWords(zones)}|\dz|${ZONE_SIGNS}`)
+  // `UTC+2`
+  const otherZone = new RegExp(String.raw`${zoneWords(others)}|(?:utc|gmt)\s?[+±-]|${ZONE_SIGNS}`)
+  const sign = new RegExp(`(?=${['\\d', ...clockWords.map(escaped)].join('|')})`, 'g')
   return {
     signsIn: (text) => signsIn(text, sign),
     lookUp: (text, index, wordEnd) =>
@@ -73,32 +78,21 @@ function buildLexicon(rules: TimeRules): Lexicon {
     isForeign: (text, index, wordEnd) =>
       any[placeOf(text, index, wordEnd)] === 0 || !words.has(text.slice(index, wordEnd)),
     mayNameZone: (text) => zone.test(text),
+    mayNameOtherZone: (text) => otherZone.test(text),
     dateOrder: rules.dateOrder,
   }
 }
 
-/** The first words of names, the place of `Europe/Berlin`, the `Z` behind a clock, an offset. */
-function zonePattern(words: readonly string[]): RegExp {
-  const names = [...new Set(words)].map(escaped).join('|')
-  return new RegExp(String.raw`(?<![a-z])(?:${names})(?![a-z])|[a-z]\/[a-z]|\dz|[+-]\d\d:?[0-5]\d`)
+/** A pattern of the first words of zones. */
+function zoneWords(zones: readonly Entry[]): string {
+  const names = [...new Set(zones.map(({text}) => escaped(firstWord(text))))].join('|')
+  return `(?<![a-z])(?:${names})(?![a-z])`
 }
+
+/** The place of `Europe/Berlin`, an offset. */
+const ZONE_SIGNS = String.raw`[a-z]\/[a-z]|[+-]\d\d:?[0-5]\d`
 
 const WORDS = /[\p{L}\p{M}]+/gu
-
-/** Power of 2: so many places that the words of a lexicon leave most of them free. */
-const PLACES = 4096
-
-/** For each place 1 where a word has it. */
-function placesOf(words: Iterable<string>): Uint8Array {
-  const places = new Uint8Array(PLACES)
-  for (const word of words) places[placeOf(word, 0, word.length)] = 1
-  return places
-}
-
-/** A place for a word by its ends and its length, in which others may be, too: most words of a text are none of a lexicon. */
-function placeOf(text: string, index: number, end: number): number {
-  return (text.charCodeAt(index) * 331 + text.charCodeAt(end - 1) * 37 + end - index) & (PLACES - 1)
-}
 
 function isWordAt(word: string, text: string, index: number): boolean {
   if (!text.startsWith(word, index)) return false

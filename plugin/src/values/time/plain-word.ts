@@ -49,10 +49,10 @@ function isAmong(codes: Uint8Array, text: string, index: number): boolean {
   return index >= text.length || codes[text.charCodeAt(index)] === 1
 }
 
-/** Whether nothing that has a meaning for times begins with an ASCII character: neither letter, digit, `#` nor `@`. */
+/** Whether no word begins with a character: a dash, or one of ASCII that is neither letter, digit, `#` nor `@`. */
 export function isMereSign(code: number): boolean {
+  if (code >= 0x80) return code === DASH
   return (
-    code < 0x80 &&
     !isSmallLetter(code) &&
     !(code >= 0x30 && code <= 0x39) &&
     code !== 0x23 &&
@@ -60,6 +60,9 @@ export function isMereSign(code: number): boolean {
     !(code >= 0x41 && code <= 0x5a)
   )
 }
+
+/** `–`, as which `simplify` writes all of them. */
+const DASH = 0x2013
 
 function isSmallLetter(code: number): boolean {
   return code >= 0x61 && code <= 0x7a

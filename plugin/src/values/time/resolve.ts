@@ -3,7 +3,7 @@ import {addDays, type Day, formatDay, isDay, parseDay, two} from './calendar.ts'
 import type {ResolvedTime, TimeContext, TimeExpression, WallTime, Zone} from './types.ts'
 import {changesClocks, isZone, zoneOffsetMinutes} from './zones.ts'
 
-export {findZone, mayNameZone} from './find-zone.ts'
+export {findZone, mayNameOtherZone, mayNameZone} from './find-zone.ts'
 export {zoneOffsetMinutes}
 
 /**

@@ -14,6 +14,8 @@ const REACH = 160
 /** Longest run of white space within one expression. */
 const WIDEST_GAP = 12
 
+/** What most words mean. */
+const WORD_ALONE: Meaning = {kind: 'word'}
 const WORD = /['’]?[\p{L}\p{M}]+/uy
 const EASTERN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const OFFSET = /(?:\s?([+-])\s?|\s?±)(\d{1,2})(?::?([0-5]\d))?(?![\d:.,]|\s?(?:utc|gmt|z\b|[ap]\.?\s?m\b))/y
@@ -46,7 +48,7 @@ export function scan(text: string, lower: string, lexicon: Lexicon, signs?: Sign
     const from = Math.max(0, lower.lastIndexOf(' ', first - REACH))
     const word = lastOrdinaryWord(lower, from, first, lexicon)
     index = word?.end ?? from
-    if (index > 0) tokens.push(makeToken({kind: 'word'}, word?.index ?? 0, index, 0))
+    if (index > 0) tokens.push(makeToken(WORD_ALONE, word?.index ?? 0, index, 0))
     approached = first
   }
   const readNext = () => {
@@ -149,8 +151,8 @@ function scanOne(
   if (EASTERN.test(char)) {
     const entry = lexicon.lookUpEastern(lower, index)
     return entry === undefined
-      ? [index + 1, {kind: 'word'}]
-      : [index + entry.text.length, entry.word ?? entry.zone ?? {kind: 'word'}]
+      ? [index + 1, WORD_ALONE]
+      : [index + entry.text.length, entry.word ?? entry.zone ?? WORD_ALONE]
   }
   const word = match(WORD, lower, index)
   if (word === undefined) return scanSign(lower, index, before)
@@ -158,7 +160,7 @@ function scanOne(
   const iana = lower.charAt(end) === '/' ? match(IANA, lower, index) : undefined
   if (iana !== undefined) {
     const zone = text.slice(index, index + iana[0].length)
-    return [index + iana[0].length, isZone(zone) ? {kind: 'zone', zone} : {kind: 'word'}]
+    return [index + iana[0].length, isZone(zone) ? {kind: 'zone', zone} : WORD_ALONE]
   }
   return scanWord(text, lower, index, end, before, lexicon)
 }
@@ -193,7 +195,7 @@ function scanWord(
   lexicon: Lexicon,
 ): [number, Meaning] {
   const entry = lexicon.lookUp(lower, index, wordEnd)
-  if (entry === undefined) return [wordEnd, {kind: 'word'}]
+  if (entry === undefined) return [wordEnd, WORD_ALONE]
   const end = index + entry.text.length
   if (entry.zone?.kind === 'zone' && meansZone(entry, text.slice(index, end), before)) {
     if (entry.text === 'utc' || entry.text === 'gmt') {
@@ -204,7 +206,7 @@ function scanWord(
     }
     return [end, entry.zone]
   }
-  if (entry.word === undefined) return [wordEnd, {kind: 'word'}]
+  if (entry.word === undefined) return [wordEnd, WORD_ALONE]
   const dotted = lower.charAt(end) === '.' && SHORTENED.has(entry.word.kind)
   return [dotted ? end + 1 : end, weakened(entry, text.charAt(index))]
 }
@@ -223,6 +225,6 @@ function meansZone(entry: Entry, written: string, before: Token | undefined): bo
 
 function weakened(entry: Entry, firstLetter: string): Meaning {
   const {word, weak} = entry
-  if (word?.kind !== 'month' || weak === undefined) return word ?? {kind: 'word'}
+  if (word?.kind !== 'month' || weak === undefined) return word ?? WORD_ALONE
   return weak === 'always' || firstLetter === firstLetter.toLowerCase() ? {...word, weak: true} : word
 }

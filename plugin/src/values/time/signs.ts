@@ -6,7 +6,7 @@ export interface Signs {
   endBefore(index: number): boolean
 }
 
-/** @param sign  Global; what it matches is a sign. */
+/** @param sign  Global; a sign begins where it matches nothing. */
 export function signsIn(lower: string, sign: RegExp): Signs {
   let found = -1
   let end = Number.POSITIVE_INFINITY
@@ -15,10 +15,13 @@ export function signsIn(lower: string, sign: RegExp): Signs {
       if (from <= found) return found
       if (from >= end) return undefined
       sign.lastIndex = from
-      const match = sign.exec(lower)
-      if (match) found = match.index
-      else end = from
-      return match?.index
+      // It stays where the sign begins: no match has to be made of it.
+      if (sign.test(lower)) {
+        found = sign.lastIndex
+        return found
+      }
+      end = from
+      return undefined
     },
     endBefore: (index) => index >= end,
   }
