@@ -113,11 +113,22 @@ describe('what was read of it', () => {
 })
 
 describe('the picture of the timeline', () => {
+  test('keeps the clocks of its axis apart on a phone', async () => {
+    const {page} = await visit(browser, EVERYTHING, {viewport: {width: 360, height: 800}})
+    const clocks = page.getByRole('figure', {name: 'Timeline, true to scale'}).locator('svg text', {
+      hasText: /^\d\d:\d\d/,
+    })
+    const boxes = await clocks.evaluateAll((all) => all.map((text) => text.getBoundingClientRect().toJSON()))
+    expect(boxes.length).toBeGreaterThan(2)
+    for (const [index, {left}] of boxes.entries())
+      expect(left - (boxes[index - 1]?.right ?? 0)).toBeGreaterThan(3)
+  })
+
   test('stands in the HTML, with times to detect and resolve, and leads to the table', async () => {
     const {page} = await visit(browser, EVERYTHING, {javaScriptEnabled: false})
     const picture = page.getByRole('figure', {name: 'Timeline, true to scale'})
     expect(await picture.locator('svg text').allTextContents()).toEqual(
-      expect.arrayContaining(['Detected after 12 min', 'Resolved after 1 h 40 min', '2026-03-20']),
+      expect.arrayContaining(['Detected after 12 min', 'Resolved after 1 h 40 min', '2026-03-20 +01:00']),
     )
     const links = picture.locator('a[href^="#event-"]')
     expect(await links.count()).toBe(4)

@@ -130,17 +130,18 @@ function Ticks({
   zone: string
 }): ReactNode {
   return ticks.map(({at, time, day}, index) => {
-    const label = index === 0 && time !== undefined ? `${time} ${zone}` : time
+    // Beside its clock the zone would run into the next one on a phone.
+    const below = index === 0 && day !== undefined ? `${day} ${zone}` : day
     const anchor = at < 0.08 ? undefined : at > 0.92 ? 'end' : 'middle'
     return (
       <Fragment key={at}>
         <line x1={percent(at)} x2={percent(at)} y1={top} y2={bottom + 5} />
         <text x={percent(at)} y={bottom + 18} textAnchor={anchor}>
-          {label ?? day}
+          {time ?? day}
         </text>
-        {label !== undefined && day !== undefined && (
+        {time !== undefined && below !== undefined && (
           <text x={percent(at)} y={bottom + 33} textAnchor={anchor}>
-            {day}
+            {below}
           </text>
         )}
       </Fragment>
