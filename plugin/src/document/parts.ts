@@ -24,19 +24,29 @@ const MAX_PARTS = 500
  * Divide a document at sibling headings, from the first that may open a part to the end: every heading of its level
  * must open one. Headings above that level may group the parts (`# 2024`), with nothing but a part under them.
  *
- * @param opens  Whether a heading may open a part, by its text and the blocks under it.
  * @returns Nothing where there are not two parts. The highest level that has them is taken.
  */
-export function divide(
-  tree: Root,
-  text: string,
-  opens: (title: string, under: readonly RootContent[]) => boolean,
-): DividedDocument | undefined {
+export function divide(tree: Root, text: string, opening: Opening): DividedDocument | undefined {
+  const headings = tree.children.filter((node): node is Heading => node.type === 'heading')
   for (const depth of [1, 2, 3, 4]) {
-    const starts = partStarts(tree.children, depth, opens)
+    const siblings = headings.filter((heading) => heading.depth === depth)
+    const starts = mayDivide(siblings, opening) ? partStarts(tree.children, depth, opening.opens) : undefined
     if (starts) return cut(tree, text, starts, depth)
   }
   return undefined
+}
+
+/** What tells whether a heading may open a part. */
+export interface Opening {
+  /** Whether its text does not speak against it. */
+  mayOpen(title: string): boolean
+  /** Whether it does, by its text and the blocks under it. */
+  opens(title: string, under: readonly RootContent[]): boolean
+}
+
+/** From the first part on every sibling opens one: where one of the last two may not, as most often, nothing has to be read. */
+function mayDivide(siblings: readonly Heading[], {mayOpen}: Opening): boolean {
+  return siblings.length >= 2 && siblings.slice(-2).every((heading) => mayOpen(plainText(heading)))
 }
 
 /** Where parts begin and, in front of each, where the one before it ends. */
@@ -49,12 +59,12 @@ interface Start {
 function partStarts(
   nodes: readonly RootContent[],
   depth: number,
-  opens: (title: string, under: readonly RootContent[]) => boolean,
+  opens: Opening['opens'],
 ): Start[] | undefined {
   const isSibling = (node: RootContent) => node.type === 'heading' && node.depth === depth
   const last = nodes.findLastIndex(isSibling)
-  // From the first part on every sibling opens one: where the last does not, as most often, none else has to be read.
-  if (nodes.findIndex(isSibling) === last || !isStart(nodes, last, depth, opens)) return undefined
+  // Where the last does not open one, none else has to be read.
+  if (!isStart(nodes, last, depth, opens)) return undefined
   const starts: Start[] = []
   let group: number | undefined
   for (const [index, node] of nodes.entries()) {
@@ -80,7 +90,7 @@ function isStart(
   nodes: readonly RootContent[],
   index: number,
   depth: number,
-  opens: (title: string, under: readonly RootContent[]) => boolean,
+  opens: Opening['opens'],
 ): boolean {
   const node = nodes[index]
   return node !== undefined && opens(plainText(node), nodes.slice(index + 1, endOfPart(nodes, index, depth)))

@@ -90,14 +90,15 @@ function eventsInOrder(context: Context, facts: Facts): void {
 }
 
 const STANDARD_TIME = /^(?:PST|MST|EST|CET|EET|AEST|NZST)$/i
-/** In a document that has none, no time can be of one. */
+/** In a text that has none, no time can be of one. */
 const STANDARD_TIMES = /(?:PST|MST|EST|CET|EET)(?![a-z])(?<![a-z]...)/i
 
 /** `PST` in July is read as written, eight hours behind UTC, though the clocks on the wall said PDT. */
 function standardTimeInSummer(context: Context, facts: Facts): void {
   const month = Number(facts.date?.value.slice(5, 7))
-  if (!(month >= 4 && month <= 10) || !STANDARD_TIMES.test(context.document.text)) return
+  if (!(month >= 4 && month <= 10)) return
   for (const label of context.document.labels) {
+    if (!STANDARD_TIMES.test(label.value.text)) continue
     for (const time of timesIn(label.value)) {
       const text = time.start.zoneText ?? time.end?.zoneText
       if (!text || !STANDARD_TIME.test(text) || /^(?:AEST|NZST)$/i.test(text)) continue

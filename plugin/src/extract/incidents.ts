@@ -32,7 +32,10 @@ export function extractIncidents(
     extract(from, file, about, vocabulary, tree)
   const divided =
     parsed.tree &&
-    divide(parsed.tree, normalizeText(text), (title, under) => mayBeIncident(title, under, vocabulary))
+    divide(parsed.tree, normalizeText(text), {
+      mayOpen: (title) => mayBeName(title, vocabulary) || isNamed(title),
+      opens: (title, under) => isNamed(title) || (mayBeName(title, vocabulary) && isNamedIn(under)),
+    })
   if (!divided) return [read(text, parsed, options)]
   const {head, parts} = divided
   const opening = read(head.text, {tree: head.tree}, options).postmortem
@@ -61,10 +64,13 @@ function isAssumed({facts}: Postmortem): boolean {
   return facts.timeZone?.from === 'configuration'
 }
 
-/** A day or an id in the heading, or in the lines under it before any other heading. */
-function mayBeIncident(title: string, under: readonly RootContent[], vocabulary: Vocabulary): boolean {
-  if (isNamed(title)) return true
-  if (!title.trim() || vocabulary.section(title) || vocabulary.field(title)) return false
+/** Whether a heading may be what an incident is called; that of a part of a postmortem is not. */
+function mayBeName(title: string, vocabulary: Vocabulary): boolean {
+  return title.trim() !== '' && !vocabulary.section(title) && !vocabulary.field(title)
+}
+
+/** A day or an id in the lines under a heading, before any other heading. */
+function isNamedIn(under: readonly RootContent[]): boolean {
   const end = under.findIndex(({type}) => type === 'heading')
   return under
     .slice(0, Math.min(end < 0 ? under.length : end, 3))

@@ -54,9 +54,12 @@ export function leadingTime(text: string): TimeExpression | undefined {
   if (marks < 0) return undefined
   const isDigit = ASCII_DIGIT.test(text.charAt(marks))
   if (!isDigit && isOrdinaryWord(text, marks)) return undefined
-  const counted = (isDigit ? undefined : leadingElapsed(text)) ?? leadingHour(text)
+  const lead = text.slice(0, LEAD)
+  const mayHaveHours = HOURS.test(lead)
+  const counted =
+    (isDigit ? undefined : leadingElapsed(text)) ?? (mayHaveHours ? leadingHour(text) : undefined)
   if (counted) return counted
-  const first = findTime(withColons(text.slice(0, LEAD)), marks + MAX_LEAD_IN)
+  const first = findTime(mayHaveHours ? withColons(lead) : lead, marks + MAX_LEAD_IN)
   if (!first) return undefined
   // Most often nothing but marks stands before it.
   if (first.index > marks && !LEAD_IN.test(text.slice(0, first.index))) return undefined
@@ -71,6 +74,9 @@ const LEAD_IN =
 
 /** A day of the week in the languages that write `9h20`. */
 const WEEKDAY = String.raw`(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|s[áa]bado|domingo|lunes|martes|mi[ée]rcoles|jueves|viernes),?\s+(?:à |a las |às )?`
+
+/** A number of hours: `9h20`, `10 h`. */
+const HOURS = /\d\s?h/i
 
 /** An hour alone before what parts it from the words, or alone in its cell: `9h : alert`, `10 h`. */
 const BARE_HOUR = new RegExp(
@@ -142,6 +148,7 @@ export function aboutTime(
 
 /** How a document writes its dates: as one of them must be read, where none must be read otherwise; else as its language does. */
 export function dateOrderOf(text: string): 'dmy' | 'mdy' | undefined {
+  if (!NUMBERS.test(text)) return undefined
   const orders = new Set<'dmy' | 'mdy'>()
   for (const [, first, second] of text.matchAll(
     /[/.-](?=\d)(?<=(?<![\d/.-])(\d{1,2})[/.-])(\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/-])/g,
@@ -154,6 +161,9 @@ export function dateOrderOf(text: string): 'dmy' | 'mdy' | undefined {
   if (orders.size > 0) return orders.size === 1 ? only : undefined
   return UNDECIDED.test(text) ? habitOf(text.slice(0, LANGUAGE)) : undefined
 }
+
+/** With what a date of mere numbers begins that is not written from the year on: most documents have none. */
+const NUMBERS = /[/.-](?=\d)(?<=(?<![\d/.-])\d{1,2}[/.-])/
 
 /** A date of mere numbers that can be read in two ways. */
 const UNDECIDED =

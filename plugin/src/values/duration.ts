@@ -1,3 +1,4 @@
+import {beginningsOf} from './duration/beginnings.ts'
 import {type DurationPart, scanParts} from './duration/parts.ts'
 import {type DurationRules, standardDurationRules} from './duration/rules.ts'
 import {simplify} from './time/simplify.ts'
@@ -133,12 +134,9 @@ function isApproximate(lower: string, {index, end}: DurationPart, rules: Duratio
   const before = lower.slice(Math.max(0, index - 24), index).trimEnd()
   if (/[~≈<>≤≥]$/.test(before)) return true
   const words = before.replace(/[.\s]+(?:an?|the|eine[rn]?|une?)$/, '').replace(/\.$/, '')
-  if (
-    rules.approximateWords.some(
-      (word) => words.endsWith(word) && !/\p{L}/u.test(words.charAt(words.length - word.length - 1)),
-    )
-  )
-    return true
+  const isAbout = (word: string) =>
+    words.endsWith(word) && !/\p{L}/u.test(words.charAt(words.length - word.length - 1))
+  if (beginningsOf(rules).approximateWords.get(words.slice(-1))?.some(isAbout)) return true
   return /^\+|^\s?\(?(?:approx|ish|or so|or more|circa|ca\.|estimated|前後|左右|ほど|程度)/.test(
     lower.slice(end, end + 14),
   )

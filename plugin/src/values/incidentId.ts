@@ -1,8 +1,13 @@
 import {matchesOf} from './matches.ts'
 
+/** The letters of an id, and what stands between them and its number. */
+const BEGINNING = '(?:inc|incident|pm|pir|postmortem|rca|out|outage|coe|sev|cir|irt?|ops|ev)[-_ ]?#?'
+
 /** The id of an incident as people write it: `INC-2024-001`, `PM2019-009`, `SEV-1234`, `incident-42`. */
-export const INCIDENT_ID =
-  /(?:inc|incident|pm|pir|postmortem|rca|out|outage|coe|sev|cir|irt?|ops|ev)[-_ ]?#?(?:\d{8}[-_]\d{1,3}|\d{4}[-_]\d{1,4}(?:[-_]\d{1,4})?|\d{3,6})(?:[-_][a-z\d]+)*/i
+export const INCIDENT_ID = new RegExp(
+  String.raw`${BEGINNING}(?:\d{8}[-_]\d{1,3}|\d{4}[-_]\d{1,4}(?:[-_]\d{1,4})?|\d{3,6})(?:[-_][a-z\d]+)*`,
+  'i',
+)
 
 /** The same, every whole one in a text; at most places the first letter tells that there is none. */
 export const INCIDENT_ID_ANYWHERE = new RegExp(
@@ -10,8 +15,8 @@ export const INCIDENT_ID_ANYWHERE = new RegExp(
   'giu',
 )
 
-/** Three digits behind a letter, as in every id: few texts have that. */
-const MAY_HOLD = /\d{3}(?<=\p{L}[-_ ]?#?\d{3})/u
+/** Three digits behind what every id begins with: few texts have three digits, and fewer that. */
+const MAY_HOLD = new RegExp(String.raw`\d{3}(?<=${BEGINNING}\d{3})`, 'iu')
 
 /** Every incident id in a text, in its order. `incident 2024` is no id. */
 export function incidentIds(text: string): string[] {

@@ -4,7 +4,7 @@ import {placeOf} from '../time/places.ts'
 import {isMereSign, plainWordEnd} from '../time/plain-word.ts'
 import {standardTimeRules} from '../time/rules.ts'
 import {scanOpaque} from '../time/scan-opaque.ts'
-import {beginningsOf} from './beginnings.ts'
+import {beginningsOf, mayGoOn} from './beginnings.ts'
 import {isPartOfAnother, mayBeUnit} from './beside.ts'
 import type {DurationRules} from './rules.ts'
 
@@ -55,14 +55,17 @@ const AFTER_MINUTES =
  */
 export function scanParts(lower: string, text: string, rules: DurationRules): DurationPart[] {
   const lexicon = lexiconOf(standardTimeRules)
-  const {words, places} = beginningsOf(rules)
+  const beginnings = beginningsOf(rules)
+  const {words, places} = beginnings
   const parts: DurationPart[] = []
   let index = 0
   while (index < lower.length) {
     const plainEnd = isMereSign(lower.charCodeAt(index)) ? index + 1 : plainWordEnd(lower, index)
     const mayBegin =
       plainEnd === undefined ||
-      (places[placeOf(lower, index, plainEnd)] === 1 && words.has(lower.slice(index, plainEnd)))
+      (places[placeOf(lower, index, plainEnd)] === 1 &&
+        words.has(lower.slice(index, plainEnd)) &&
+        mayGoOn(lower, index, plainEnd, beginnings))
     if (plainEnd !== undefined && !mayBegin) {
       index = plainEnd
       continue
@@ -119,9 +122,9 @@ function numberPart(
 /** The words for half of a unit more that stand at a place, a space around them. */
 function halfAt(lower: string, index: number, rules: DurationRules): string | undefined {
   if (lower.charAt(index) !== ' ') return undefined
-  return rules.halves.find(
-    (words) => lower.startsWith(words, index + 1) && lower.charAt(index + 1 + words.length) === ' ',
-  )
+  return beginningsOf(rules)
+    .halves.get(lower.charAt(index + 1))
+    ?.find((words) => lower.startsWith(words, index + 1) && lower.charAt(index + 1 + words.length) === ' ')
 }
 
 /** Seconds of a unit that ends at `end`; nothing where its word is no unit there. */
@@ -181,9 +184,12 @@ function extended(part: DurationPart, lower: string, rules: DurationRules): Dura
   const {end, unit} = part
   const half =
     lower.charAt(end) === ' '
-      ? rules.halves.find(
-          (words) => lower.startsWith(words, end + 1) && !/\p{L}/u.test(lower.charAt(end + words.length + 1)),
-        )
+      ? beginningsOf(rules)
+          .halves.get(lower.charAt(end + 1))
+          ?.find(
+            (words) =>
+              lower.startsWith(words, end + 1) && !/\p{L}/u.test(lower.charAt(end + words.length + 1)),
+          )
       : undefined
   if (half !== undefined)
     return {...part, seconds: part.seconds + unit / 2, unit: 0, end: end + half.length + 1}
