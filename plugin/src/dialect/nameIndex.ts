@@ -1,5 +1,6 @@
 import type {ActionHorizon, ActionKind, ActionStatus, Phase} from '../record/types.ts'
 import {nameKey, plainKeys, withoutBrackets} from './names.ts'
+import {remembered} from './remembered.ts'
 import type {ActionColumn, Aliases, FieldName, SectionName, TimelineColumn} from './types.ts'
 
 /** A name longer than this is a sentence, not a key or a heading. */
@@ -51,7 +52,8 @@ export function makeNameIndex(tables: NameTables): NameIndex {
   const names = new Map<string, Meanings>()
   for (const kind of Object.keys(tables) as Kind[]) addNames(names, kind, tables[kind])
   const firstWords = firstWordsOf(names, Object.keys(tables) as Kind[])
-  const read = rememberedBy((text) => readName(names, text))
+  // One heading is asked for as a section, a field, a horizon, a kind and a state of actions.
+  const read = remembered((text) => readName(names, text), MOST_KEPT, MAX_KEPT)
   return {
     read,
     exact: (kind, text) => {
@@ -134,19 +136,6 @@ const NO_MEANING: Meanings = {
 function shortKeys(key: string): string[] {
   const short = key.replace(/ (?:de la|del|de|do|da|di|du) | (?:de l|d)'/g, ' ')
   return short === key ? [] : [short, ...plainKeys(short)]
-}
-
-/** The last names are kept: one heading is asked for as a section, a field, a horizon, a kind and a state of actions. */
-function rememberedBy(read: (text: string) => Name): (text: string) => Name {
-  const kept = new Map<string, Name>()
-  return (text) => {
-    const known = kept.get(text)
-    if (known) return known
-    const name = read(text)
-    if (kept.size >= MOST_KEPT) kept.clear()
-    if (text.length <= MAX_KEPT) kept.set(text, name)
-    return name
-  }
 }
 
 /** About the names of a document. */

@@ -1,6 +1,7 @@
 import type {ActionHorizon, ActionKind, ActionStatus, ExtraName, Phase} from '../record/types.ts'
 import {type ActionKeys, makeActionKeys} from './actionKeys.ts'
 import {type Causes, makeCauses} from './causes.ts'
+import {type EventWords, makeEventWords} from './eventWords.ts'
 import {makeListPattern} from './listPattern.ts'
 import {MAX_NAME, makeNameIndex, type NameIndex} from './nameIndex.ts'
 import {nameKey, plainKeys} from './names.ts'
@@ -10,7 +11,7 @@ import type {ActionColumn, Aliases, Cue, Dialect, FieldName, SectionName, Timeli
 import {makeWordSet, type WordSet} from './wordSet.ts'
 
 /** Dialects made ready for looking things up. */
-export interface Vocabulary {
+export interface Vocabulary extends EventWords {
   dialects: readonly Dialect[]
   /** What a heading's words name, or begin with. */
   section(title: string): SectionName | undefined
@@ -27,16 +28,10 @@ export interface Vocabulary {
   causes: Causes
   /** The phase that the words before an event's colon name. */
   phaseLabel(text: string): Phase | undefined
-  /** The phase that an event's words tell. */
-  phase(text: string): Phase | undefined
-  /** Whether an event's words tell of something that fails. */
-  isSymptom(text: string): boolean
-  /** Whether an event's words say that the incident begins. */
-  isBeginning(text: string): boolean
   /** Whether a text has words that tell something. */
   says(cue: Cue, text: string): boolean
-  /** Whether a text has words that some pattern of a cue needs: where it has none, no part of it tells. */
-  maySay(cue: Cue, text: string): boolean
+  /** Whether a text has words that some pattern of the cues needs: where it has none, no part of it tells. */
+  maySay(cues: readonly Cue[], text: string): boolean
   /** Where the first words of a cue stand. */
   placeOf(cue: Cue, text: string): number | undefined
   /** What the first pattern of a cue finds in a text. */
@@ -51,22 +46,6 @@ export interface Vocabulary {
   /** Zones that the words IST, CST, BST ... mean. */
   uncertainZones: Readonly<Record<string, string>>
 }
-
-// What an event says of the end is stronger than of the beginning: "alert cleared, back to normal" is the end.
-const PHASE_ORDER: readonly Phase[] = [
-  'resolved',
-  'mitigated',
-  'identified',
-  'escalated',
-  'acknowledged',
-  'communicated',
-  'detected',
-  'started',
-  'triggered',
-]
-
-/** What only holds where nothing says otherwise: `node restored, but volumes do not mount`. */
-const OVER: readonly Phase[] = ['resolved', 'mitigated']
 
 /**
  * Make dialects ready for looking up names.
@@ -99,13 +78,9 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
   const noValues = new Set(
     dialects.flatMap((dialect) => dialect.noValue ?? []).map((word) => word.toLowerCase()),
   )
-  const phases = makeAlternativeSet(
-    PHASE_ORDER.flatMap((phase) => dialects.map((dialect) => ({phase, pattern: dialect.phases?.[phase]}))),
-  )
-  const symptoms = makeAlternativeSet(dialects.map((dialect) => ({pattern: dialect.symptoms})))
-  const beginnings = makeAlternativeSet(dialects.map((dialect) => ({pattern: dialect.beginning})))
   const patternsOf = (cue: Cue) => dialects.map(({cues}) => ({pattern: cues?.[cue]}))
   const cues = onDemand((cue: Cue) => makeAlternativeSet(patternsOf(cue)))
+  const cuesTogether = onDemand((several: readonly Cue[]) => makeAlternativeSet(several.flatMap(patternsOf)))
   const wholeCues = onDemand((cue: Cue) => makePatternSet(patternsOf(cue)))
   const says = (cue: Cue, text: string) => isAmong(cues(cue), text)
 
@@ -129,14 +104,9 @@ export function makeVocabulary(dialects: readonly Dialect[]): Vocabulary {
     phaseLabel: (text) => (names.mayBegin('phaseLabel', text) ? names.exact('phaseLabel', text) : undefined),
     severityRank: (word) => severities.get(nameKey(word)),
     causes: makeCauses(dialects),
-    phase: (text) =>
-      phases(text).find(
-        ({phase, pattern}) => pattern.test(text) && !(OVER.includes(phase) && says('setback', text)),
-      )?.phase,
-    isSymptom: (text) => isAmong(symptoms, text),
-    isBeginning: (text) => isAmong(beginnings, text),
+    ...makeEventWords(dialects),
     says,
-    maySay: (cue, text) => cues(cue)(text).length > 0,
+    maySay: (several, text) => cuesTogether(several)(text).length > 0,
     placeOf: (cue, text) => {
       const places = cues(cue)(text).flatMap(({pattern}) => {
         const place = text.search(pattern)

@@ -1,3 +1,4 @@
+import type {Cue} from '../../dialect/types.ts'
 import type {Seconds} from '../../record/types.ts'
 import {type Duration, findDurations, readDuration} from '../../values/duration.ts'
 import type {TimeExpression, WallTime} from '../../values/time/types.ts'
@@ -122,12 +123,15 @@ function inProse(context: Context): Fact<Seconds> | undefined {
   return undefined
 }
 
+/** The words before and behind a length. */
+const LENGTH: readonly Cue[] = ['lengthBefore', 'lengthAfter']
+
 /** The first length in a text of which its words say that it is that of the incident. */
 function lengthIn(
   text: string,
   {vocabulary}: Context,
 ): Pick<Fact<Seconds>, 'value' | 'certainty' | 'approximate'> | undefined {
-  if (!vocabulary.maySay('lengthBefore', text) && !vocabulary.maySay('lengthAfter', text)) return undefined
+  if (!vocabulary.maySay(LENGTH, text)) return undefined
   for (const found of findDurations(text)) {
     const before = clauseBefore(text.slice(Math.max(0, found.index - 60), found.index))
     const after = text.slice(found.index + found.length, found.index + found.length + 60)

@@ -1,3 +1,4 @@
+import {TELLING_LENGTH} from '../../dialect/eventWords.ts'
 import type {SectionName} from '../../dialect/types.ts'
 import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {List, Paragraph} from '../../document/blocks.ts'
@@ -151,7 +152,7 @@ function phaseOf(text: string, {vocabulary}: Context): Phase | undefined {
     : undefined
   const named = vocabulary.phaseLabel(label ?? text.slice(0, 40))
   if (named) return named
-  return vocabulary.phase(text.slice(0, 240))
+  return vocabulary.phase(text.slice(0, TELLING_LENGTH))
 }
 
 function clockSeconds({hour, minute, second}: WallTime): number | undefined {

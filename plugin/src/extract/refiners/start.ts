@@ -1,3 +1,4 @@
+import {TELLING_LENGTH} from '../../dialect/eventWords.ts'
 import type {Instant, Phase, TimelineEvent} from '../../record/types.ts'
 import type {Context, Fact, Facts} from '../facts.ts'
 import {later, secondsBetween} from '../times.ts'
@@ -34,19 +35,19 @@ export function startEvent(
   let known = false
   for (const [index, event] of events.entries()) {
     if (end && event.at >= end) continue
-    const text = event.text.slice(0, 160)
-    const symptom = vocabulary.isSymptom(text)
+    const text = event.text.slice(0, TELLING_LENGTH)
+    const symptom = vocabulary.isSymptom(text, 160)
     // A timeline begins with the incident, or with the change before it.
     let score = index > 0 ? 0 : event.phase === 'triggered' || event.phase === 'communicated' ? 1 : 2
-    if (vocabulary.isBeginning(text.slice(0, 40))) score += 6
-    if (vocabulary.says('mishap', text)) score += 3
+    if (vocabulary.isBeginning(text, 40)) score += 6
+    if (vocabulary.isMishap(text, 160)) score += 3
     if (event.phase === 'started') score += 3
     else if (event.phase === 'detected') score += 2
     else if (event.phase === 'triggered' && !symptom) score -= 1
     else if (event.phase && event.phase !== 'triggered') score -= 1
     if (symptom) score += 2
     // `We take the server down`: what people do against it.
-    if (TAKEN_DOWN.test(text)) score -= 4
+    if (TAKEN_DOWN.test(text.slice(0, 160))) score -= 4
     score += spanScore(event, events.slice(index + 1), facts)
     // Once people know of it, what fails further is no beginning, unless much speaks for it.
     if (score >= (known ? 6 : 2) && (!best || score >= best.score + 3)) best = {event, score}
@@ -63,7 +64,8 @@ export function startEvent(
   return {
     fact: eventFact(event),
     weak: best.score <= 2,
-    sure: event.phase === 'started' || context.vocabulary.isBeginning(event.text.slice(0, 40)),
+    sure:
+      event.phase === 'started' || context.vocabulary.isBeginning(event.text.slice(0, TELLING_LENGTH), 40),
   }
 }
 
@@ -81,7 +83,10 @@ function isToldUndated(
     .slice(0, timeline.indexOf(start))
     .some(
       ({at, phase, text}) =>
-        !at && (phase === 'started' || phase === 'detected' || vocabulary.isSymptom(text.slice(0, 160))),
+        !at &&
+        (phase === 'started' ||
+          phase === 'detected' ||
+          vocabulary.isSymptom(text.slice(0, TELLING_LENGTH), 160)),
     )
 }
 
