@@ -3,6 +3,7 @@ import {remark} from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import {remarkLiterals} from './literals.mjs'
+import {narrowTexts} from './narrow.mjs'
 import {remarkTables} from './tables.mjs'
 
 const parser = remark()
@@ -13,7 +14,9 @@ const parser = remark()
   .freeze()
 
 export function parseMarkdown(text) {
-  return parser.parse(text)
+  const tree = parser.parse(text)
+  narrowTexts(tree, text)
+  return tree
 }
 
 export function countParts(tree) {
