@@ -1,5 +1,6 @@
 import type {Nodes, PhrasingContent} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
+import type {TimeExpression} from '../values/time/types.ts'
 import {withSigns} from './shortcodes.ts'
 
 /** A piece of a line with one set of marks. */
@@ -18,6 +19,8 @@ export interface Line {
   text: string
   /** Counted from 1. */
   line: number
+  /** The times that were read in it, once they were asked for: several extractors do. */
+  times?: readonly TimeExpression[] | undefined
 }
 
 /** Marks within marks that are read; deeper ones are an attack, not emphasis. */
@@ -174,12 +177,21 @@ export function makeLine(runs: readonly Run[], line: number): Line {
   const filled = kept.every((run) => run.text) ? kept : kept.filter((run) => run.text)
   let text = ''
   for (const run of filled) text += run.text
-  return {runs: filled, text, line}
+  return lineOf(filled, text, line)
+}
+
+function lineOf(runs: Run[], text: string, line: number): Line {
+  return {runs, text, line, times: undefined}
+}
+
+/** A line without a word. */
+export function emptyLine(line: number): Line {
+  return lineOf([], '', line)
 }
 
 function lineOfOne(run: Run, line: number): Line {
   const text = cutText(run.text, MAX_LINE).trim()
-  return {runs: text ? [withText(run, text)] : [], text, line}
+  return lineOf(text ? [withText(run, text)] : [], text, line)
 }
 
 /** The run with another text; itself where that is the same. */
@@ -228,7 +240,7 @@ const SPACE = runOf(' ', PLAIN)
 /** Several lines as one, joined with a space; CJK text is joined without. */
 export function joinLines(lines: readonly Line[]): Line {
   const first = lines[0]
-  if (!first) return {runs: [], text: '', line: 0}
+  if (!first) return emptyLine(0)
   if (lines.length === 1) return first
   const runs: Run[] = []
   for (const line of lines) {

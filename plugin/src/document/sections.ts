@@ -2,7 +2,7 @@ import type {Root, RootContent} from 'mdast'
 import type {SectionName} from '../dialect/types.ts'
 import type {Vocabulary} from '../dialect/vocabulary.ts'
 import {type Block, blocksOf, type List, type Paragraph} from './blocks.ts'
-import {type Definitions, joinLines, type Line, linesOf, sliceLine} from './lines.ts'
+import {type Definitions, emptyLine, joinLines, type Line, linesOf, sliceLine} from './lines.ts'
 import {nameHorizons, raiseTitle, unnameTitle} from './sectionNames.ts'
 import {isStatusState} from './statusStates.ts'
 
@@ -18,6 +18,8 @@ export interface Section {
   children: Section[]
   blocks: Block[]
   line: number
+  /** The paragraphs and items of the blocks, a line each, once they were asked for: most extractors do. */
+  prose?: readonly Line[] | undefined
 }
 
 /** A bold or known line that opens a part counts as a heading below all others. */
@@ -31,13 +33,14 @@ export const PSEUDO_DEPTH = 7
 export function readSections(tree: Root, vocabulary: Vocabulary): Section[] {
   const definitions = definitionsOf(tree)
   const root: Section = {
-    title: {runs: [], text: '', line: 1},
+    title: emptyLine(1),
     depth: 0,
     name: undefined,
     parent: undefined,
     children: [],
     blocks: [],
     line: 1,
+    prose: undefined,
   }
   const sections = [root]
   const open = [root]
@@ -52,7 +55,7 @@ export function readSections(tree: Root, vocabulary: Vocabulary): Section[] {
     // A document's title may begin as a part does: `Retrospective: the move to the new cluster`.
     const isTitle = depth === 1 && sections.every((section) => section.depth !== 1)
     const name = isTitle ? vocabulary.sectionCalled(title.text) : vocabulary.section(title.text)
-    const section: Section = {title, depth, name, parent, children: [], blocks: [], line}
+    const section: Section = {title, depth, name, parent, children: [], blocks: [], line, prose: undefined}
     parent.children.push(section)
     sections.push(section)
     open.push(section)

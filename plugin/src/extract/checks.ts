@@ -23,7 +23,7 @@ export const checks: readonly Check[] = [
 function zoneFits(context: Context, facts: Facts): void {
   for (const section of context.document.sections) {
     if (isWithin(section, 'references', 'appendix')) continue
-    for (const line of proseLines(section.blocks)) {
+    for (const line of proseLines(section)) {
       if (!mayBeTwoTimes(line.text)) continue
       const times = timesIn(line)
       for (const [index, time] of times.entries()) {

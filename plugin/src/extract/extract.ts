@@ -38,7 +38,7 @@ import {extraValues, ownFacts} from './own.ts'
 import {refineDay} from './refiners/day.ts'
 import {refineMetrics, refineMilestones} from './refiners/milestones.ts'
 import {refineWindow} from './refiners/window.ts'
-import {isChangedMuch, slugOf} from './slug.ts'
+import {addressOf, slugOf} from './slug.ts'
 import {dateOrderOf} from './times.ts'
 
 /** What reading one document gives. */
@@ -67,7 +67,8 @@ export function extract(
 ): Extraction {
   if (parsed.refusal) return unreadable(file, parsed.refusal)
   const document = readDocument(file, text, vocabulary, parsed.tree)
-  const messages: Message[] = [...nameMessages(file), ...document.messages]
+  const address = addressOf(file)
+  const messages: Message[] = [...nameMessages(address), ...document.messages]
   const dateOrder =
     options.dateOrder ??
     vocabulary.dialects.find((dialect) => dialect.dateOrder)?.dateOrder ??
@@ -83,16 +84,16 @@ export function extract(
   const type = kind(context, facts)
   // Contradictions in a template or an index concern nobody.
   if (type === 'postmortem') for (const check of checks) check(context, facts)
-  const record = toRecord(file, type, facts, type === 'postmortem' ? messages : [])
+  const record = toRecord(file, address.slug, type, facts, type === 'postmortem' ? messages : [])
   const {extra, facts: origins} = extraValues(context)
   const postmortem = extra ? {...record, extra, facts: {...record.facts, ...origins}} : record
   return {postmortem, tree: document.tree}
 }
 
 /** Whose file has a name that no address can have should know what it became. */
-function nameMessages(file: string): Message[] {
-  if (!isChangedMuch(file)) return []
-  const reason = `Unexpected file name that makes no address, expected up to 80 Latin letters, digits and hyphens, and no name of a page: the address ends in \`${slugOf(file)}\``
+function nameMessages({slug, isChangedMuch}: ReturnType<typeof addressOf>): Message[] {
+  if (!isChangedMuch) return []
+  const reason = `Unexpected file name that makes no address, expected up to 80 Latin letters, digits and hyphens, and no name of a page: the address ends in \`${slug}\``
   return [{ruleId: 'slug/unsafe', severity: 'info', reason}]
 }
 
@@ -157,10 +158,16 @@ function knownNames(facts: Facts, {options}: Context): string[] {
 }
 
 /** The record: values by name, in the order of `allFacts`, and beside them where each comes from. */
-function toRecord(file: string, type: Kind, facts: Facts, messages: readonly Message[]): Postmortem {
+function toRecord(
+  file: string,
+  slug: string,
+  type: Kind,
+  facts: Facts,
+  messages: readonly Message[],
+): Postmortem {
   const record: Partial<Postmortem> & Pick<Postmortem, 'file' | 'slug' | 'kind'> = {
     file,
-    slug: slugOf(file),
+    slug,
     kind: type,
   }
   const values: Partial<Record<FactField, unknown>> = record

@@ -34,16 +34,15 @@ export function slugOfPart(file: string, title: string): string {
   return segment(`${nameOf(file)} ${title}`, `${file}#${title}`)
 }
 
-/** Whether no address can be made of a file's name as it stands: other letters, too many, or a page's own name. */
-export function isChangedMuch(file: string): boolean {
-  return segment(nameOf(file), file) !== readable(nameOf(file))
+/** A file's slug, and whether no address can be made of its name as it stands: other letters, too many, or a page's own name. */
+export function addressOf(file: string): {slug: string; isChangedMuch: boolean} {
+  const name = nameOf(file)
+  const slug = segment(name, file)
+  return {slug, isChangedMuch: slug !== readable(name)}
 }
 
 function nameOf(file: string): string {
-  const parts = file
-    .normalize('NFKC')
-    .replace(/\.(?:md|markdown)$/i, '')
-    .split('/')
+  const parts = (isAscii(file) ? file : file.normalize('NFKC')).replace(/\.(?:md|markdown)$/i, '').split('/')
   const last = parts.at(-1) ?? ''
   return /^(?:readme|index|postmortem|post-mortem|report|incident|rca)$/i.test(last)
     ? (parts.at(-2) ?? last)

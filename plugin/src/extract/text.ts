@@ -45,21 +45,21 @@ export function isOpening(section: Section): boolean {
 
 /** The prose of blocks: paragraphs and items, a line each; no code, tables or quotes of logs. */
 export function proseOf(blocks: readonly Block[]): string[] {
-  return proseLines(blocks).map((line) => line.text)
+  return linesIn(blocks).map((line) => line.text)
+}
+
+/** The prose of a section, without what stands under it, as lines with their places. */
+export function proseLines(section: Section): readonly Line[] {
+  section.prose ??= linesIn(section.blocks)
+  return section.prose
 }
 
 /** The prose of blocks as lines with their places. */
-export function proseLines(blocks: readonly Block[]): readonly Line[] {
-  const known = linesOfBlocks.get(blocks)
-  if (known) return known
+export function linesIn(blocks: readonly Block[]): readonly Line[] {
   const lines: Line[] = []
   for (const block of blocks) addLines(block, lines)
-  linesOfBlocks.set(blocks, lines)
   return lines
 }
-
-/** Most extractors ask for the prose of the same sections. */
-const linesOfBlocks = new WeakMap<readonly Block[], readonly Line[]>()
 
 function addLines(block: Block, lines: Line[]): void {
   if (block.type === 'paragraph') lines.push(joinLines(block.lines))
@@ -78,7 +78,7 @@ export function sectionProse(section: Section): string[] {
 
 /** The lines of a section and of all that stands under it. */
 export function sectionLines(section: Section): Line[] {
-  return [...proseLines(section.blocks), ...section.children.flatMap(sectionLines)]
+  return [...proseLines(section), ...section.children.flatMap(sectionLines)]
 }
 
 /** The top entries of a section's lists, the first cells of its tables, else its paragraphs. */
@@ -90,7 +90,7 @@ export function entriesOf(section: Section): Line[] {
         ? block.rows.slice(1).flatMap((row) => row[0] ?? [])
         : [],
   )
-  const entries = items.length > 0 ? items : proseLines(section.blocks)
+  const entries = items.length > 0 ? items : proseLines(section)
   return [...entries, ...section.children.flatMap(entriesOf)].filter((line) => line.text)
 }
 

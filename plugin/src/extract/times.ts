@@ -15,16 +15,9 @@ const MAX_LEAD_IN = 40
 /** The times in a line; what stands in code counts only where nothing else does. */
 export function timesIn(line: Line | string): readonly TimeExpression[] {
   if (typeof line === 'string') return findTimes(line)
-  let times = timesOfLines.get(line)
-  if (!times) {
-    times = readTimes(line)
-    timesOfLines.set(line, times)
-  }
-  return times
+  line.times ??= readTimes(line)
+  return line.times
 }
-
-/** Several extractors ask for the times of the same lines. */
-const timesOfLines = new WeakMap<Line, readonly TimeExpression[]>()
 
 function readTimes(line: Line): readonly TimeExpression[] {
   if (!line.runs.some((run) => run.code)) return findTimes(line.text)

@@ -198,7 +198,7 @@ function dateInProse(
   for (const section of context.document.sections) {
     if (!isOpening(section)) continue
     const titled = post && section.depth > 1 ? [section.title] : []
-    for (const line of [...titled, ...proseLines(section.blocks).slice(0, 6)]) {
+    for (const line of [...titled, ...proseLines(section).slice(0, 6)]) {
       if (WRITTEN.test(line.text)) continue
       for (const time of timesIn(line)) {
         const day = dayOf(context, time) ?? (post && lastDay(context, time, post))

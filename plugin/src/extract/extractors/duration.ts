@@ -110,7 +110,7 @@ function inBrackets(text: string): Duration | undefined {
 function inProse(context: Context): Fact<Seconds> | undefined {
   for (const section of context.document.sections.slice(0, 12)) {
     if (!isOpening(section)) continue
-    for (const {text, line} of proseLines(section.blocks).slice(0, 6)) {
+    for (const {text, line} of proseLines(section).slice(0, 6)) {
       const found = lengthIn(text, context)
       if (found) return {...found, from: 'prose', line}
     }

@@ -59,7 +59,7 @@ export function id(context: Context): Fact<string> | undefined {
 /** The id with which one of the first lines begins: `INC-2024-004 · SEV2`, `Incident INC-2024-016, Wednesday …`. */
 function openingId({document}: Context): Fact<string> | undefined {
   const opening = document.sections.filter((section) => section.depth <= 1 || section.name === 'metadata')
-  for (const line of opening.slice(0, 4).flatMap((section) => proseLines(section.blocks).slice(0, 4))) {
+  for (const line of opening.slice(0, 4).flatMap((section) => proseLines(section).slice(0, 4))) {
     const [found] = incidentIds(line.text)
     const before = found ? line.text.slice(0, line.text.indexOf(found)) : undefined
     const isOwn =

@@ -3,7 +3,7 @@ import type {PostmortemDocument} from '../../document/document.ts'
 import type {Impact} from '../../record/types.ts'
 import {readMoney, readPercent, readUsers} from '../../values/quantity.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
-import {isOpening, proseOf, sectionProse, shorten} from '../text.ts'
+import {isOpening, proseLines, sectionProse, shorten} from '../text.ts'
 
 const MAX_TEXT = 1000
 
@@ -51,7 +51,7 @@ export function impact(context: Context): Fact<Impact> | undefined {
 function opening({sections}: PostmortemDocument): string[] {
   return sections
     .filter(isOpening)
-    .flatMap((each) => proseOf(each.blocks))
+    .flatMap((each) => proseLines(each).map(({text}) => text))
     .slice(0, 8)
 }
 

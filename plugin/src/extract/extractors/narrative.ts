@@ -21,7 +21,7 @@ export function summary(context: Context): Fact<string> | undefined {
     // Labelled lines under the title are facts, not prose.
     const line =
       section &&
-      proseLines(section.blocks).find(
+      proseLines(section).find(
         (each) =>
           each.text.length > 80 && !isLabel(context, each.line) && !isUpdate(each.text, context.vocabulary),
       )

@@ -33,7 +33,7 @@ export function proseMoments(context: Context, known: Known): Told {
   const named = namedLengths(context)
   for (const section of context.document.sections.slice(0, 12)) {
     if (!isOpening(section)) continue
-    const lines = proseLines(section.blocks).filter(
+    const lines = proseLines(section).filter(
       ({line, text}) => text.length >= (named.get(line) ?? -MIN_TOLD) + MIN_TOLD,
     )
     for (const line of lines.slice(0, LINES)) {

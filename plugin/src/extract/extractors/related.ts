@@ -40,7 +40,7 @@ export function relatedIds(context: Context, ownId: string | undefined): Fact<st
     const isTodo = !isIncident && isWithin(section, 'actionItems')
     addFrom(section.title, isList, isTodo)
     if (section.parent && isList && isWithin(section.parent, 'related')) continue
-    for (const line of proseLines(section.blocks)) addFrom(line, isList, isTodo)
+    for (const line of proseLines(section)) addFrom(line, isList, isTodo)
   }
   if (mayLink) for (const {url, line} of markdownLinks(context)) add(url, line)
   const all = [...found.values()].sort((a, b) => a.line - b.line)
@@ -96,7 +96,7 @@ function wikiLinks(text: string): string[] {
 /** The lines of lists of related incidents. */
 function relatedLines({document}: Context): ReadonlySet<number> {
   const sections = document.sections.filter((section) => isWithin(section, 'related'))
-  return new Set(sections.flatMap((section) => proseLines(section.blocks)).map((each) => each.line))
+  return new Set(sections.flatMap((section) => proseLines(section)).map((each) => each.line))
 }
 
 /** What a document holds that names or links to a Markdown file: its ending as it is, encoded, or written with entities. */

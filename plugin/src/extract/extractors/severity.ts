@@ -51,7 +51,7 @@ export function severity(context: Context): Fact<Severity> | undefined {
 /** `INC-2024-004 · SEV2 · author: …`: a token alone between the bars of one of the first lines. */
 function openingToken(context: Context): Fact<Severity> | undefined {
   for (const section of context.document.sections.filter((each) => each.depth <= 1).slice(0, 3)) {
-    for (const line of proseLines(section.blocks).slice(0, 3)) {
+    for (const line of proseLines(section).slice(0, 3)) {
       if (!/(?:SEV[-\s]?|P)[0-5]/i.test(line.text)) continue
       const part =
         line.text.split(/\s[|·•]\s/).find((each) => /^(?:SEV[-\s]?|P)[0-5]$/i.test(each.trim())) ??

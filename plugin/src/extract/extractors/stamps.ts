@@ -44,7 +44,7 @@ const LINES = 3
 function toldLength({document, vocabulary}: Context): Fact<Seconds> | undefined {
   for (const section of document.sections.slice(0, 12)) {
     if (!isOpening(section)) continue
-    for (const line of proseLines(section.blocks).slice(0, LINES)) {
+    for (const line of proseLines(section).slice(0, LINES)) {
       const period = timesIn(line).find(({start, end}) => start.hour !== undefined && end?.hour !== undefined)
       if (!period) continue
       const before = line.text.slice(Math.max(0, period.index - 60), period.index)

@@ -2,7 +2,7 @@ import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import type {Section} from '../../document/sections.ts'
 import {isStatusState} from '../../document/statusStates.ts'
 import type {TimeExpression} from '../../values/time/types.ts'
-import {proseOf, shorten} from '../text.ts'
+import {proseLines, shorten} from '../text.ts'
 import {timesIn} from '../times.ts'
 import type {RawEvent} from './timelineEvents.ts'
 
@@ -20,7 +20,7 @@ const MIN_WORDS = 30
  */
 export function statusUpdates(sections: readonly Section[], vocabulary: Vocabulary): RawEvent[] {
   const events = sections.flatMap((section) => [
-    ...updateOf([section.title.text, ...proseOf(section.blocks)], section.line, vocabulary),
+    ...updateOf([section.title.text, ...proseLines(section).map(({text}) => text)], section.line, vocabulary),
     ...section.blocks.flatMap((block) =>
       block.type === 'paragraph'
         ? updateOf(

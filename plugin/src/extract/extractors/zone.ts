@@ -6,7 +6,7 @@ import {isWithin} from '../../document/sections.ts'
 import {findZone, mayNameOtherZone, mayNameZone} from '../../values/time/resolve.ts'
 import type {Zone} from '../../values/time/types.ts'
 import {type Context, type Fact, statedValues} from '../facts.ts'
-import {proseLines} from '../text.ts'
+import {linesIn, proseLines} from '../text.ts'
 import {timesIn} from '../times.ts'
 
 /**
@@ -27,7 +27,7 @@ export function sectionZone(section: Section, vocabulary: Vocabulary): Fact<Zone
       const found = headerZone(block, vocabulary)
       if (found) return found
     } else if (block.type === 'paragraph' || block.type === 'list') {
-      for (const line of proseLines([block]).slice(0, 3)) {
+      for (const line of linesIn([block]).slice(0, 3)) {
         const found = announcement(line, vocabulary) ?? opening(line)
         if (found) return found
       }
@@ -91,7 +91,7 @@ function announced({document, vocabulary}: Context): Fact<Zone> | undefined {
     if (found) return found
   }
   for (const section of document.sections.slice(0, 8))
-    for (const line of proseLines(section.blocks).slice(0, 20)) {
+    for (const line of proseLines(section).slice(0, 20)) {
       const found = announcement(line, vocabulary)
       if (found) return found
     }
@@ -129,7 +129,7 @@ function common(context: Context): Fact<Zone> | undefined {
   for (const section of context.document.sections) {
     if (isWithin(section, 'actionItems', 'references', 'appendix')) continue
     const labels = values.get(section) ?? []
-    for (const line of [section.title, ...proseLines(section.blocks), ...labels]) {
+    for (const line of [section.title, ...proseLines(section), ...labels]) {
       if (!/\d/.test(line.text) || line.text.length > 2000) continue
       // Behind a time in UTC only another zone says more.
       if (zones.has('UTC') ? !mayNameOtherZone(line.text) : !mayNameZone(line.text)) continue

@@ -3,7 +3,7 @@ import {placeOf, placesOf} from '../time/places.ts'
 import {plainWordEnd} from '../time/plain-word.ts'
 import type {DurationRules} from './types.ts'
 
-/** What a duration in words can begin with. */
+/** The words of durations, ready to be looked up: what a duration can begin with, and what may follow. */
 export interface Beginnings {
   /** Small Latin letters with which an article, a number or a phrase begins. */
   words: ReadonlySet<string>
@@ -15,6 +15,10 @@ export interface Beginnings {
   alone: ReadonlySet<string>
   /** The places of the words that may follow the first one: units, halves, what goes on with a phrase. */
   followers: Uint8Array
+  /** What a number means that is written as a word, and the seconds of units. */
+  numbers: ReadonlyMap<string, number>
+  units: ReadonlyMap<string, number>
+  weakUnits: ReadonlyMap<string, number>
   /** Halves by their first character. */
   halves: ReadonlyMap<string, readonly string[]>
   /** Words for "about" by their last character. */
@@ -45,6 +49,9 @@ function makeBeginnings(rules: DurationRules): Beginnings {
     phrases: group(Object.entries(phrases), ([phrase]) => phrase.charAt(0)),
     alone: new Set(Object.keys(phrases).filter((phrase) => !phrase.includes(' '))),
     followers: placesOf([...Object.keys(units), ...Object.keys(weakUnits), ...half, ...second]),
+    numbers: new Map(Object.entries(numbers)),
+    units: new Map(Object.entries(units)),
+    weakUnits: new Map(Object.entries(weakUnits)),
     halves: group(halves, (each) => each.charAt(0)),
     approximateWords: group(rules.approximateWords, (word) => word.slice(-1)),
   }

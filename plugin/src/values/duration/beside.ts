@@ -1,3 +1,4 @@
+import {beginningsOf} from './beginnings.ts'
 import type {DurationRules} from './rules.ts'
 
 /** Whether a sign may stand between a number and its unit, or begin the unit. */
@@ -18,5 +19,5 @@ function isAfterUnit(lower: string, index: number, rules: DurationRules): boolea
   const before = /\d\s?([\p{Script=Latin}\p{Script=Cyrillic}]+)$/u.exec(
     lower.slice(Math.max(0, index - 12), index),
   )
-  return before !== null && Object.hasOwn(rules.units, before[1] ?? '')
+  return before !== null && beginningsOf(rules).units.has(before[1] ?? '')
 }

@@ -129,9 +129,11 @@ function halfAt(lower: string, index: number, rules: DurationRules): string | un
 
 /** Seconds of a unit that ends at `end`; nothing where its word is no unit there. */
 function unitSeconds(name: string, lower: string, end: number, rules: DurationRules): number | undefined {
-  if (Object.hasOwn(rules.units, name)) return rules.units[name]
-  const weak = Object.hasOwn(rules.weakUnits, name) && match(AFTER_WEAK, lower, end) !== undefined
-  return weak ? rules.weakUnits[name] : undefined
+  const {units, weakUnits} = beginningsOf(rules)
+  const seconds = units.get(name)
+  if (seconds !== undefined) return seconds
+  const weak = weakUnits.get(name)
+  return weak !== undefined && match(AFTER_WEAK, lower, end) ? weak : undefined
 }
 
 function amountOf(number: RegExpExecArray): number {
@@ -220,7 +222,7 @@ function wordPart(lower: string, index: number, rules: DurationRules): DurationP
     }
   }
   const article = rules.articles.includes(word)
-  const amount = article ? 1 : Object.hasOwn(rules.numbers, word) ? rules.numbers[word] : undefined
+  const amount = article ? 1 : beginningsOf(rules).numbers.get(word)
   if (amount === undefined) return undefined
   const end = index + word.length
   const half = halfAt(lower, end, rules)
