@@ -6,6 +6,7 @@ import {type Context, type Fact, type Stated, statedValues} from '../facts.ts'
 import {isOpening, proseLines, titleLine} from '../text.ts'
 import {dayOf, timesIn} from '../times.ts'
 import type {RawEvent} from './timelineEvents.ts'
+import {dayInTitle} from './titleDay.ts'
 
 /**
  * The day on which the incident began, in the zone of the document: front matter, labels
@@ -46,6 +47,7 @@ export function date(context: Context, events: readonly RawEvent[]): Fact<Calend
     dateInTimeline(context, events) ??
     toldBefore(context, noticed(context)[0]) ??
     dateInProse(context, published(context)) ??
+    dayInTitle(context) ??
     dateInFile(context)
   )
 }

@@ -25,8 +25,7 @@ export function kind(context: Context, facts: Facts): Kind {
   if (isNoIncident(context, facts)) return 'other'
   if (OTHER_NAMES.test(name) && !isFolderOfOne(document.file, evidence) && !isAboutTemplates(name, evidence))
     return 'other'
-  if (evidence === 1 && (isDatedTrouble(context, facts) || callsItselfOne(context, facts)))
-    return 'postmortem'
+  if (evidence <= 1 && (isDatedTrouble(context, facts) || callsItselfOne(context, facts))) return 'postmortem'
   return evidence >= 2 ||
     (evidence === 1 && hasSections(context)) ||
     (hasSections(context) && facts.date !== undefined)
@@ -73,15 +72,27 @@ function evidenceOf(facts: Facts): number {
 /** What a title calls a report of an incident; `incident` alone may be the name of a thing. */
 const REPORT =
   /^(?=.*(?:inciden|incydent|inzident|outage|störung|störning|vorfall|panne|storing|hendelse|h[æä]ndelse|инцидент|сбое)).{11}|^(?=.*(?:障害|故障|事故|インシデント|장애|인시던트|사후)).{4}|post|ポスト|пост|포스트/
-/** A dated document whose title calls it a postmortem, in whatever language the rest is. */
+/** A longer text is no stub. */
+const MIN_TOLD = 1500
+
+/**
+ * A dated document whose title calls it a postmortem, in whatever language the rest is; without a date the title must
+ * also say that something failed: the report of a month's outages.
+ */
 function callsItselfOne(context: Context, {date}: Facts): boolean {
-  if (!date) return false
+  const isLong = context.document.text.length >= MIN_TOLD
+  if (!date && !isLong) return false
   const words = reportWordsOf(context.vocabulary)
   const titles = [
     titleLine(context.document, context.vocabulary)?.text ?? '',
     ...statedValues(context, 'title').map((value) => value.text),
   ].map(nameKey)
-  return titles.some((title) => !ABOUT_REPORTS.test(title) && words.within(title).length > 0)
+  return titles.some(
+    (title) =>
+      !ABOUT_REPORTS.test(title) &&
+      words.within(title).length > 0 &&
+      (date !== undefined || (context.vocabulary.isSymptom(title) && /\d{4}/.test(title))),
+  )
 }
 
 function reportWordsOf(vocabulary: Vocabulary): WordSet {

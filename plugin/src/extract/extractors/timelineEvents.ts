@@ -129,7 +129,7 @@ function codeLines({text, line}: Code): Line[] {
 
 /** A day, a clock or both, then words: no milliseconds, and no level as in a log. */
 const CLOCK_LEAD =
-  /^\W{0,3}(?:\d{4}-\d\d-\d\d[ T]?)?\d{1,2}[:h]\d\d(?::\d\d)?(?![\d.,])(?!.*\b(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL)\b)/
+  /^\W{0,3}(?:\d{4}-\d\d-\d\d[ T]?)?\d{1,2}[:h]\d\d(?::\d\d)?(?![\d.,]|:\d)(?!.*\b(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL)\b)/
 
 /** The events that the lines of a paragraph are. */
 export function paragraphEvents({lines}: Paragraph): RawEvent[] {

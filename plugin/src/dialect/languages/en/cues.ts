@@ -7,7 +7,7 @@ export const cues: Dialect['cues'] = {
   lengthBefore:
     /\blast(?:ed|ing|s)\b[^.]{0,30}$|\b(?:outage|downtime|disruption|(?:total )?duration)\b[^.]{0,40}\b(?:for|of|total\w*|span\w*|was)\b[^.]{0,20}$|\b(?:down|offline|inaccessible|broken|un(?:available|usable|able|reachable|responsive|schedulable)|fail(?:ed|ing)|interrupted|paused|suspended|degraded|stopped|stalled|halted|blocked|stuck|could not|couldn't|no longer|not (?:able|available|working|accessible))\b[^.]{0,60}\bfor\s+(?:[\w-]+\s+){0,3}$|^\W*for\s+(?:[\w-]+\s+){0,2}$|\bdowntime\W{1,3}(?:(?:was|about|approx\w*|around|roughly|ca|of)\W{1,2}){0,2}$|\b(?:resumed|restored|recovered|resolved|back (?:up|online))\b[^.;]{0,50}\bafter\s+(?:[\w-]+\s+){0,2}$/i,
   lengthAfter:
-    /^[\s-]*(?:long\b|of (?:\w+ ){0,2}(?:downtime|outage|degraded|unavailability|disruption|degradation|failures?)|(?:\w+ ){0,3}(?:outage|downtime|incident|disruption|degradation|failure|interruption)\b)/i,
+    /^[\s-]*(?:long\b|from the (?:start|beginning|onset)\b[^.;]{0,30}\b(?:to|until)\b|of (?:\w+ ){0,2}(?:downtime|outage|degraded|unavailability|disruption|degradation|failures?)|(?:\w+ ){0,3}(?:outage|downtime|incident|disruption|degradation|failure|interruption)\b)/i,
   beginsBefore:
     /\b(?:starting|beginning|began|begins|started|since|from)\s+(?:\w+\s+)?$|\b(?:stopped|failed|broke|crashed|halted|went (?:down|offline|dark)|became un\w+)\s+(?:at|around|shortly after)\s+$/i,
   momentBefore: /\b(?:at|around|on|roughly|approximately|about)\s+(?:\w+\s+)?$/i,
