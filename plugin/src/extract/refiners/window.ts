@@ -45,15 +45,23 @@ function earlier(
   shown: Beginning | undefined,
   {startedAt: told, period}: Told,
   events: readonly TimedEvent[],
-  {vocabulary}: Context,
+  context: Context,
 ): Fact<Instant> | undefined {
+  const {vocabulary} = context
   if (!shown || !told || shown.sure) return shown?.fact ?? told
   const tells = ({at, phase, text}: TimedEvent) =>
     at.slice(0, MINUTE) === told.value.slice(0, MINUTE) &&
-    ((phase === undefined && at !== events.at(-1)?.at) || vocabulary.isSymptom(text))
+    (vocabulary.isSymptom(text) ||
+      (phase === undefined && at !== events.at(-1)?.at && isOfTrouble(told, context)))
   if (period || (shown.weak && events.some(tells))) return told
   const before = secondsBetween(told.value, shown.fact.value)
   return before > 0 && before <= 86_400 ? told : shown.fact
+}
+
+/** Whether the line that tells of a moment says that something failed then: `Firing began at 05:12` does not. */
+function isOfTrouble({line}: Fact<Instant>, {document, vocabulary}: Context): boolean {
+  const text = line === undefined ? '' : (document.text.split('\n')[line - 1] ?? '')
+  return vocabulary.isSymptom(text)
 }
 
 /** The characters of an instant up to its minute. */
