@@ -81,6 +81,17 @@ describe('rows of action items', () => {
     ])
   })
 
+  test.each([
+    ['Sweep the chimney of the big kiln', ['Sweep the chimney of the big kiln']],
+    ['No actions came out of this', undefined],
+    ['Chimney mended in the week after', undefined],
+    ['We are going to look at the chimney', undefined],
+  ])('the only line of a part of actions: %s', (line, items) => {
+    expect(
+      read(['# Kiln cold', ...REST, '', '## Action items', line]).actionItems?.map(({text}) => text),
+    ).toEqual(items)
+  })
+
   test('a role before a long dash', () => {
     const {actionItems = []} = read([
       '# Kiln cold',
@@ -121,6 +132,62 @@ describe('timelines', () => {
     expect(
       events(['- 2031-03-04 08:15 Mira looks at the log', ...log, '- 2031-03-04 08:50 back']),
     ).toHaveLength(2)
+  })
+})
+
+describe('headings and lines of a timeline', () => {
+  const record = (heading: string, lines: readonly string[]) =>
+    read(['# Kiln cold', ...REST, '', heading, '', ...lines])
+
+  test.each(['## Issue Timeline - UTC', '## Timeline – UTC', '## Timeline of the outage (UTC)'])(
+    '%s',
+    (heading) => {
+      const lines = ['1. 2031-03-04 09:00:00 - Kiln is down', '2. 2031-03-04 10:40:00 - Incident resolved']
+      expect(record(heading, lines)).toMatchObject({
+        startedAt: '2031-03-04T09:00:00Z',
+        resolvedAt: '2031-03-04T10:40:00Z',
+      })
+    },
+  )
+
+  test('a day behind its name, and what stands without a clock', () => {
+    const lines = [
+      '**Date: 2031-03-04**',
+      '',
+      '[19:27] An alarm goes off',
+      '[2031-03-05]',
+      '[In the morning] Mira mends it',
+    ]
+    expect(record('## Timeline', lines).timeline?.map(({text}) => text)).toEqual([
+      'An alarm goes off',
+      '[In the morning] Mira mends it',
+    ])
+  })
+
+  test('attempts to recover are no end', () => {
+    const lines = [
+      '- 2031-03-04 09:00 UTC Kiln is down',
+      '- 10:00 Recovery attempts',
+      '- 11:00 Kiln is back to normal',
+    ]
+    expect(record('## Timeline', lines).resolvedAt).toBe('2031-03-04T11:00:00Z')
+  })
+
+  test('the day of the timeline before that of the post', () => {
+    const post = [
+      '---',
+      'title: Kiln cold',
+      'author: Mira',
+      'date: 2031-03-14',
+      '---',
+      ...REST,
+      '',
+      '## Timeline',
+      '',
+    ]
+    expect(read([...post, '- 2031-03-04 09:00 UTC Kiln is down', '- 10:00 Kiln is hot']).date).toBe(
+      '2031-03-04',
+    )
   })
 })
 
@@ -194,6 +261,18 @@ describe('what a document is', () => {
       kind,
       ...(date && {date}),
     })
+  })
+
+  test('parts that nobody filled in, under a date and beside a whole timeline', () => {
+    const empty = ['## Went well', '', '## Went wrong', '', '## Luck', '', '## Actions', '']
+    const events = ['08:33', '09:26', '09:38', '10:46'].map((clock) => `- ${clock} somebody looks at the fan`)
+    const head = ['# Kiln cold', '', '**Date:** 2031-03-04', '', '## Summary', 'The fan stood still.', '']
+    expect(read([...head, ...empty, '## Timeline', '', ...events]).kind).toBe('postmortem')
+    expect(read([...head, ...empty, '## Timeline', '', ...events.slice(0, 2)]).kind).toBe('other')
+  })
+
+  test('the title of the template in the front matter', () => {
+    expect(read(['---', 'title: template', '---', '', '# Kiln cold', ...REST]).title).toBe('Kiln cold')
   })
 
   test('a translation is no other incident', () => {

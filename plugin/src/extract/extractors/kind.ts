@@ -21,7 +21,7 @@ export function kind(context: Context, facts: Facts): Kind {
   const {document} = context
   const name = fileName(document.file)
   const evidence = evidenceOf(facts)
-  if (isTemplate(context, evidence) || isNameless(facts)) return 'other'
+  if (isTemplate(context, facts, evidence) || isNameless(facts)) return 'other'
   if (isNoIncident(context, facts)) return 'other'
   if (OTHER_NAMES.test(name) && !isFolderOfOne(document.file, evidence) && !isAboutTemplates(name, evidence))
     return 'other'
@@ -140,7 +140,10 @@ function hasSections({document}: Context): boolean {
   )
 }
 
-function isTemplate({document, vocabulary}: Context, evidence: number): boolean {
+/** So many events with their moments make a document of parts that nobody filled in. */
+const MIN_EVENTS = 4
+
+function isTemplate({document, vocabulary}: Context, {date, timeline}: Facts, evidence: number): boolean {
   const mayHold = document.text.search(PLACEHOLDER) >= 0
   const prose = mayHold
     ? withoutElements(withoutSpans(withoutSpans(document.text, '```', '```'), '<!--', '-->'))
@@ -157,7 +160,9 @@ function isTemplate({document, vocabulary}: Context, evidence: number): boolean 
   const empty = headed.filter(
     (section) => section.blocks.length === 0 && !/[:：]\s*\S/.test(section.title.text),
   )
-  return headed.length >= 3 && empty.length * 3 >= headed.length * 2
+  if (headed.length < 3 || empty.length * 3 < headed.length * 2) return false
+  const moments = new Set(timeline?.value.map(({at, time}) => at ?? time))
+  return date === undefined || moments.size < MIN_EVENTS
 }
 
 /** `<summary>` with an end tag is HTML, and no placeholder. */
