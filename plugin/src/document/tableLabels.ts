@@ -46,7 +46,7 @@ function lengthBeside(rows: TableBlock['rows'], vocabulary: Vocabulary): Found[]
 
 /** A header that says that names stand beside values. */
 const VALUE =
-  /^(?:values?|details?|description|answer|info|information|wert|valeur|valor|waarde|verdi|värde|værdi|内容|値|值)$/i
+  /^(?:values?|details?|description|answer|info|information|wert|valeur|valore?|waarde|verdi|värde|værdi|wartość|значение|değer|内容|値|值|값|내용)$/i
 
 const ACTUAL = /^(?:actual|measured|result|ist|tatsächlich|実績|during (?:the )?(?:incident|outage))$/i
 

@@ -271,6 +271,16 @@ describe('what a document is', () => {
     expect(read([...head, ...empty, '## Timeline', '', ...events.slice(0, 2)]).kind).toBe('other')
   })
 
+  test.each([
+    ['AAAA-MM-DD', '<título curto>'],
+    ['JJJJ-MM-TT', '<Titel>'],
+    ['RRRR-MM-DD', 'HH:MM'],
+  ])('places to fill in, such as %s', (day, title) => {
+    const rows = ['## Impact', 'How many pots?', '', '## Actions', `- Who does what until ${day}?`]
+    const lines = [`# Postmortem: ${title}`, '', `- **Date:** ${day}`, '- **Duration:** HH:MM to HH:MM', '']
+    expect(read([...lines, ...rows]).kind).toBe('other')
+  })
+
   test('the title of the template in the front matter', () => {
     expect(read(['---', 'title: template', '---', '', '# Kiln cold', ...REST]).title).toBe('Kiln cold')
   })
@@ -278,6 +288,22 @@ describe('what a document is', () => {
   test('a translation is no other incident', () => {
     const lines = ['# Ofen kalt', '', '[English](2031-03-04.md), [before](2031-03-01.md)', ...REST]
     expect(read(lines, '2031-03-04.de.md').relatedIds).toEqual(['2031-03-01.md'])
+  })
+
+  test('a Russian card', () => {
+    const card = ['| Поле | Значение |', '|---|---|', '| Компоненты | `kiln-api`, `kiln-worker` |']
+    const rows = [
+      '| Уровень влияния | Средний: стояла только очередь заданий |',
+      '| Потеря данных | Не обнаружена |',
+      '',
+    ]
+    const end = ['## Меры предотвращения повторения', '', '- Проверять очередь каждый час.', '']
+    const facts = read(['# INC-2031-03-04: печь', '', '## Карточка инцидента', '', ...card, ...rows, ...end])
+    expect(facts).toMatchObject({
+      severity: {label: 'Средний', rank: 3},
+      services: [{name: 'kiln-api'}, {name: 'kiln-worker'}],
+      actionItems: [{text: 'Проверять очередь каждый час.'}],
+    })
   })
 
   test('a Japanese record by its name', () => {
