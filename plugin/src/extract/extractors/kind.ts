@@ -9,7 +9,7 @@ import {ABOUT_REPORTS, isNoIncident} from './noIncident.ts'
 const OTHER_NAMES =
   /^(?:readme|index|template|templates?[-_ ].*|.*[-_ ]template(?:[-_ ].*)?|contributing|changelog|license|code[-_]of[-_]conduct|security|summary|_category_|glossary|guidelines?|policy|process|how[-_]?to.*|severity[-_ ]levels?|faq)$/i
 const PLACEHOLDER =
-  /(?=[YyAJRHXx<[{SI])(?:\b(?:YYYY|AAAA|RRRR|JJJJ)[-/]MM[-/](?:DD|TT|JJ)\b|\byyyy[-/]mm[-/]dd\b|\bHH:MM\b|\bXX:(?:XX|YY)\b|\b[Xx]{3}\b|<(?:title|t[ií]tulo|titre|titel|name|nombre|nome|date|data|fecha|service|incident|summary|author|insert|your|describe|owner|time|link|id)[^>\n]{0,60}>|\[(?:title|name|date|service|incident|summary|author|insert|your|describe|owner|time|link|incident #)[^\]\n]{0,40}\](?!\()|\{\{(?![<%])[^{}\n]+\}\}|\bSEV\?|\bSEV[-\s]?[XN]\b|\bINC-(?:X+|N+|YYYY))/g
+  /(?=[YyAJRHXx<[{SI])(?:\b(?:YYYY|AAAA|RRRR|JJJJ)[-/]MM[-/](?:DD|TT|JJ)\b|\byyyy[-/]mm[-/]dd\b|\bHH:MM\b|\bXX:(?:XX|YY)\b|\b[Xx]{3}\b|<(?:title|t[ií]tulo|titre|titel|name|nombre|nome|date|data\b|fecha|service|incident|summary|author|insert|your|describe|owner|time|link|id)[^>\n]{0,60}>|\[(?:title|name|date|service|incident|summary|author|insert|your|describe|owner|time|link|incident #)[^\]\n]{0,40}\](?!\()|\{\{(?![<%])[^{}\n]+\}\}|\bSEV\?|\bSEV[-\s]?[XN]\b|\bINC-(?:X+|N+|YYYY))/g
 
 /**
  * Whether a document tells of an incident.
