@@ -89,3 +89,10 @@ function withoutEdges(text: string): string {
 function isPlain(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
 }
+
+/** The key of a heading without the zone behind it: `Timeline - UTC`. */
+export function withoutZone(key: string): string {
+  return key.replace(ZONE_LAST, '')
+}
+
+const ZONE_LAST = / (?:(?:all )?times )?(?:in )?(?:utc|gmt|cest|cet|[pmce][sd]?t|bst|jst|kst|ist)$/

@@ -4,7 +4,7 @@ import {type Causes, makeCauses} from './causes.ts'
 import {type EventWords, makeEventWords} from './eventWords.ts'
 import {makeListPattern} from './listPattern.ts'
 import {MAX_NAME, makeNameIndex, type NameIndex} from './nameIndex.ts'
-import {nameKey, plainKeys} from './names.ts'
+import {nameKey, plainKeys, withoutZone} from './names.ts'
 import {isNoValue} from './noValue.ts'
 import {makeAlternativeSet, makePatternSet} from './patternSet.ts'
 import type {ActionColumn, Aliases, Cue, Dialect, FieldName, SectionName, TimelineColumn} from './types.ts'
@@ -161,7 +161,7 @@ function byHeading(names: NameIndex, title: string): SectionName | undefined {
   const whole = names.exact('section', title)
   if (whole || title.length > 2 * MAX_NAME) return whole
   const key = names.read(title).bare
-  const undated = key.replace(/\s*\d.*$/, '')
+  const undated = withoutZone(key).replace(/\s*\d.*$/, '')
   const named = undated && undated !== key ? names.get('section', undated) : undefined
   if (named) return named
   const lead = key.split(

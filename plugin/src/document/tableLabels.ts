@@ -27,16 +27,28 @@ export function tableLabels(table: TableBlock, vocabulary: Vocabulary): Found[] 
     ])
   }
   const keys = header.filter((cell) => vocabulary.field(cell.text))
-  if (rows.length === 1 && keys.length >= 2 && keys.length * 3 >= header.length * 2)
+  if (rows.length === 1 && keys.length >= 2 && keys.length * 2 >= header.length)
     return header.flatMap((cell, index) => cellLabel(cell, rows[0]?.[index], vocabulary))
+  return header.length > 2 && known.length > 0 ? lengthBeside(rows, vocabulary) : []
+}
+
+/** `| Duration | — | 4 days |` in a table that sets the usual beside what was: the one cell that says something. */
+function lengthBeside(rows: TableBlock['rows'], vocabulary: Vocabulary): Found[] {
+  for (const [key, ...cells] of rows) {
+    if (vocabulary.field(key?.text ?? '') !== 'duration') continue
+    const [value, second] = cells.filter(
+      ({text}) => /[\p{L}\p{N}]/u.test(text) && !vocabulary.isNoValue(text),
+    )
+    return value && !second ? cellLabel(key, value, vocabulary) : []
+  }
   return []
 }
 
 /** A header that says that names stand beside values. */
 const VALUE =
-  /^(?:values?|details?|description|answer|info|information|wert|valeur|valor|waarde|verdi|värde|værdi|内容|値|值)$/i
+  /^(?:values?|details?|description|answer|info|information|wert|valeur|valore?|waarde|verdi|värde|værdi|wartość|значение|değer|内容|値|值|값|내용)$/i
 
-const ACTUAL = /^(?:actual|measured|result|ist|tatsächlich|実績)$/i
+const ACTUAL = /^(?:actual|measured|result|ist|tatsächlich|実績|during (?:the )?(?:incident|outage))$/i
 
 function cellLabel(key: Line | undefined, value: Cell | undefined, vocabulary: Vocabulary): Found[] {
   const field = key && vocabulary.field(key.text)

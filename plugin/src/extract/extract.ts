@@ -5,6 +5,7 @@ import {readDocument} from '../document/document.ts'
 import {type Parsed, parseDocument} from '../document/parse.ts'
 import type {FactField, Kind, Message, Postmortem} from '../record/types.ts'
 import {checks} from './checks.ts'
+import {dateOrderOf} from './dateOrder.ts'
 import {actionItems} from './extractors/actionItems.ts'
 import {causes} from './extractors/causes.ts'
 import {date} from './extractors/date.ts'
@@ -39,7 +40,6 @@ import {refineDay} from './refiners/day.ts'
 import {refineMetrics, refineMilestones} from './refiners/milestones.ts'
 import {refineWindow} from './refiners/window.ts'
 import {addressOf, slugOf} from './slug.ts'
-import {dateOrderOf} from './times.ts'
 
 /** What reading one document gives. */
 export interface Extraction {

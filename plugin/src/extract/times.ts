@@ -53,13 +53,20 @@ export function leadingTime(text: string): TimeExpression | undefined {
     (isDigit ? undefined : leadingElapsed(text)) ?? (mayHaveHours ? leadingHour(text) : undefined)
   if (counted) return counted
   const first = findTime(mayHaveHours ? withColons(lead) : lead, marks + MAX_LEAD_IN)
-  if (!first) return undefined
+  if (!first) return isDigit ? leadingMonth(text, marks) : undefined
   // Most often nothing but marks stands before it.
   if (first.index > marks && !LEAD_IN.test(text.slice(0, first.index))) return undefined
   return {...first, text: text.slice(first.index, first.index + first.length)}
 }
 
 const ASCII_DIGIT = /\d/
+
+/** `2031-04: moved in`: no day, and still when. */
+function leadingMonth(text: string, index: number): TimeExpression | undefined {
+  const found = text.slice(index, LEAD).match(/^((?:19|20)\d\d)-(0[1-9]|1[0-2])(?=\s?[:：–—|*_]|\s-\s|\s*$)/)
+  if (!found) return undefined
+  return {start: {year: Number(found[1]), month: Number(found[2])}, index, length: 7, text: found[0]}
+}
 
 /** Marks and words that may stand before a leading time. */
 const LEAD_IN =
@@ -137,47 +144,6 @@ export function aboutTime(
   if (known.zone) about.zone = known.zone
   if (dateOrder) about.dateOrder = dateOrder
   return about
-}
-
-/** How a document writes its dates: as one of them must be read, where none must be read otherwise; else as its language does. */
-export function dateOrderOf(text: string): 'dmy' | 'mdy' | undefined {
-  if (!NUMBERS.test(text)) return undefined
-  const orders = new Set<'dmy' | 'mdy'>()
-  for (const [, first, second] of text.matchAll(
-    /[/.-](?=\d)(?<=(?<![\d/.-])(\d{1,2})[/.-])(\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/-])/g,
-  )) {
-    const [a, b] = [Number(first), Number(second)]
-    if (a > 12 && a <= 31 && b <= 12) orders.add('dmy')
-    if (b > 12 && b <= 31 && a <= 12) orders.add('mdy')
-  }
-  const [only] = orders
-  if (orders.size > 0) return orders.size === 1 ? only : undefined
-  return UNDECIDED.test(text) ? habitOf(text.slice(0, LANGUAGE)) : undefined
-}
-
-/** With what a date of mere numbers begins that is not written from the year on: most documents have none. */
-const NUMBERS = /[/.-](?=\d)(?<=(?<![\d/.-])\d{1,2}[/.-])/
-
-/** A date of mere numbers that can be read in two ways. */
-const UNDECIDED =
-  /[/.-](?=\d)(?<=(?<![\d/.-])\d{1,2}[/.-])(?:(?<=\/)\d{1,2}(?![\d.-])|(?<!\/)\d{1,2}[.-]\d{2,4}(?![\d.-]))/
-
-/** Characters from which the language of a document is told. */
-const LANGUAGE = 4000
-
-/** Small words that only English has, and those of languages that write the day first. */
-const ENGLISH = /\b(?:the|and|was|were|of|with|this|that)\b/gi
-const DAY_FIRST =
-  /(?<![a-z]|\p{L})(?:el|la|le|de|en|et|los|las|que|por|del|se|les|des|une|est|dans|pour|du|não|uma|dos|foi|il|che|per|della|alle|der|und|nicht|wurde|mit|für|het|een|niet|voor|werd|og|och|som|ikke|inte|ble|blev|på|til|att|är|efter|nie|przez|oraz|не|был[аои]?|для|как)(?![a-z]|\p{L})/giu
-
-/** The order of day and month that people keep who write a document's language; English has both. */
-function habitOf(text: string): 'dmy' | 'mdy' | undefined {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
-  // In Chinese, Japanese and Korean the month stands before the day.
-  const eastern = count(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}]/gu)
-  if (eastern > 0 && eastern * 5 > count(/\p{L}/gu)) return 'mdy'
-  const other = count(DAY_FIRST)
-  return other >= 4 && other > 2 * count(ENGLISH) ? 'dmy' : undefined
 }
 
 /** The day of a time that writes one; nothing for a bare clock. */

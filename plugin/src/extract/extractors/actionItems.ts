@@ -9,7 +9,7 @@ import type {Context, Fact} from '../facts.ts'
 import {dayOf} from '../times.ts'
 import {nestedList} from './actionGroups.ts'
 import {headedItem, isHeadedItem} from './actionHeadings.ts'
-import {isNamed, namedItems, paragraphItems} from './actionParagraphs.ts'
+import {isNamed, loneOrder, namedItems, paragraphItems} from './actionParagraphs.ts'
 import {type Item, listItems, tableItems} from './actionRows.ts'
 import {horizonOf, surroundings} from './actionSurroundings.ts'
 import {type Names, namesOf, namesWith} from './owners.ts'
@@ -62,7 +62,12 @@ function itemsWith(context: Context, names: Names): Item[] {
   for (const section of context.document.sections) listed.push(...sectionItems(section, context, names))
   if (listed.length > 0) return listed
   const checked = checklistItems(context, names)
-  return checked.length > 0 ? checked : remedyItems(context, names)
+  if (checked.length > 0) return checked
+  const remedies = remedyItems(context, names)
+  if (remedies.length > 0) return remedies
+  return context.document.sections.flatMap((section) =>
+    section.name === 'actionItems' ? loneOrder(section, context) : [],
+  )
 }
 
 /** The items that stand directly in a section: of action tables anywhere, of lists and headings under "Action items". */

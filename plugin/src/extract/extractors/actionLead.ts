@@ -137,6 +137,9 @@ export interface LeadIn {
   marked: boolean
 }
 
+/** `ops — write it down`: who does it, without a capital and before a long dash. */
+const ROLE = /^(?:ops|devops|sre|support|(?:\p{Ll}[\p{L}&-]*\s){1,2}team)(?=\s[–—]\s)/u
+
 /** Bold, @- or a few capitalised words before a colon or dash at the beginning of a line. */
 export function leadIn(line: Line): LeadIn | undefined {
   if (!/[:：–—-]/.test(line.text)) return undefined
@@ -150,7 +153,8 @@ export function leadIn(line: Line): LeadIn | undefined {
     text || handle || !/[:：]\s|\s[–—-]\s/.test(line.text)
       ? undefined
       : line.text.match(/^\p{Lu}[\p{L}.'’&-]*(?:[ /]+[\p{L}.'’&-]+){0,3}(?=\s*[:：]\s|\s+[–—-]\s)/u)?.[0]
-  const bare = text || handle || plain || ''
+  const role = text || handle || plain || !/\s[–—]\s/.test(line.text) ? undefined : line.text.match(ROLE)?.[0]
+  const bare = text || handle || plain || role || ''
   if (!bare || bare.length > 60 || bare.length >= line.text.length) return undefined
   const pattern = text ? /^\s*(?:[:：]|[–—-]\s)?\s*/ : /^\s*[:：]\s*|^\s+(?:[–—]|-)\s+/
   const after = line.text.slice(bare.length).match(pattern)?.[0] ?? ''

@@ -63,6 +63,24 @@ export function paragraphItems(section: Section, around: Surroundings, context: 
   return areItems ? items : []
 }
 
+/** What an order does not say: that there is none, where it stands, what is or was. */
+const TOLD =
+  /(?<!\p{L})(?:no|none|not|nothing|yet|see|tracked|tbd|tba|pending|below|above|is|are|was|were|been|be|has|have|had|will|ingen|ingenting|inga|er|ble|blev|kein\p{L}*|siehe|ist|sind|wird|wurden?|aucune?s?|voir|est|sont|ningun[ao]?s?|es|son|nenhuma?|foi|são|nessuna?|geen|zie|is|zijn|werd|brak|jest)(?!\p{L})/iu
+
+/** The item that the only line of a part of actions is: a short sentence that tells nothing, so it must say what is to do. */
+export function loneOrder(section: Section, context: Context): Item[] {
+  const [only, second] = section.children.length === 0 ? section.blocks : []
+  if (only?.type !== 'paragraph' || only.lines.length > 1 || second) return []
+  const {text} = joinLines(only.lines)
+  const isOrder =
+    text.length <= MAX_ITEM &&
+    text.split(/\s+/).length >= 4 &&
+    /^\p{Lu}\p{Ll}+ (?!\p{L}+ed )/u.test(text) &&
+    !TOLD.test(text) &&
+    !STORY.test(text)
+  return isOrder ? read(only.lines, section, {}, context) : []
+}
+
 /** Whether each line begins with a letter of its own: `a) Train the team`. */
 function areLettered(lines: readonly Line[]): boolean {
   return lines.length >= 2 && lines.every(({text}) => /^\(?[a-z]\) \S/i.test(text))

@@ -11,6 +11,7 @@ import {groupOf, nestedList} from './actionGroups.ts'
 import {takeParts} from './actionParts.ts'
 import type {Surroundings} from './actionSurroundings.ts'
 import {readActionWords} from './actionText.ts'
+import {TICKET} from './actionTickets.ts'
 import {type ActionWords, type OwnerHabit, ownerName} from './actionWords.ts'
 import {type Names, ownerHabit} from './owners.ts'
 import {teamName} from './teams.ts'
@@ -37,7 +38,7 @@ export function tableItems(
   }
   return rows.flatMap((row): Item[] => {
     const textCell = row[columns.indexOf('text')]
-    if (!textCell || vocabulary.isNoValue(textCell.text)) return []
+    if (!textCell || vocabulary.isNoValue(textCell.text) || MORE.test(textCell.text)) return []
     // A bold beginning is part of what is to do where the owner has a column.
     const words = readActionWords(textCell, {context})
     if (!words) return []
@@ -47,11 +48,16 @@ export function tableItems(
       words.status ??
       around.status ??
       finished(dueCell, context)
-    const [owner, tracked] = columns.includes('owner') ? ownerAndTicket(cell(row, 'owner')) : [words.owner]
+    // A row that lacks a cell has what stands behind it one too early.
+    const ownerCell = cell(row, 'owner')
+    const isShifted =
+      status === undefined && /^\p{L}{4,}$/u.test(ownerCell) && vocabulary.actionStatus(ownerCell) === 'done'
+    const [owner, tracked] =
+      columns.includes('owner') && !isShifted ? ownerAndTicket(ownerCell) : [words.owner]
     const team = teamName(cell(row, 'team'))
     const due = dueCell ? dueTimeIn(dueCell, context) : undefined
     const ticketCell = row[columns.indexOf('ticket')]
-    const ticket = ticketFrom(ticketCell) ?? words.ticket ?? tracked
+    const ticket = ticketFrom(ticketCell) ?? words.ticket ?? tracked ?? linkIn(row[columns.indexOf('status')])
     const kindCell = cell(row, 'kind')
     const kind = (kindCell ? vocabulary.actionKind(kindCell) : undefined) ?? words.kind ?? around.kind
     const priority = cell(row, 'priority') || words.priority || around.priority
@@ -61,7 +67,7 @@ export function tableItems(
         owner: owner ? ownerName(owner) : around.owner,
         team: team || undefined,
         dueTime: due ?? words.dueTime,
-        status,
+        status: isShifted ? 'done' : status,
         priority: priority || undefined,
         kind,
         ticket: ticket || undefined,
@@ -73,6 +79,14 @@ export function tableItems(
   })
 }
 
+/** The row that a template leaves for more: `... another item`. */
+const MORE = /^(?:\.\.\.|…)\s*\S/
+
+/** The ticket that stands where others have a state. */
+function linkIn(cell: Line | undefined): string | undefined {
+  return cell?.runs.find(({url}) => url !== undefined && TICKET.test(url))?.url
+}
+
 /** The state in a status column, or behind the ticket: `LARK-12 **DONE**`. */
 function statusOfCells(
   row: readonly Line[],
@@ -82,12 +96,15 @@ function statusOfCells(
 ): ActionStatus | undefined {
   const index = columns.indexOf('status')
   const own = index < 0 ? undefined : row[index]
-  if (own) {
+  if (own?.text.trim()) {
     // A day under "Completed".
     const named = /\d/.test(own.text) ? vocabulary.actionStatus(rows[0]?.[index]?.text ?? '') : undefined
     return vocabulary.actionStatus(own.text) ?? (named && timesIn(own).length > 0 ? named : undefined)
   }
   const cell = row[columns.indexOf('ticket')]?.text ?? ''
+  // `[Done](…)` where others have their ticket.
+  const whole = /[\d#]/.test(cell) ? undefined : vocabulary.actionStatus(cell)
+  if (whole === 'done') return whole
   const behind =
     cell.match(/(?:^|[\s(])(\p{Lu}{2,}(?: \p{Lu}{2,}){0,2})[)\s]*$/u)?.[1] ??
     cell.match(/\(([^()]{2,20})\)\s*$/)?.[1]

@@ -5,7 +5,9 @@ import {choose} from '../choose.ts'
 import {type Context, type Fact, type Stated, statedValues} from '../facts.ts'
 import {isOpening, proseLines, titleLine} from '../text.ts'
 import {dayOf, timesIn} from '../times.ts'
+import {dateInFile} from './fileDay.ts'
 import type {RawEvent} from './timelineEvents.ts'
+import {dayInTitle} from './titleDay.ts'
 
 /**
  * The day on which the incident began, in the zone of the document: front matter, labels
@@ -42,10 +44,12 @@ export function date(context: Context, events: readonly RawEvent[]): Fact<Calend
       (toldEarlier(context, best, events) ??
         noticedEarlier(context, best) ??
         titledEarlier(context, best) ??
+        postedLater(context, best, events) ??
         best)) ??
     dateInTimeline(context, events) ??
     toldBefore(context, noticed(context)[0]) ??
     dateInProse(context, published(context)) ??
+    dayInTitle(context) ??
     dateInFile(context)
   )
 }
@@ -119,6 +123,16 @@ function titledEarlier(context: Context, best: Fact<CalendarDate>): Fact<Calenda
   return title && day && days >= 1 && days <= 31
     ? {value: day, certainty: 'stated', from: 'title', line: title.line}
     : undefined
+}
+
+/** The first day of the timeline, where the date of the front matter is that of a post some days later. */
+function postedLater(
+  context: Context,
+  best: Fact<CalendarDate>,
+  events: readonly RawEvent[],
+): Fact<CalendarDate> | undefined {
+  const first = best.from === 'front-matter' && isPost(context) ? dateInEvents(context, events) : undefined
+  return first && first.value < best.value && !isFar(first.value, best.value) ? first : undefined
 }
 
 /** The labelled days on which it was noticed and ended, the earliest first: it had begun then. */
@@ -226,21 +240,4 @@ function isFar(day: CalendarDate, post: CalendarDate): boolean {
 function lastDay(context: Context, time: TimeExpression, until: CalendarDate): CalendarDate | undefined {
   const day = dayOf(context, time, until)
   return day && day > until ? `${Number(day.slice(0, 4)) - 1}${day.slice(4)}` : day
-}
-
-/** The date in the file's name or its folder's: `2024-03-19-outage.md`, `2024/03/19/README.md`. */
-function dateInFile(context: Context): Fact<CalendarDate> | undefined {
-  const path = context.document.file.replace(/\.\w+$/, '')
-  const parts = path.split('/')
-  for (const part of [...parts].reverse().concat(parts.slice(0, -1).join('-'))) {
-    const match = part.match(/(?<!\d)((?:19|20)\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)/)
-    const day = match ? `${match[1]}-${match[2]}-${match[3]}` : undefined
-    if (day && isRealDay(day)) return {value: day, certainty: 'implied', from: 'file'}
-  }
-  return undefined
-}
-
-function isRealDay(day: CalendarDate): boolean {
-  const millis = Date.parse(`${day}T00:00:00Z`)
-  return !Number.isNaN(millis) && new Date(millis).toISOString().startsWith(day)
 }

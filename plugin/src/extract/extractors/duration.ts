@@ -4,8 +4,8 @@ import {type Duration, findDurations, readDuration} from '../../values/duration.
 import type {TimeExpression, WallTime} from '../../values/time/types.ts'
 import {choose} from '../choose.ts'
 import {type Context, type Fact, type Facts, type Stated, statedValues} from '../facts.ts'
-import {isOpening, proseLines, titleLine} from '../text.ts'
-import {timesIn} from '../times.ts'
+import {isOpening, linesIn, proseLines, titleLine} from '../text.ts'
+import {leadingTime, timesIn} from '../times.ts'
 import {inWords} from '../words.ts'
 import {clauseBefore} from './proseMoments.ts'
 
@@ -109,8 +109,13 @@ function inBrackets(text: string): Duration | undefined {
 
 function inProse(context: Context): Fact<Seconds> | undefined {
   for (const section of context.document.sections.slice(0, 12)) {
-    if (!isOpening(section)) continue
-    for (const {text, line} of proseLines(section).slice(0, 6)) {
+    // Over the events of a timeline some say how long all of it took.
+    const lines = isOpening(section)
+      ? proseLines(section).slice(0, 6)
+      : section.name === 'timeline' && section.blocks[0]?.type === 'paragraph'
+        ? linesIn(section.blocks.slice(0, 1)).filter(({text}) => !leadingTime(text))
+        : []
+    for (const {text, line} of lines) {
       const found = lengthIn(text, context)
       if (found) return {...found, from: 'prose', line}
     }

@@ -9,7 +9,7 @@ import {ABOUT_REPORTS, isNoIncident} from './noIncident.ts'
 const OTHER_NAMES =
   /^(?:readme|index|template|templates?[-_ ].*|.*[-_ ]template(?:[-_ ].*)?|contributing|changelog|license|code[-_]of[-_]conduct|security|summary|_category_|glossary|guidelines?|policy|process|how[-_]?to.*|severity[-_ ]levels?|faq)$/i
 const PLACEHOLDER =
-  /(?=[YyHXx<[{SI])(?:\bYYYY[-/]MM[-/]DD\b|\byyyy[-/]mm[-/]dd\b|\bHH:MM\b|\bXX:(?:XX|YY)\b|\b[Xx]{3}\b|<(?:title|name|date|service|incident|summary|author|insert|your|describe|owner|time|link|id)[^>\n]{0,40}>|\[(?:title|name|date|service|incident|summary|author|insert|your|describe|owner|time|link|incident #)[^\]\n]{0,40}\](?!\()|\{\{(?![<%])[^{}\n]+\}\}|\bSEV\?|\bSEV[-\s]?[XN]\b|\bINC-(?:X+|N+|YYYY))/g
+  /(?=[YyAJRHXx<[{SI])(?:\b(?:YYYY|AAAA|RRRR|JJJJ)[-/]MM[-/](?:DD|TT|JJ)\b|\byyyy[-/]mm[-/]dd\b|\bHH:MM\b|\bXX:(?:XX|YY)\b|\b[Xx]{3}\b|<(?:title|t[ií]tulo|titre|titel|name|nombre|nome|date|data\b|fecha|service|incident|summary|author|insert|your|describe|owner|time|link|id)[^>\n]{0,60}>|\[(?:title|name|date|service|incident|summary|author|insert|your|describe|owner|time|link|incident #)[^\]\n]{0,40}\](?!\()|\{\{(?![<%])[^{}\n]+\}\}|\bSEV\?|\bSEV[-\s]?[XN]\b|\bINC-(?:X+|N+|YYYY))/g
 
 /**
  * Whether a document tells of an incident.
@@ -21,12 +21,11 @@ export function kind(context: Context, facts: Facts): Kind {
   const {document} = context
   const name = fileName(document.file)
   const evidence = evidenceOf(facts)
-  if (isTemplate(context, evidence) || isNameless(facts)) return 'other'
+  if (isTemplate(context, facts, evidence) || isNameless(facts)) return 'other'
   if (isNoIncident(context, facts)) return 'other'
   if (OTHER_NAMES.test(name) && !isFolderOfOne(document.file, evidence) && !isAboutTemplates(name, evidence))
     return 'other'
-  if (evidence === 1 && (isDatedTrouble(context, facts) || callsItselfOne(context, facts)))
-    return 'postmortem'
+  if (evidence <= 1 && (isDatedTrouble(context, facts) || callsItselfOne(context, facts))) return 'postmortem'
   return evidence >= 2 ||
     (evidence === 1 && hasSections(context)) ||
     (hasSections(context) && facts.date !== undefined)
@@ -73,15 +72,27 @@ function evidenceOf(facts: Facts): number {
 /** What a title calls a report of an incident; `incident` alone may be the name of a thing. */
 const REPORT =
   /^(?=.*(?:inciden|incydent|inzident|outage|störung|störning|vorfall|panne|storing|hendelse|h[æä]ndelse|инцидент|сбое)).{11}|^(?=.*(?:障害|故障|事故|インシデント|장애|인시던트|사후)).{4}|post|ポスト|пост|포스트/
-/** A dated document whose title calls it a postmortem, in whatever language the rest is. */
+/** A longer text is no stub. */
+const MIN_TOLD = 1500
+
+/**
+ * A dated document whose title calls it a postmortem, in whatever language the rest is; without a date the title must
+ * also say that something failed: the report of a month's outages.
+ */
 function callsItselfOne(context: Context, {date}: Facts): boolean {
-  if (!date) return false
+  const isLong = context.document.text.length >= MIN_TOLD
+  if (!date && !isLong) return false
   const words = reportWordsOf(context.vocabulary)
   const titles = [
     titleLine(context.document, context.vocabulary)?.text ?? '',
     ...statedValues(context, 'title').map((value) => value.text),
   ].map(nameKey)
-  return titles.some((title) => !ABOUT_REPORTS.test(title) && words.within(title).length > 0)
+  return titles.some(
+    (title) =>
+      !ABOUT_REPORTS.test(title) &&
+      words.within(title).length > 0 &&
+      (date !== undefined || (context.vocabulary.isSymptom(title) && /\d{4}/.test(title))),
+  )
 }
 
 function reportWordsOf(vocabulary: Vocabulary): WordSet {
@@ -129,7 +140,10 @@ function hasSections({document}: Context): boolean {
   )
 }
 
-function isTemplate({document, vocabulary}: Context, evidence: number): boolean {
+/** So many events with their moments make a document of parts that nobody filled in. */
+const MIN_EVENTS = 4
+
+function isTemplate({document, vocabulary}: Context, {date, timeline}: Facts, evidence: number): boolean {
   const mayHold = document.text.search(PLACEHOLDER) >= 0
   const prose = mayHold
     ? withoutElements(withoutSpans(withoutSpans(document.text, '```', '```'), '<!--', '-->'))
@@ -146,7 +160,9 @@ function isTemplate({document, vocabulary}: Context, evidence: number): boolean 
   const empty = headed.filter(
     (section) => section.blocks.length === 0 && !/[:：]\s*\S/.test(section.title.text),
   )
-  return headed.length >= 3 && empty.length * 3 >= headed.length * 2
+  if (headed.length < 3 || empty.length * 3 < headed.length * 2) return false
+  const moments = new Set(timeline?.value.map(({at, time}) => at ?? time))
+  return date === undefined || moments.size < MIN_EVENTS
 }
 
 /** `<summary>` with an end tag is HTML, and no placeholder. */

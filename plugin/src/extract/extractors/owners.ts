@@ -84,6 +84,9 @@ export function isTopic(title: string): boolean {
   return TOPIC.test(title)
 }
 
+/** What leads an item as its owner only; see {@link leadIn}. */
+const ROLE = /^(?:ops|devops|sre|support)$/
+
 /** How a list names its owners: by what at least half of its items do. */
 export function ownerHabit(list: List, names: Names, vocabulary: Vocabulary): OwnerHabit {
   const isKnown = (name: string) =>
@@ -91,7 +94,7 @@ export function ownerHabit(list: List, names: Names, vocabulary: Vocabulary): Ow
   const endsNamed = once(() => endsAreOwners(list, names, vocabulary))
   return {
     bold: once(() => leadsAreOwners(list, names, vocabulary)),
-    leads: (name) => !TOPIC.test(name) && isKnown(name),
+    leads: (name) => !TOPIC.test(name) && (isKnown(name) || ROLE.test(name)),
     ends: (name) => isKnown(name) || (endsNamed() && isNameLike(name, vocabulary)),
   }
 }

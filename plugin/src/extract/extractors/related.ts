@@ -105,7 +105,7 @@ const MAY_LINK = /\.md|%[\da-f]{2}|&(?:#|period)/i
 /** Relative links to other Markdown files that stand in a list of related incidents or whose name is that of an incident. */
 function markdownLinks(context: Context): {url: string; line: number}[] {
   const links: {url: string; line: number}[] = []
-  const {content} = context.document
+  const {content, file} = context.document
   const listed = relatedLines(context)
   const visit = (node: Nodes) => {
     if (
@@ -116,13 +116,20 @@ function markdownLinks(context: Context): {url: string; line: number}[] {
       const line = node.position?.start.line ?? 1
       // A link called by an id is known by it.
       const [named] = node.type === 'link' ? incidentIds(plainText(node)) : []
-      if (/\.md$/i.test(path) && (listed.has(line) || looksLikeIncident(path)))
+      if (/\.md$/i.test(path) && !isTranslation(path, file) && (listed.has(line) || looksLikeIncident(path)))
         links.push({url: named ?? path, line})
     }
     if ('children' in node) for (const child of node.children) visit(child)
   }
   visit(content)
   return links
+}
+
+/** Whether a path is that of the same document in another language: `2031-03-04.ko.md` beside `2031-03-04.md`. */
+function isTranslation(path: string, file: string): boolean {
+  const stem = (name: string) =>
+    (name.split('/').at(-1) ?? '').replace(/\.md$/i, '').replace(/\.[a-z]{2}(?:[_-][a-z]{2,4})?$/i, '')
+  return path !== file && !/[/\\]/.test(path.replace(/^\.\//, '')) && stem(path) === stem(file)
 }
 
 function decoded(path: string): string {

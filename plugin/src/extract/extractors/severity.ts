@@ -42,7 +42,13 @@ export function severity(context: Context): Fact<Severity> | undefined {
   return choose(
     context,
     'severity',
-    [...facts, ...priorities, openingToken(context), fromTitle],
+    [
+      ...facts,
+      ...priorities,
+      openingToken(context),
+      fromTitle,
+      facts.length > 0 ? undefined : headedWithMore(context),
+    ],
     (a, b) => a.rank === b.rank,
     (value) => value.label,
   )
@@ -62,6 +68,27 @@ function openingToken(context: Context): Fact<Severity> | undefined {
         part && line.text.includes(part) && line.text !== part ? readSeverity(part, context) : undefined
       if (value) return {value, certainty: 'stated', from: 'label', line: line.line}
     }
+  }
+  return undefined
+}
+
+/** What parts the names in `Severity & impact`. */
+const AND = /\s*[&/,]\s*|\s+(?:and|und|et|y|e|en|og|och)\s+/
+
+/** `Critical - nobody could work` under `Severity & impact`: the rank before what explains it. */
+function headedWithMore(context: Context): Fact<Severity> | undefined {
+  const {document, vocabulary} = context
+  for (const section of document.sections) {
+    const [first = '', more] = section.depth > 1 ? section.title.text.split(AND) : []
+    if (more === undefined || vocabulary.field(first) !== 'severity') continue
+    const [line] = proseLines(section)
+    const lead = line?.text.split(/\s[-–—]+\s|[:：.]\s|[,(]/)[0]?.trim() ?? ''
+    const [word = '', next, third] = lead.split(' ')
+    // `None critical` is none.
+    const isRank = third === undefined && (next === undefined || !vocabulary.isNoValue(word))
+    const value = isRank ? readSeverity(lead, context) : undefined
+    if (line && value?.rank !== undefined)
+      return {value, certainty: 'stated', from: 'section', line: line.line}
   }
   return undefined
 }

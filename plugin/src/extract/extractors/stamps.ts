@@ -26,6 +26,20 @@ export function dateAsStart(
 }
 
 /**
+ * The moment that a label beside no other evidence gives as that of the incident: `Date: 2024-03-02 14:00 UTC`. The date
+ * of a front matter is that of the document.
+ */
+export function labelledMoment(context: Context, {timeline, timeZone}: Facts): Facts['startedAt'] {
+  if (timeline) return undefined
+  for (const {stated, time} of stamps(context, 'date')) {
+    if (stated.from === 'front-matter' || time.start.day === undefined) continue
+    const value = resolve(context, time, {zone: timeZone?.value})?.start
+    if (value) return {value, certainty: 'implied', from: stated.from, line: stated.line}
+  }
+  return undefined
+}
+
+/**
  * The time between a stated start and a stated end without zone. Nobody knows the instants; but who writes no zone
  * means the same one for both.
  */
@@ -37,14 +51,18 @@ export function wallDuration(context: Context): Fact<Seconds> | undefined {
 const FROM =
   /(?<!\p{L})(?:from|between|von|zwischen|entre|de|desde|das|van|vanaf|tussen|mellan|mellem|mellom|fra|från|tra|dalle|od|między|с|между)\s+(?:\p{L}{1,4}\.?\s+)?(?:$|\d)/iu
 
-/** How many lines of each opening section are read. */
+/** How many lines of each opening section are read, beside a labelled impact. */
 const LINES = 3
 
 /** `From 17:20 to 21:45 nobody could log in`: the period of a sentence that says what failed. */
-function toldLength({document, vocabulary}: Context): Fact<Seconds> | undefined {
+function toldLength(context: Context): Fact<Seconds> | undefined {
+  const {document, vocabulary} = context
+  const impacts = new Set(statedValues(context, 'impact').map(({line}) => line))
   for (const section of document.sections.slice(0, 12)) {
     if (!isOpening(section)) continue
-    for (const line of proseLines(section).slice(0, LINES)) {
+    const lines = proseLines(section)
+    for (const [index, line] of lines.entries()) {
+      if (index >= LINES && !impacts.has(line.line)) continue
       const period = timesIn(line).find(({start, end}) => start.hour !== undefined && end?.hour !== undefined)
       if (!period) continue
       const before = line.text.slice(Math.max(0, period.index - 60), period.index)

@@ -10,6 +10,7 @@ import type {WallTime, Zone} from '../../values/time/types.ts'
 import type {Context, Fact} from '../facts.ts'
 import {present} from '../present.ts'
 import {dayOf, later, nextDay, resolve} from '../times.ts'
+import {keyedEventsIn} from './keyedEvents.ts'
 import {statusUpdates} from './statusUpdates.ts'
 import {
   headingEvents,
@@ -51,6 +52,10 @@ export function rawTimeline({document, vocabulary}: Context): RawEvent[] {
     ),
   )
   if (lists.length > 0) return lists
+  const keyed = document.sections.flatMap((section) =>
+    section.name === 'timeline' ? keyedEventsIn(section) : [],
+  )
+  if (keyed.length > 0) return keyed
   const updates = statusUpdates(others, vocabulary)
   // A table of events whose moments nobody wrote down still tells their order.
   return updates.length > 0 || events.length < 2 ? updates : events

@@ -129,7 +129,7 @@ function codeLines({text, line}: Code): Line[] {
 
 /** A day, a clock or both, then words: no milliseconds, and no level as in a log. */
 const CLOCK_LEAD =
-  /^\W{0,3}(?:\d{4}-\d\d-\d\d[ T]?)?\d{1,2}[:h]\d\d(?::\d\d)?(?![\d.,])(?!.*\b(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL)\b)/
+  /^\W{0,3}(?:\d{4}-\d\d-\d\d[ T]?)?\d{1,2}[:h]\d\d(?::\d\d)?(?![\d.,]|:\d)(?!.*\b(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL)\b)/
 
 /** The events that the lines of a paragraph are. */
 export function paragraphEvents({lines}: Paragraph): RawEvent[] {
@@ -138,15 +138,23 @@ export function paragraphEvents({lines}: Paragraph): RawEvent[] {
   return events
 }
 
+/** `[In the morning] Mira finds it`, among events whose clocks stand in brackets too. */
+const UNTIMED = /^\[[^\]\d]{3,30}\]\s+\S/
+
+/** `Date: 2031-03-04` over the clocks of that day. */
+const DAY_KEY = /^\W{0,4}(?:date|day|datum|dato|data|fecha|日付|日期|날짜)\W{0,3}[:：]\W{0,3}(?=\S.{4,30}$)/i
+
 /** Lines that begin with a time are events; others go on with the event above. */
 function lineEvents(lines: readonly Line[], events: RawEvent[]): void {
   const dotted = areDottedClocks(lines.map((line) => line.text))
   for (const line of lines) {
-    const time = leadingTime(withColon(line.text, dotted))
-    const rest = time ? restAfter(line.text, time) : ''
+    const text = line.text.replace(DAY_KEY, '')
+    const time = leadingTime(withColon(text, dotted))
+    const rest = time ? restAfter(text, time) : ''
     const last = events.at(-1)
     if (time && !isMoment(time) && isIntro(rest)) events.push({time, text: '', line: line.line, marker: true})
     else if (time && (isMoment(time) || rest)) events.push({time, text: rest, line: line.line})
+    else if (last?.marker && UNTIMED.test(line.text)) events.push({text: line.text, line: line.line})
     else if (last && !last.marker && last.text.length < MAX_TEXT)
       last.text = last.text ? `${last.text} ${line.text}` : line.text.replace(/^: /, '')
   }

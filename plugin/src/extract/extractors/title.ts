@@ -32,7 +32,7 @@ export function title(context: Context): Fact<string> | undefined {
   )
   const frontMatter = [...titles, ...named]
   const stated = firstOf(
-    frontMatter.filter(({from}) => from === 'front-matter'),
+    frontMatter.filter(({from, text}) => from === 'front-matter' && !isLeftOver(text)),
     context,
   )
   if (stated) return stated
@@ -41,6 +41,11 @@ export function title(context: Context): Fact<string> | undefined {
   const text = heading && bareTitle(heading.text, context)
   if (heading && text) return {value: text, certainty: 'stated', from: 'title', line: heading.line}
   return firstOf(frontMatter, context)
+}
+
+/** Whether a title is still that of the template from which the document was copied. */
+function isLeftOver(text: string): boolean {
+  return /^(?:template|untitled|title|titel|tittel|titre|título|titolo)$/i.test(text.trim())
 }
 
 /** The first stated value that is a title. */

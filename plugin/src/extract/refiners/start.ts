@@ -130,7 +130,9 @@ export function countedBack(events: readonly TimedEvent[], facts: Facts): Fact<I
   const [first] = events
   if (!length || length.approximate || length.value % 3600 === 0 || !end || !first) return undefined
   const start = later(end, -length.value)
-  const isTold = events.some((event) => near(event.at, end, length))
+  const isTold = events.some(
+    ({at}) => near(at, end, length) || Math.abs(secondsBetween(first.at, at) - length.value) < 60,
+  )
   const noticed = events.find((event) => event.phase === 'detected')
   // Later than the first sign of it, or long before all that is told: another end or origin was meant.
   if (

@@ -1,6 +1,6 @@
 import type {Instant} from '../../record/types.ts'
 import type {Told} from '../extractors/proseMoments.ts'
-import {wallDuration} from '../extractors/stamps.ts'
+import {labelledMoment, wallDuration} from '../extractors/stamps.ts'
 import {allFacts, type Context, type Fact, type Facts} from '../facts.ts'
 import {later, secondsBetween} from '../times.ts'
 import {inWords} from '../words.ts'
@@ -22,7 +22,8 @@ export function refineWindow(context: Context, facts: Facts, told: Told): Facts 
   const prose = fitting(told, duration)
   refined.startedAt ??=
     countedBack(events, facts) ??
-    earlier(startEvent(context, timeline, facts, prose.resolvedAt?.value), prose, events, context)
+    earlier(startEvent(context, timeline, facts, prose.resolvedAt?.value), prose, events, context) ??
+    labelledMoment(context, facts)
   if (prose.period && refined.startedAt === prose.startedAt) refined.resolvedAt ??= prose.resolvedAt
   refined.resolvedAt ??= endEvent(context, events, refined) ?? after(refined.startedAt, prose.resolvedAt)
   if (duration && !duration.approximate) {
@@ -44,14 +45,23 @@ function earlier(
   shown: Beginning | undefined,
   {startedAt: told, period}: Told,
   events: readonly TimedEvent[],
-  {vocabulary}: Context,
+  context: Context,
 ): Fact<Instant> | undefined {
+  const {vocabulary} = context
   if (!shown || !told || shown.sure) return shown?.fact ?? told
-  const tells = ({at, text}: TimedEvent) =>
-    at.slice(0, MINUTE) === told.value.slice(0, MINUTE) && vocabulary.isSymptom(text)
+  const tells = ({at, phase, text}: TimedEvent) =>
+    at.slice(0, MINUTE) === told.value.slice(0, MINUTE) &&
+    (vocabulary.isSymptom(text) ||
+      (phase === undefined && at !== events.at(-1)?.at && isOfTrouble(told, context)))
   if (period || (shown.weak && events.some(tells))) return told
   const before = secondsBetween(told.value, shown.fact.value)
   return before > 0 && before <= 86_400 ? told : shown.fact
+}
+
+/** Whether the line that tells of a moment says that something failed then: `Firing began at 05:12` does not. */
+function isOfTrouble({line}: Fact<Instant>, {document, vocabulary}: Context): boolean {
+  const text = line === undefined ? '' : (document.text.split('\n')[line - 1] ?? '')
+  return vocabulary.isSymptom(text)
 }
 
 /** The characters of an instant up to its minute. */

@@ -80,7 +80,7 @@ export const english: Dialect = {
     incident report, postmortem report, retrospective, {security|major|production|service|data|critical} incident,
     {|security |major |production |service |critical |public |internal |technical |system |platform |data }{incident|outage} {report|postmortem|post mortem|review|analysis|retrospective|debrief|rca|follow up|record}, pir, coe, after action report, incident
     retrospective, incident analysis, post mortem report, post mortem analysis, postmortem analysis, blameless
-    postmortem, blameless post mortem, outage postmortem, outage post mortem, incident summary, security incident report, post mortem document, major incident report, problem report, service incident
+    postmortem, blameless post mortem, outage postmortem, outage post mortem, incident summary, incident disclosure, security incident report, post mortem document, major incident report, problem report, service incident
     report, outage analysis, outage review, learning review, correction of error, postmortem writeup, incident
     writeup, incident write up, significant event{| analysis| report}, reason for outage, reason for outage rfo, rfo, incident rca, public postmortem, public post mortem
   `),

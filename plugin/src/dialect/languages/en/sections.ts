@@ -21,7 +21,9 @@ export const sections: Dialect['sections'] = {
   timeline: list(`
       timeline, time line, incident timeline, chronology, sequence of events, chain of events, event log,
       key events, timeline of events, events timeline, detailed timeline, what happened when, timeline
-      summary, outage timeline, history of {|the }{event|incident|outage}, incident chronology, incident log, events, course of events
+      summary, outage timeline, history of {|the }{event|incident|outage}, incident chronology, incident log, events, course of events,
+      {issue|problem|event|full|complete|brief|approximate|investigation|response|attack|recovery|rough|high level|general|overall|short} timeline, timeline of the {incident|outage|issue|attack|event},
+      timeline of {incident|outage|attack|key events}, establishing the timeline
     `),
   rootCause: list(`
       root cause, root causes, root cause analysis, rca, primary cause, cause, causes, cause analysis,
