@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Message} from '../record/types.ts'
+import {withoutInvisible} from './characters.ts'
 import {type Format, formatOf, UnreadableFrontMatter} from './frontMatterFormats.ts'
-import {withoutInvisible} from './lines.ts'
 
 /** One value of the front matter, nested keys joined by a dot. */
 export interface FrontMatterEntry {

@@ -1,6 +1,7 @@
 import type {Nodes, PhrasingContent} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import type {TimeExpression} from '../values/time/types.ts'
+import {cutText, isEastern, withoutInvisible} from './characters.ts'
 import {withSigns} from './shortcodes.ts'
 
 /** A piece of a line with one set of marks. */
@@ -199,19 +200,6 @@ function withText(run: Run, text: string): Run {
   return text === run.text ? run : runOf(text, run)
 }
 
-/** Without characters that show nothing and part words, or turn them around: `S\u200BEV1` reads as `SEV1`. */
-export function withoutInvisible(text: string): string {
-  return INVISIBLE.test(text) ? text.replace(ALL_INVISIBLE, '') : text
-}
-
-const INVISIBLE = /[\u00AD\u200B\u202A-\u202E\u2060\uFEFF]/
-const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g')
-
-/** At most the first `most` characters; none of two halves is cut. */
-export function cutText(text: string, most: number): string {
-  return text.length > most ? text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '') : text
-}
-
 /** The line from a character on, marks kept. */
 export function sliceLine(line: Line, from: number, to = line.text.length): Line {
   const runs: Run[] = []
@@ -224,16 +212,6 @@ export function sliceLine(line: Line, from: number, to = line.text.length): Line
   }
   return makeLine(runs, line.line)
 }
-
-/** Writing without spaces between words. */
-const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。「」（）]/u
-
-function isEastern(text: string, at: number): boolean {
-  return text.charCodeAt(at) >= FIRST_EASTERN && EASTERN.test(text.charAt(at))
-}
-
-/** All of them stand behind it. */
-const FIRST_EASTERN = 0x2e80
 
 const SPACE = runOf(' ', PLAIN)
 

@@ -1,7 +1,8 @@
 import type {Vocabulary} from '../dialect/vocabulary.ts'
 import type {Block} from '../document/blocks.ts'
+import {cutText} from '../document/characters.ts'
 import type {PostmortemDocument} from '../document/document.ts'
-import {cutText, joinLines, type Line} from '../document/lines.ts'
+import {joinLines, type Line} from '../document/lines.ts'
 import type {Section} from '../document/sections.ts'
 
 /**

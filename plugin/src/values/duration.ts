@@ -1,6 +1,7 @@
 import {beginningsOf} from './duration/beginnings.ts'
-import {type DurationPart, scanParts} from './duration/parts.ts'
+import {scanParts} from './duration/parts.ts'
 import {type DurationRules, standardDurationRules} from './duration/rules.ts'
+import type {DurationPart} from './duration/types.ts'
 import {simplify} from './time/simplify.ts'
 
 /** A length of time in a text. */

@@ -6,26 +6,13 @@ import {standardTimeRules} from '../time/rules.ts'
 import {scanOpaque} from '../time/scan-opaque.ts'
 import {beginningsOf, mayGoOn} from './beginnings.ts'
 import {isPartOfAnother, mayBeUnit} from './beside.ts'
-import type {DurationRules} from './rules.ts'
-
-/** One number with its unit. */
-export interface DurationPart {
-  seconds: number
-  /** Seconds of the unit; 0 where nothing smaller may follow. */
-  unit: number
-  index: number
-  end: number
-}
+import {isoPart} from './iso.ts'
+import type {DurationPart, DurationRules} from './types.ts'
 
 const MINUTE = 60
 const HOUR = 3600
 const DAY = 24 * HOUR
 
-const AMOUNT = String.raw`(\d{1,8}(?:[.,]\d{1,6})?)`
-const ISO = new RegExp(
-  String.raw`p(?=t?\d)(?:${AMOUNT}w)?(?:${AMOUNT}d)?(?:t(?:${AMOUNT}h)?(?:${AMOUNT}m)?(?:${AMOUNT}s)?)?(?![\p{L}\p{N}_-])`,
-  'uy',
-)
 const NUMBER = /(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,9}(?:[.,]\d{1,3})?)(?:\s?([½¼¾])|\s(1)\/2)?(?![\d½])/y
 const DAYS_AND_CLOCK = /(?:,\s?|\s)(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?![\d:])/y
 const EASTERN_DAYS = /[日天일](?=\s?\d{1,2}\s?(?:時間|小時|小时|시간))/y
@@ -236,18 +223,6 @@ function wordPart(lower: string, index: number, rules: DurationRules): DurationP
   if (article && !leadsArticle(lower, index, rules)) return undefined
   const value = (amount + (half === undefined ? 0 : 0.5)) * seconds
   return extended({seconds: value, unit: seconds, index, end: nameEnd}, lower, rules)
-}
-
-/** `PT1H30M`; years and months have no fixed length and are not read. */
-function isoPart(lower: string, index: number): DurationPart | undefined {
-  const found = match(ISO, lower, index)
-  const amounts = found?.slice(1).map((amount) => Number((amount ?? '0').replace(',', '.')))
-  if (found === undefined || amounts === undefined || !/\d/.test(found[0])) return undefined
-  const seconds = [7 * DAY, DAY, HOUR, MINUTE, 1].reduce(
-    (sum, unit, at) => sum + (amounts[at] ?? 0) * unit,
-    0,
-  )
-  return {seconds, unit: 0, index, end: index + found[0].length}
 }
 
 /** `requests an hour` is a rate, `for an hour` a duration. */

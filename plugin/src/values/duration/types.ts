@@ -24,3 +24,12 @@ export interface DurationRules {
   /** Between two parts of one duration: `5 minutes and 30 seconds`. */
   andWords: readonly string[]
 }
+
+/** One number with its unit. */
+export interface DurationPart {
+  seconds: number
+  /** Seconds of the unit; 0 where nothing smaller may follow. */
+  unit: number
+  index: number
+  end: number
+}
