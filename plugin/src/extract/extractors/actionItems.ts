@@ -49,10 +49,11 @@ const FOR_OTHERS =
 function readItems(context: Context, names: readonly string[]): Item[] {
   const known = namesOf(context, names)
   const first = itemsWith(context, known)
+  if (known.unknown.size === 0) return first
   const owners = first.flatMap(({owner}) =>
     owner ? splitNames(owner, context.vocabulary.listPattern('')) : [],
   )
-  const others = owners.filter((owner) => !known.known.includes(owner))
+  const others = owners.filter((owner) => !known.known().includes(owner))
   const more = namesWith(known, others, context.vocabulary)
   return more ? itemsWith(context, more) : first
 }

@@ -5,7 +5,6 @@ import type {ActionWords} from './actionWords.ts'
 
 /** `… Owner: @lea. Due: 2024-03-01. More words`: keys in the text name their values; the text ends before them. */
 export function takeKeyed(line: Line, words: ActionWords, context: Context): Line {
-  if (!/[:：]/.test(line.text)) return line
   const keys = keysIn(line.text, context)
   let cut: number | undefined
   for (const [at, {index, colon}] of keys.entries()) {

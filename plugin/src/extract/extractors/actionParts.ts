@@ -132,7 +132,11 @@ function takePart(part: string, found: Partial<ActionWords>, context: Context): 
   const isDue = means('due')
   const dueText = isDue ? value : (by ?? (key ? '' : bare))
   const isNamed = isDue || by !== undefined || bare !== part
-  const time = isNamed ? dueTimeIn(dueText, context) : DIGIT.test(dueText) ? findTimes(dueText)[0] : undefined
+  const time = isNamed
+    ? dueTimeIn(dueText, context)
+    : ANY_DIGIT.test(dueText)
+      ? findTimes(dueText)[0]
+      : undefined
   if (time && time.start.day !== undefined && time.length >= dueText.trim().length - 2) {
     found.dueTime = time
     return true
@@ -172,7 +176,7 @@ function takePart(part: string, found: Partial<ActionWords>, context: Context): 
 const LINK = /^(?:issue|ticket|card|bug|PR|MR|pull request|merge request|link|docs?)$/i
 
 /** No day goes without. */
-export const DIGIT = /[\d０-９]/
+export const ANY_DIGIT = /[\d０-９]/
 
 /** A state, alone, with its date, or with the ticket that brought it: `fixed in #77`. */
 function takeStatus(
@@ -194,7 +198,7 @@ function takeStatus(
 
 /** `assigned to Mira`, `owner Mira`: a word for an owner before a name, without a colon. */
 function spacedKey(part: string, vocabulary: Context['vocabulary']): readonly string[] | undefined {
-  if (!vocabulary.actionKeys.mayOpen(part)) return undefined
+  if (!vocabulary.actionKeys.mayBegin('owner', part)) return undefined
   const words = part.split(/\s+/)
   for (const length of [2, 1]) {
     const [key, name] = [words.slice(0, length).join(' '), words.slice(length).join(' ')]
