@@ -31,9 +31,10 @@ export function makeActionKeys(dialects: readonly Dialect[]): ActionKeys {
   const byWords = new Set(dialects.flatMap(({actionKeys}) => actionKeys?.by ?? []))
   for (const word of [...byWords]) for (const plain of plainKeys(word)) byWords.add(plain)
   const beginnings = beginningsOfKeys(keys, byWords)
+  const anyKey = beginningsOf(keys.keys())
   const mayBegin = (key: ActionKey, text: string, at = 0) => mayBeginAt(text, at, beginnings[key])
   return {
-    endOf: (text) => endOf(text, keys),
+    endOf: (text) => endOf(text, keys, anyKey),
     is: (key, text) => mayBegin(key, text) && keys.get(spelled(text)) === key,
     mayBegin,
     afterBy: (text) => (mayBegin('by', text) ? afterBy(text, byWords) : undefined),
@@ -57,8 +58,13 @@ function beginningsOfKeys(
   }
 }
 
-function endOf(text: string, keys: ReadonlyMap<string, ActionKey>): ReturnType<ActionKeys['endOf']> {
+function endOf(
+  text: string,
+  keys: ReadonlyMap<string, ActionKey>,
+  beginnings: Beginnings,
+): ReturnType<ActionKeys['endOf']> {
   for (let index = Math.max(0, text.length - MAX_KEY); index < text.length; index += 1) {
+    if (!mayBeginAt(text, index, beginnings)) continue
     if (index > 0 && !BOUNDARY.test(text.charAt(index - 1))) continue
     const key = keys.get(spelled(text.slice(index)))
     if (key) return {key, index}
@@ -76,5 +82,7 @@ function afterBy(text: string, byWords: ReadonlySet<string>): string | undefined
 
 function spelled(text: string): string {
   const lower = text.trim().toLowerCase()
-  return /[’\u00a0]/.test(lower) ? lower.replaceAll('’', "'").replaceAll('\u00a0', ' ') : lower
+  return lower.includes('’') || lower.includes('\u00a0')
+    ? lower.replaceAll('’', "'").replaceAll('\u00a0', ' ')
+    : lower
 }

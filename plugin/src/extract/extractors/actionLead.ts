@@ -89,7 +89,8 @@ function takeNumber(line: Line, ordinal: number | undefined): Line {
 /** `**Sarah**: …`, `**Owner:** …`, `@sarah: …`, `[@sarah] …`; `Sarah to …` stays text. */
 function takeLead(line: Line, words: ActionWords, context: Context, owners: OwnerHabit, signs: number): Line {
   const {vocabulary} = context
-  const bracket = signs & OPEN_BRACKET ? line.text.match(BRACKETED) : undefined
+  const bracket =
+    signs & OPEN_BRACKET && '[(【'.includes(line.text.charAt(0)) ? line.text.match(BRACKETED) : undefined
   if (bracket?.[1] && takeParts(bracket[1], words, context, owners.leads))
     return sliceLine(line, bracket[0].length)
   const handle = line.text.startsWith('@') ? line.text.match(HANDLED) : null
@@ -144,13 +145,15 @@ export interface LeadIn {
 
 /** Bold, @- or a few capitalised words before a colon or dash at the beginning of a line. */
 export function leadIn(line: Line): LeadIn | undefined {
-  if (!/[:：–—-]/.test(line.text)) return undefined
   let text = ''
   for (const run of line.runs) {
     if (!run.strong) break
     text += run.text
   }
-  const handle = text ? undefined : line.text.match(/^@[\p{L}\p{N}_./-]+(?=\s*[:：]|\s+[–—-]\s)/u)?.[0]
+  const handle =
+    text || !line.text.startsWith('@')
+      ? undefined
+      : line.text.match(/^@[\p{L}\p{N}_./-]+(?=\s*[:：]|\s+[–—-]\s)/u)?.[0]
   const plain =
     text || handle || !/[:：]\s|\s[–—-]\s/.test(line.text)
       ? undefined

@@ -1,6 +1,7 @@
 import {findTimes, isOrdinaryWord} from '../../values/time/find.ts'
 import type {Context} from '../facts.ts'
 import {dueTimeIn} from '../times.ts'
+import {COLON, DIGIT, FOREIGN, signsIn} from './actionSigns.ts'
 import {ticketIn} from './actionTickets.ts'
 import {
   type ActionWords,
@@ -89,7 +90,8 @@ const EASTERN_MONTH =
  * @param by  What stands behind a word like `by` in the part.
  */
 function isVague(part: string, by: string | undefined, {vocabulary}: Context): boolean {
-  if (vocabulary.horizon(part) || isMonth(part) || EASTERN_MONTH.test(part)) return true
+  if (vocabulary.horizon(part) || isMonth(part) || (signsIn(part) & FOREIGN && EASTERN_MONTH.test(part)))
+    return true
   return by !== undefined && by.split(/\s+/).length <= 5 && (isMonth(by) || !looksLikeName(by, vocabulary))
 }
 
@@ -114,7 +116,10 @@ const KEY_AND_VALUE = /^([\p{L}\p{M}][\p{L}\p{M} '’.-]{0,30}?)\s*[:：=](?!\/\
 /** Whether a part is a due date, a state, a priority, a ticket, a handle or a labelled owner; then it is taken. */
 function takePart(part: string, found: Partial<ActionWords>, context: Context): boolean {
   const {vocabulary} = context
-  const keyed = (/[:：=]/.test(part) ? part.match(KEY_AND_VALUE) : undefined) ?? spacedKey(part, vocabulary)
+  const signs = signsIn(part)
+  const keyed =
+    (signs & COLON || part.includes('=') ? part.match(KEY_AND_VALUE) : undefined) ??
+    spacedKey(part, vocabulary)
   const [, key = '', value = part] = keyed ?? []
   const column = key ? vocabulary.actionColumn(key) : undefined
   const means = (name: 'owner' | 'due' | 'status' | 'priority') =>
@@ -123,11 +128,8 @@ function takePart(part: string, found: Partial<ActionWords>, context: Context): 
     if (!vocabulary.isNoValue(value)) found.owner = ownerName(value)
     return true
   }
-  // The words of a link, of which the ticket is taken elsewhere: `[PR](…), merged`.
-  if (LINK.test(part)) return true
-  // A sprint or milestone of a tracker: `%"17.3"`.
-  if (/^%(?:"[^"]+"|[\d.]+)$/.test(part)) return true
-  const bare = /^[A-Za-z\d]/.test(part) ? part : part.replace(/^(?:📅|🗓️?|⏰|@(?=\d)|[~～〜](?=\d))\s*/u, '')
+  if (SAYS_NOTHING.test(part)) return true
+  const bare = isPlain(part) ? part : part.replace(/^(?:📅|🗓️?|⏰|@(?=\d)|[~～〜](?=\d))\s*/u, '')
   const by = key ? undefined : vocabulary.actionKeys.afterBy(bare)
   const isDue = means('due')
   const dueText = isDue ? value : (by ?? (key ? '' : bare))
@@ -146,7 +148,7 @@ function takePart(part: string, found: Partial<ActionWords>, context: Context): 
   if (takeStatus(part, key, value, found, means('status'), vocabulary)) return true
   // `(Jon, 30/11)`
   const pair =
-    /^\d{1,2}\/\d{1,2}(?:\s?(?:まで|迄|까지|前))?$/.test(part) && part !== '24/7'
+    signs & DIGIT && /^\d{1,2}\/\d{1,2}(?:\s?(?:まで|迄|까지|前))?$/.test(part) && part !== '24/7'
       ? dueTimeIn(part, context)
       : undefined
   if (pair) {
@@ -161,19 +163,29 @@ function takePart(part: string, found: Partial<ActionWords>, context: Context): 
     found.priority = value
     return true
   }
-  const ticket = ticketIn(value)
+  const ticket = signs & (DIGIT | COLON) ? ticketIn(value) : undefined
   if (ticket) {
     found.ticket = ticket
     return true
   }
-  if (HANDLE.test(part)) {
+  if (part.startsWith('@') && HANDLE.test(part)) {
     found.owner = found.owner ? `${found.owner}, ${part}` : part
     return true
   }
   return false
 }
 
-const LINK = /^(?:issue|ticket|card|bug|PR|MR|pull request|merge request|link|docs?)$/i
+/**
+ * The words of a link, of which the ticket is taken elsewhere: `[PR](…), merged`; and a sprint or milestone of a
+ * tracker: `%"17.3"`.
+ */
+const SAYS_NOTHING =
+  /^(?:issue|ticket|card|bug|PR|MR|pull request|merge request|link|docs?|%(?:"[^"]+"|[\d.]+))$/i
+
+/** Whether a part begins with no sign of a day and no emoji. */
+function isPlain(part: string): boolean {
+  return part.charCodeAt(0) < 0x80 && !part.startsWith('@') && !part.startsWith('~')
+}
 
 /** No day goes without. */
 export const ANY_DIGIT = /[\d０-９]/

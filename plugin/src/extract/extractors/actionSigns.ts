@@ -4,51 +4,61 @@
  */
 export const DIGIT = 1
 /** A colon, as in a label or an address. */
-export const COLON = 2
+export const COLON = 1 << 1
 /** A hyphen or a dash. */
-export const DASH = 4
-export const OPEN_BRACKET = 8
-export const CLOSE_BRACKET = 16
+export const DASH = 1 << 2
+export const OPEN_BRACKET = 1 << 3
+export const CLOSE_BRACKET = 1 << 4
+export const BAR = 1 << 5
 /** A handle's sign behind a space. */
-export const MENTION = 32
+export const MENTION = 1 << 6
 /** A slash behind a space. */
-export const SLASH = 64
+export const SLASH = 1 << 7
 /** A dash, an arrow or a bar behind a space. */
-export const PARTED = 128
-export const BAR = 256
-/** The end of a sentence, or a bracket, before a space. */
-export const SENTENCE = 512
+export const PARTED = 1 << 8
+/** What ends a sentence, or a bracket, before a space. */
+export const END = 1 << 9
+/** The same before a word with a capital. */
+export const SENTENCE = 1 << 10
 /** Three capitals in a row. */
-export const CAPITALS = 1024
+export const CAPITALS = 1 << 11
 /** White space that is not one space. */
-export const WIDE = 2048
-/** What other writings have: it may be anything. */
-export const FOREIGN = 4096
+export const WIDE = 1 << 12
+/** A sign or letter of another writing: with it, a text may hold anything. */
+export const FOREIGN = 1 << 13
 
 const EVERY = 2 * FOREIGN - 1
-/** An address behind the words of a link: a line's, not its text's. */
-export const LINK = 8192
 
-/** Signs that count behind a space or before one only, and what the walk has to know of a character. */
-const AT = 1 << 16
-const STROKE = 1 << 17
-const PARTS = 1 << 18
-const ENDS = 1 << 19
-const CAPITAL = 1 << 20
+/** An address behind the words of a link: no sign of a text, but of its line. */
+export const LINK = 1 << 14
+
+/** What else the walk has to know of a character: some signs only count behind a space or before one. */
+const AT = 1 << 15
+const STROKE = 1 << 16
+const PARTS = 1 << 17
+const ENDS = 1 << 18
+const CAPITAL = 1 << 19
+const ACCENTED = 1 << 20
 const SPACE = 1 << 21
 
-/** The signs in a text: all that it has, and of what has other writings perhaps more. */
+/** The signs in a text: all that it has, and perhaps more where it is of another writing. */
 export function signsIn(text: string): number {
   let signs = 0
   let before = 0
   let capitals = 0
+  let hasEnded = false
   for (let at = 0; at < text.length; at += 1) {
     const sign = signOf(text.charCodeAt(at))
     if (sign === EVERY) return EVERY
     signs |= sign
-    if (before & SPACE) {
-      if (sign & (AT | STROKE | PARTS | SPACE)) signs |= behindSpace(sign)
-    } else if (sign & SPACE && before & ENDS) signs |= SENTENCE
+    if (sign & SPACE) {
+      if (before & SPACE) signs |= WIDE
+      if (before & ENDS) hasEnded = true
+    } else if (before & SPACE) {
+      if (sign) signs |= behindSpace(sign, hasEnded)
+      hasEnded = false
+    }
+    if (hasEnded) signs |= END
     capitals = sign & CAPITAL ? capitals + 1 : 0
     if (capitals === 3) signs |= CAPITALS
     before = sign
@@ -56,17 +66,19 @@ export function signsIn(text: string): number {
   return signs & EVERY
 }
 
-function behindSpace(sign: number): number {
+function behindSpace(sign: number, hasEnded: boolean): number {
   if (sign & AT) return MENTION
   if (sign & STROKE) return SLASH
-  return sign & PARTS ? PARTED : WIDE
+  if (sign & PARTS) return PARTED
+  return hasEnded && sign & (CAPITAL | ACCENTED) ? SENTENCE : 0
 }
 
 function signOf(code: number): number {
   if (code < 0x80) return OF_ASCII[code] ?? 0
   if (code === 0x2013 || code === 0x2014) return DASH | PARTS
-  // Letters with accents and curly quotation marks.
-  return (code >= 0xc0 && code < 0x250) || (code >= 0x2018 && code <= 0x201e) ? 0 : EVERY
+  if (code >= 0xc0 && code < 0x250) return ACCENTED
+  // Curly quotation marks.
+  return code >= 0x2018 && code <= 0x201e ? 0 : EVERY
 }
 
 const OF_SIGNS: Readonly<Record<string, number>> = {
@@ -84,9 +96,9 @@ const OF_SIGNS: Readonly<Record<string, number>> = {
   '!': ENDS,
 }
 
-const OF_ASCII = Uint32Array.from({length: 0x80}, (_, code) => signsOf(String.fromCharCode(code)))
+const OF_ASCII = Uint32Array.from({length: 0x80}, (_, code) => signOfAscii(String.fromCharCode(code)))
 
-function signsOf(character: string): number {
+function signOfAscii(character: string): number {
   if (character === ' ') return SPACE
   if (/\s/.test(character)) return SPACE | WIDE
   if (/\d/.test(character)) return DIGIT

@@ -11,6 +11,7 @@ import {
   CLOSE_BRACKET,
   COLON,
   DIGIT,
+  END,
   FOREIGN,
   LINK,
   MENTION,
@@ -34,7 +35,7 @@ const TAILS: readonly {signs: number; take: Tail}[] = [
   {signs: PARTED, take: takeDashed},
   {signs: MENTION, take: takeHandle},
   {signs: DIGIT, take: takeDue},
-  {signs: SENTENCE | CAPITALS, take: takeState},
+  {signs: END | CAPITALS, take: takeState},
   {signs: PARTED | OPEN_BRACKET, take: noteRefusal},
 ]
 
@@ -123,10 +124,17 @@ function takeMention(line: Line, words: ActionWords, context: Context): Line | u
 }
 
 /** `… by 2024-03-01`, `… due 1 March`, `… 📅 2024-03-01`: a day behind a word or a sign, without brackets. */
-function takeDue(line: Line, words: ActionWords, {vocabulary}: Context): Line {
-  const spaces = words.dueTime || !/\d/.test(line.text) ? [] : spacesBeforeDue(line.text, vocabulary)
+function takeDue(
+  line: Line,
+  words: ActionWords,
+  {vocabulary}: Context,
+  _owners: OwnerHabit,
+  signs: number,
+): Line {
+  if (words.dueTime || (signs & FOREIGN && !/\d/.test(line.text))) return line
+  const spaces = spacesBeforeDue(line.text, vocabulary)
   if (spaces.length === 0) return line
-  const text = line.text.replace(/[\s.]+$/, '')
+  const text = line.text.endsWith('.') ? line.text.replace(/[\s.]+$/, '') : line.text
   for (const index of spaces) {
     const tail = text.slice(index + 1)
     // Where no digit is left, no day is.
@@ -198,14 +206,20 @@ function takeMarkedState(line: Line, words: ActionWords, {vocabulary}: Context):
  * `… — won't do, too expensive`, `… (won't fix: the queue is gone)`: the state is taken; its reason has no other place than
  * the text, where both stay.
  */
-function noteRefusal(line: Line, words: ActionWords, {vocabulary}: Context): Line {
+function noteRefusal(
+  line: Line,
+  words: ActionWords,
+  {vocabulary}: Context,
+  _owners: OwnerHabit,
+  signs: number,
+): Line {
   if (words.status) return line
-  for (const {0: dash, index} of matchesOf(/\s[–—-]\s+/g, line.text)) {
+  for (const {0: dash, index} of signs & PARTED ? matchesOf(/\s[–—-]\s+/g, line.text) : []) {
     const from = index + dash.length
     const [state = ''] = line.text.slice(from, from + MAX_REASON).split(/ (?:because|due to) /)
     if (vocabulary.actionStatus(state) === 'dropped') words.status = 'dropped'
   }
-  for (const [, state = '', mark] of matchesOf(BRACKETED, line.text)) {
+  for (const [, state = '', mark] of signs & OPEN_BRACKET ? matchesOf(BRACKETED, line.text) : []) {
     // `(rejected, timed out)` may be what the item is about.
     if (mark === ',' && !state.includes(' ')) continue
     if (vocabulary.actionStatus(state) === 'dropped') words.status = 'dropped'

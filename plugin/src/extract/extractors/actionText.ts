@@ -55,16 +55,19 @@ function spaced(text: string): string {
 /** From the end inwards: a pattern that ends in `$` would try at every space. */
 function withoutEnd(text: string): string {
   let to = text.length
-  while (to > 0 && /[\s;,:–—-]/.test(text.charAt(to - 1))) to -= 1
+  while (to > 0 && PARTING.includes(text.charAt(to - 1))) to -= 1
   return text.slice(0, to)
 }
 
+/** What parts the text from what stood behind it; white space is one space by now. */
+const PARTING = ' ;,:–—-'
+
 /** The fields of `` `Update the runbook` - `Lea` - `2024-03-01` ``: three or more pieces of code, parted by signs. */
 function codedFields({runs}: Line): readonly string[] | undefined {
-  if (runs.length < 3 || !runs.every((run) => run.code || /^[\s–—|,;:·./-]*$/.test(run.text)))
-    return undefined
+  if (runs.length < 3) return undefined
   const fields = runs.filter((run) => run.code).map((run) => run.text.trim())
-  return fields.length >= 3 ? fields : undefined
+  const isCoded = fields.length >= 3 && runs.every((run) => run.code || /^[\s–—|,;:·./-]*$/.test(run.text))
+  return isCoded ? fields : undefined
 }
 
 /** Only the field behind the text can be a name: a later one is a state that nobody knows. */

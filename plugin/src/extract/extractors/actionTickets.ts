@@ -73,11 +73,12 @@ export function takeTicketTail(line: Line, words: ActionWords): Line {
   return takeLinkTail(line, words) ?? (mayEndAsTicket(line.text) ? takeTextTail(line, words) : line)
 }
 
-/** All but an address end in a digit. */
+/** All but an address end in a digit; white space is one space by now. */
 function mayEndAsTicket(text: string): boolean {
   let end = text.length
-  while (end > 0 && /[\s.;]/.test(text.charAt(end - 1))) end -= 1
-  return /\d/.test(text.charAt(end - 1)) || text.includes('://')
+  while (end > 0 && ' .;'.includes(text.charAt(end - 1))) end -= 1
+  const last = text.charAt(end - 1)
+  return (last >= '0' && last <= '9') || text.includes('://')
 }
 
 /** A link at the end that is a ticket by its address or its words: an id, an address, `issue`, `Trello card`. */
