@@ -26,8 +26,10 @@ export function actionItems(
   if (!first) return undefined
   reportSets(items, context)
   const value = items.map(({dueTime, section: _section, ...item}): ActionItem => {
+    const action: ActionItem = item
     const due = dueTime && dueDate(context, dueTime, day)
-    return {...item, ...(due ? {due} : {})}
+    if (due) action.due = due
+    return action
   })
   return {value, certainty: 'stated', from: 'section', line: first.line}
 }

@@ -52,9 +52,17 @@ export function takeParts(
   if (names.length > 0) found.owner ??= names.join(', ')
   // What names no value, `Owner: TBD`, `by autumn`, is no part of the text either.
   if (parts.length === 0) return false
-  for (const [key, value] of Object.entries(found))
-    if (words[key as 'owner'] === undefined) Object.assign(words, {[key]: value})
+  for (const key of Object.keys(found) as (keyof ActionWords)[]) take(key, found, words)
   return true
+}
+
+/** What is said twice counts where it was taken first. */
+function take<Key extends keyof ActionWords>(
+  key: Key,
+  {[key]: value}: Partial<ActionWords>,
+  words: ActionWords,
+): void {
+  if (value !== undefined && words[key] === undefined) words[key] = value
 }
 
 function partsOf(text: string, context: Context): string[] {
