@@ -1,3 +1,4 @@
+import {type Beginnings, beginningsOf, mayBeginAt} from './beginnings.ts'
 import {plainKeys} from './names.ts'
 import type {ActionKey, Dialect} from './types.ts'
 
@@ -7,8 +8,8 @@ export interface ActionKeys {
   endOf(text: string): {key: ActionKey; index: number} | undefined
   /** Whether the whole text is such a key. */
   is(key: ActionKey, text: string): boolean
-  /** Whether a text begins with the first word of such a key. */
-  mayOpen(text: string): boolean
+  /** Whether such a key may begin at a place of a text: most texts have none there, and need not be asked for it. */
+  mayBegin(key: ActionKey, text: string, at?: number): boolean
   /** What stands behind a word like `by` or `until` at the beginning of a text. */
   afterBy(text: string): string | undefined
 }
@@ -29,29 +30,41 @@ export function makeActionKeys(dialects: readonly Dialect[]): ActionKeys {
     for (const plain of plainKeys(word)) if (!keys.has(plain)) keys.set(plain, key)
   const byWords = new Set(dialects.flatMap(({actionKeys}) => actionKeys?.by ?? []))
   for (const word of [...byWords]) for (const plain of plainKeys(word)) byWords.add(plain)
-  const firsts = firstWords(keys.keys())
-  const firstBys = firstWords(byWords)
+  const beginnings = beginningsOfKeys(keys, byWords)
+  const anyKey = beginningsOf(keys.keys())
+  const mayBegin = (key: ActionKey, text: string, at = 0) => mayBeginAt(text, at, beginnings[key])
   return {
-    endOf: (text) => endOf(text, keys),
-    is: (key, text) => keys.get(spelled(text)) === key,
-    mayOpen: (text) => firsts.has(firstWord(text)),
-    afterBy: (text) => (firstBys.has(firstWord(text)) ? afterBy(text, byWords) : undefined),
+    endOf: (text) => endOf(text, keys, anyKey),
+    is: (key, text) => mayBegin(key, text) && keys.get(spelled(text)) === key,
+    mayBegin,
+    afterBy: (text) => (mayBegin('by', text) ? afterBy(text, byWords) : undefined),
   }
 }
 
-/** Most texts begin with a word of which nothing more has to be asked. */
-function firstWords(texts: Iterable<string>): ReadonlySet<string> {
-  return new Set([...texts].map(firstWord))
+function beginningsOfKeys(
+  keys: ReadonlyMap<string, ActionKey>,
+  byWords: ReadonlySet<string>,
+): Record<ActionKey, Beginnings> {
+  const of = (key: ActionKey) =>
+    beginningsOf([...keys].flatMap(([word, each]) => (each === key ? [word] : [])))
+  return {
+    owner: of('owner'),
+    due: of('due'),
+    status: of('status'),
+    priority: of('priority'),
+    ticket: of('ticket'),
+    item: of('item'),
+    by: beginningsOf(byWords),
+  }
 }
 
-function firstWord(text: string): string {
-  const bare = text.trimStart()
-  const end = bare.search(/\s/)
-  return spelled(end < 0 ? bare : bare.slice(0, end))
-}
-
-function endOf(text: string, keys: ReadonlyMap<string, ActionKey>): ReturnType<ActionKeys['endOf']> {
+function endOf(
+  text: string,
+  keys: ReadonlyMap<string, ActionKey>,
+  beginnings: Beginnings,
+): ReturnType<ActionKeys['endOf']> {
   for (let index = Math.max(0, text.length - MAX_KEY); index < text.length; index += 1) {
+    if (!mayBeginAt(text, index, beginnings)) continue
     if (index > 0 && !BOUNDARY.test(text.charAt(index - 1))) continue
     const key = keys.get(spelled(text.slice(index)))
     if (key) return {key, index}
@@ -69,5 +82,7 @@ function afterBy(text: string, byWords: ReadonlySet<string>): string | undefined
 
 function spelled(text: string): string {
   const lower = text.trim().toLowerCase()
-  return /[’\u00a0]/.test(lower) ? lower.replaceAll('’', "'").replaceAll('\u00a0', ' ') : lower
+  return lower.includes('’') || lower.includes('\u00a0')
+    ? lower.replaceAll('’', "'").replaceAll('\u00a0', ' ')
+    : lower
 }

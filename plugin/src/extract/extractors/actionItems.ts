@@ -1,5 +1,5 @@
 import type {SectionName} from '../../dialect/types.ts'
-import type {List, ListItem} from '../../document/blocks.ts'
+import type {Block, List, ListItem, TableBlock} from '../../document/blocks.ts'
 import {joinLines} from '../../document/lines.ts'
 import {isWithin, type Section} from '../../document/sections.ts'
 import {isActionTable} from '../../document/tableKinds.ts'
@@ -26,8 +26,10 @@ export function actionItems(
   if (!first) return undefined
   reportSets(items, context)
   const value = items.map(({dueTime, section: _section, ...item}): ActionItem => {
+    const action: ActionItem = item
     const due = dueTime && dueDate(context, dueTime, day)
-    return {...item, ...(due ? {due} : {})}
+    if (due) action.due = due
+    return action
   })
   return {value, certainty: 'stated', from: 'section', line: first.line}
 }
@@ -49,10 +51,11 @@ const FOR_OTHERS =
 function readItems(context: Context, names: readonly string[]): Item[] {
   const known = namesOf(context, names)
   const first = itemsWith(context, known)
+  if (known.unknown.size === 0) return first
   const owners = first.flatMap(({owner}) =>
     owner ? splitNames(owner, context.vocabulary.listPattern('')) : [],
   )
-  const others = owners.filter((owner) => !known.known.includes(owner))
+  const others = owners.filter((owner) => !known.known().includes(owner))
   const more = namesWith(known, others, context.vocabulary)
   return more ? itemsWith(context, more) : first
 }
@@ -73,20 +76,15 @@ function itemsWith(context: Context, names: Names): Item[] {
 /** The items that stand directly in a section: of action tables anywhere, of lists and headings under "Action items". */
 function sectionItems(section: Section, context: Context, names: Names): Item[] {
   const inActions = isWithin(section, 'actionItems')
-  const tables = section.blocks.filter(
-    (block) => block.type === 'table' && isActionTable(block, context.vocabulary),
-  )
-  // "Went well" under "Action items" is none of them, nor is what customers should do.
-  const isOther = () =>
-    FOR_OTHERS.test(section.title.text) ||
-    (section.name !== undefined && !GROUPS.has(section.name) && !horizonOf(section, context))
   const named = namedItems(section, context)
   if (!inActions) named.push(...bulletItems(section, context, names))
-  if (tables.length === 0 && (!inActions || isOther())) return named
+  const isActions = (block: Block): block is TableBlock =>
+    block.type === 'table' && isActionTable(block, context.vocabulary)
+  if ((!inActions || isOther(section, context)) && !section.blocks.some(isActions)) return named
   const around = inActions ? surroundings(section, context, names) : {}
   const isHeaded = inActions && isHeadedItem(section, context, names)
   const items = section.blocks.flatMap((block) => {
-    if (block.type === 'table' && tables.includes(block)) return tableItems(block, section, around, context)
+    if (isActions(block)) return tableItems(block, section, around, context)
     if (block.type === 'list' && isLegend(block, context)) return []
     return block.type === 'list' && inActions && !isHeaded
       ? listItems(block, section, around, context, names)
@@ -95,6 +93,14 @@ function sectionItems(section: Section, context: Context, names: Names): Item[] 
   if (inActions && items.length + named.length === 0 && !isHeaded)
     return paragraphItems(section, around, context)
   return [...(isHeaded ? headedItem(section, context) : []), ...items, ...named]
+}
+
+/** "Went well" under "Action items" is none of them, nor is what customers should do. */
+function isOther(section: Section, context: Context): boolean {
+  return (
+    FOR_OTHERS.test(section.title.text) ||
+    (section.name !== undefined && !GROUPS.has(section.name) && !horizonOf(section, context))
+  )
 }
 
 /** The items under a bullet that is a heading in all but its marks: `- **Follow-up actions**:` over a list. */

@@ -1,11 +1,11 @@
 import {type Line, sliceLine} from '../../document/lines.ts'
+import {matchesOf} from '../../values/matches.ts'
 import type {Context} from '../facts.ts'
 import {takeParts} from './actionParts.ts'
 import type {ActionWords} from './actionWords.ts'
 
 /** `… Owner: @lea. Due: 2024-03-01. More words`: keys in the text name their values; the text ends before them. */
 export function takeKeyed(line: Line, words: ActionWords, context: Context): Line {
-  if (!/[:：]/.test(line.text)) return line
   const keys = keysIn(line.text, context)
   let cut: number | undefined
   for (const [at, {index, colon}] of keys.entries()) {
@@ -24,7 +24,7 @@ export function takeKeyed(line: Line, words: ActionWords, context: Context): Lin
 function keysIn(text: string, {vocabulary}: Context): {index: number; colon: number}[] {
   const keys: {index: number; colon: number}[] = []
   let depth = 0
-  for (const {0: sign, index: at} of text.matchAll(/[(（[)）\]:：]/g)) {
+  for (const {0: sign, index: at} of matchesOf(/[(（[)）\]:：]/g, text)) {
     if ('(（['.includes(sign)) depth += 1
     else if (')）]'.includes(sign)) depth = Math.max(0, depth - 1)
     else if (depth === 0) {

@@ -2,7 +2,8 @@ import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import {type Line, sliceLine} from '../../document/lines.ts'
 import type {Context} from '../facts.ts'
 import {takeParts} from './actionParts.ts'
-import {hasNumberOrAddress, TICKET, takeTicketLead} from './actionTickets.ts'
+import {BAR, COLON, DASH, DIGIT, OPEN_BRACKET} from './actionSigns.ts'
+import {TICKET, takeTicketLead} from './actionTickets.ts'
 import {type ActionWords, HANDLE, type OwnerHabit, ownerName, PRIORITY} from './actionWords.ts'
 
 /** An item opens with no more of them. */
@@ -15,17 +16,19 @@ export function takeLeading(
   context: Context,
   owners: OwnerHabit,
   ordinal: number | undefined,
+  signs: number,
 ): Line {
   let rest = line
-  const isPiped = line.text.includes('|')
-  const mayHaveTicket = hasNumberOrAddress(line.text)
+  const isPiped = (signs & BAR) !== 0
+  const mayHaveNumber = (signs & DIGIT) !== 0
+  const mayHaveTicket = mayHaveNumber || (signs & COLON && line.text.includes('://'))
   for (let turn = 0; turn < MAX_TURNS; turn += 1) {
     const before = rest
     if (SIGN.test(rest.text)) rest = takeSign(rest, words, context)
     if (isPiped) rest = takePiped(rest, words, context)
-    if (NUMBER.test(rest.text)) rest = takeNumber(rest, ordinal)
+    if (mayHaveNumber && NUMBER.test(rest.text)) rest = takeNumber(rest, ordinal)
     if (mayHaveTicket) rest = takeTicketLead(rest, words, ordinal)
-    if (!words.owner) rest = takeLead(rest, words, context, owners)
+    if (!words.owner) rest = takeLead(rest, words, context, owners, signs)
     if (rest === before) return rest
   }
   return rest
@@ -84,9 +87,10 @@ function takeNumber(line: Line, ordinal: number | undefined): Line {
 }
 
 /** `**Sarah**: …`, `**Owner:** …`, `@sarah: …`, `[@sarah] …`; `Sarah to …` stays text. */
-function takeLead(line: Line, words: ActionWords, context: Context, owners: OwnerHabit): Line {
+function takeLead(line: Line, words: ActionWords, context: Context, owners: OwnerHabit, signs: number): Line {
   const {vocabulary} = context
-  const bracket = line.text.match(/^[[(【]([^[\]()【】]{2,60})[\])】]\s*[:：–—-]?\s*(?=\S)/)
+  const bracket =
+    signs & OPEN_BRACKET && '[(【'.includes(line.text.charAt(0)) ? line.text.match(BRACKETED) : undefined
   if (bracket?.[1] && takeParts(bracket[1], words, context, owners.leads))
     return sliceLine(line, bracket[0].length)
   const handle = line.text.startsWith('@') ? line.text.match(HANDLED) : null
@@ -95,7 +99,7 @@ function takeLead(line: Line, words: ActionWords, context: Context, owners: Owne
     words.owner = handle[1]
     return sliceLine(line, handle[0].length)
   }
-  const lead = leadIn(line)
+  const lead = signs & (COLON | DASH) ? leadIn(line) : undefined
   if (!lead) return line
   const key = lead.text.replace(/[:：\s]+$/, '')
   const status = vocabulary.actionStatus(key)
@@ -118,6 +122,8 @@ function takeLead(line: Line, words: ActionWords, context: Context, owners: Owne
   }
   return line
 }
+
+const BRACKETED = /^[[(【]([^[\]()【】]{2,60})[\])】]\s*[:：–—-]?\s*(?=\S)/
 
 /** `@sarah to …` */
 const HANDLED = /^(@[\p{L}_][\p{L}\p{N}_.-]*\w)\s+(?:(?:to|will|should)\s+)?(?=[\p{L}"'“])/u
@@ -142,13 +148,15 @@ const ROLE = /^(?:ops|devops|sre|support|(?:\p{Ll}[\p{L}&-]*\s){1,2}team)(?=\s[�
 
 /** Bold, @- or a few capitalised words before a colon or dash at the beginning of a line. */
 export function leadIn(line: Line): LeadIn | undefined {
-  if (!/[:：–—-]/.test(line.text)) return undefined
   let text = ''
   for (const run of line.runs) {
     if (!run.strong) break
     text += run.text
   }
-  const handle = text ? undefined : line.text.match(/^@[\p{L}\p{N}_./-]+(?=\s*[:：]|\s+[–—-]\s)/u)?.[0]
+  const handle =
+    text || !line.text.startsWith('@')
+      ? undefined
+      : line.text.match(/^@[\p{L}\p{N}_./-]+(?=\s*[:：]|\s+[–—-]\s)/u)?.[0]
   const plain =
     text || handle || !/[:：]\s|\s[–—-]\s/.test(line.text)
       ? undefined

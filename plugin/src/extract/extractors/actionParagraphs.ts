@@ -28,7 +28,12 @@ export function namedItems(section: Section, context: Context): Item[] {
 export function isNamed(line: Line | undefined, {vocabulary}: Context): boolean {
   const first = line?.runs[0]
   if (!line || !first?.strong) return false
-  if (/^(?:TODO|DONE)\s*[:：]?$/.test(first.text.trim())) return line.text.length > first.text.length
+  if (
+    (first.text.startsWith('TODO') || first.text.startsWith('DONE')) &&
+    /^(?:TODO|DONE)\s*[:：]?$/.test(first.text.trim())
+  )
+    return line.text.length > first.text.length
+  if (!vocabulary.actionKeys.mayBegin('item', line.text)) return false
   const lead = line.text.match(/^([^:：]{1,40}?)\s*(?:#?\d+)?\s*[:：]/)?.[1]
   return lead !== undefined && vocabulary.actionKeys.is('item', lead)
 }

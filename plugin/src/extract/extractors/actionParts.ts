@@ -1,6 +1,7 @@
 import {findTimes, isOrdinaryWord} from '../../values/time/find.ts'
 import type {Context} from '../facts.ts'
 import {dueTimeIn} from '../times.ts'
+import {COLON, DIGIT, FOREIGN, signsIn} from './actionSigns.ts'
 import {ticketIn} from './actionTickets.ts'
 import {
   type ActionWords,
@@ -51,9 +52,17 @@ export function takeParts(
   if (names.length > 0) found.owner ??= names.join(', ')
   // What names no value, `Owner: TBD`, `by autumn`, is no part of the text either.
   if (parts.length === 0) return false
-  for (const [key, value] of Object.entries(found))
-    if (words[key as 'owner'] === undefined) Object.assign(words, {[key]: value})
+  for (const key of Object.keys(found) as (keyof ActionWords)[]) take(key, found, words)
   return true
+}
+
+/** What is said twice counts where it was taken first. */
+function take<Key extends keyof ActionWords>(
+  key: Key,
+  {[key]: value}: Partial<ActionWords>,
+  words: ActionWords,
+): void {
+  if (value !== undefined && words[key] === undefined) words[key] = value
 }
 
 function partsOf(text: string, context: Context): string[] {
@@ -89,7 +98,8 @@ const EASTERN_MONTH =
  * @param by  What stands behind a word like `by` in the part.
  */
 function isVague(part: string, by: string | undefined, {vocabulary}: Context): boolean {
-  if (vocabulary.horizon(part) || isMonth(part) || EASTERN_MONTH.test(part)) return true
+  if (vocabulary.horizon(part) || isMonth(part) || (signsIn(part) & FOREIGN && EASTERN_MONTH.test(part)))
+    return true
   return by !== undefined && by.split(/\s+/).length <= 5 && (isMonth(by) || !looksLikeName(by, vocabulary))
 }
 
@@ -114,7 +124,10 @@ const KEY_AND_VALUE = /^([\p{L}\p{M}][\p{L}\p{M} '’.-]{0,30}?)\s*[:：=](?!\/\
 /** Whether a part is a due date, a state, a priority, a ticket, a handle or a labelled owner; then it is taken. */
 function takePart(part: string, found: Partial<ActionWords>, context: Context): boolean {
   const {vocabulary} = context
-  const keyed = (/[:：=]/.test(part) ? part.match(KEY_AND_VALUE) : undefined) ?? spacedKey(part, vocabulary)
+  const signs = signsIn(part)
+  const keyed =
+    (signs & COLON || part.includes('=') ? part.match(KEY_AND_VALUE) : undefined) ??
+    spacedKey(part, vocabulary)
   const [, key = '', value = part] = keyed ?? []
   const column = key ? vocabulary.actionColumn(key) : undefined
   const means = (name: 'owner' | 'due' | 'status' | 'priority') =>
@@ -123,16 +136,17 @@ function takePart(part: string, found: Partial<ActionWords>, context: Context): 
     if (!vocabulary.isNoValue(value)) found.owner = ownerName(value)
     return true
   }
-  // The words of a link, of which the ticket is taken elsewhere: `[PR](…), merged`.
-  if (LINK.test(part)) return true
-  // A sprint or milestone of a tracker: `%"17.3"`.
-  if (/^%(?:"[^"]+"|[\d.]+)$/.test(part)) return true
-  const bare = /^[A-Za-z\d]/.test(part) ? part : part.replace(/^(?:📅|🗓️?|⏰|@(?=\d)|[~～〜](?=\d))\s*/u, '')
+  if (SAYS_NOTHING.test(part)) return true
+  const bare = isPlain(part) ? part : part.replace(/^(?:📅|🗓️?|⏰|@(?=\d)|[~～〜](?=\d))\s*/u, '')
   const by = key ? undefined : vocabulary.actionKeys.afterBy(bare)
   const isDue = means('due')
   const dueText = isDue ? value : (by ?? (key ? '' : bare))
   const isNamed = isDue || by !== undefined || bare !== part
-  const time = isNamed ? dueTimeIn(dueText, context) : DIGIT.test(dueText) ? findTimes(dueText)[0] : undefined
+  const time = isNamed
+    ? dueTimeIn(dueText, context)
+    : ANY_DIGIT.test(dueText)
+      ? findTimes(dueText)[0]
+      : undefined
   if (time && time.start.day !== undefined && time.length >= dueText.trim().length - 2) {
     found.dueTime = time
     return true
@@ -142,7 +156,7 @@ function takePart(part: string, found: Partial<ActionWords>, context: Context): 
   if (takeStatus(part, key, value, found, means('status'), vocabulary)) return true
   // `(Jon, 30/11)`
   const pair =
-    /^\d{1,2}\/\d{1,2}(?:\s?(?:まで|迄|까지|前))?$/.test(part) && part !== '24/7'
+    signs & DIGIT && /^\d{1,2}\/\d{1,2}(?:\s?(?:まで|迄|까지|前))?$/.test(part) && part !== '24/7'
       ? dueTimeIn(part, context)
       : undefined
   if (pair) {
@@ -157,22 +171,32 @@ function takePart(part: string, found: Partial<ActionWords>, context: Context): 
     found.priority = value
     return true
   }
-  const ticket = ticketIn(value)
+  const ticket = signs & (DIGIT | COLON) ? ticketIn(value) : undefined
   if (ticket) {
     found.ticket = ticket
     return true
   }
-  if (HANDLE.test(part)) {
+  if (part.startsWith('@') && HANDLE.test(part)) {
     found.owner = found.owner ? `${found.owner}, ${part}` : part
     return true
   }
   return false
 }
 
-const LINK = /^(?:issue|ticket|card|bug|PR|MR|pull request|merge request|link|docs?)$/i
+/**
+ * The words of a link, of which the ticket is taken elsewhere: `[PR](…), merged`; and a sprint or milestone of a
+ * tracker: `%"17.3"`.
+ */
+const SAYS_NOTHING =
+  /^(?:issue|ticket|card|bug|PR|MR|pull request|merge request|link|docs?|%(?:"[^"]+"|[\d.]+))$/i
+
+/** Whether a part begins with no sign of a day and no emoji. */
+function isPlain(part: string): boolean {
+  return part.charCodeAt(0) < 0x80 && !part.startsWith('@') && !part.startsWith('~')
+}
 
 /** No day goes without. */
-export const DIGIT = /[\d０-９]/
+export const ANY_DIGIT = /[\d０-９]/
 
 /** A state, alone, with its date, or with the ticket that brought it: `fixed in #77`. */
 function takeStatus(
@@ -194,7 +218,7 @@ function takeStatus(
 
 /** `assigned to Mira`, `owner Mira`: a word for an owner before a name, without a colon. */
 function spacedKey(part: string, vocabulary: Context['vocabulary']): readonly string[] | undefined {
-  if (!vocabulary.actionKeys.mayOpen(part)) return undefined
+  if (!vocabulary.actionKeys.mayBegin('owner', part)) return undefined
   const words = part.split(/\s+/)
   for (const length of [2, 1]) {
     const [key, name] = [words.slice(0, length).join(' '), words.slice(length).join(' ')]

@@ -30,37 +30,36 @@ export function tableItems(
   context: Context,
 ): Item[] {
   const {vocabulary} = context
-  const [, ...rows] = table.rows
+  const [header = [], ...rows] = table.rows
   const columns = columnsOf(table, context)
-  const cell = (row: readonly Line[], name: (typeof columns)[number]) => {
-    const text = row[columns.indexOf(name)]?.text
+  const cell = (row: readonly Line[], column: number) => {
+    const text = row[column]?.text
     return !text || vocabulary.isNoValue(text) ? '' : text.trim()
   }
   return rows.flatMap((row): Item[] => {
-    const textCell = row[columns.indexOf('text')]
+    const textCell = row[columns.text]
     if (!textCell || vocabulary.isNoValue(textCell.text) || MORE.test(textCell.text)) return []
     // A bold beginning is part of what is to do where the owner has a column.
     const words = readActionWords(textCell, {context})
     if (!words) return []
-    const dueCell = cell(row, 'due')
+    const dueCell = cell(row, columns.due)
     const status =
-      statusOfCells(row, columns, table, context) ??
+      statusOfCells(row, columns, header, context) ??
       words.status ??
       around.status ??
       finished(dueCell, context)
     // A row that lacks a cell has what stands behind it one too early.
-    const ownerCell = cell(row, 'owner')
+    const ownerCell = cell(row, columns.owner)
     const isShifted =
       status === undefined && /^\p{L}{4,}$/u.test(ownerCell) && vocabulary.actionStatus(ownerCell) === 'done'
-    const [owner, tracked] =
-      columns.includes('owner') && !isShifted ? ownerAndTicket(ownerCell) : [words.owner]
-    const team = teamName(cell(row, 'team'))
+    const [owner, tracked] = columns.owner >= 0 && !isShifted ? ownerAndTicket(ownerCell) : [words.owner]
+    const team = teamName(cell(row, columns.team))
     const due = dueCell ? dueTimeIn(dueCell, context) : undefined
-    const ticketCell = row[columns.indexOf('ticket')]
-    const ticket = ticketFrom(ticketCell) ?? words.ticket ?? tracked ?? linkIn(row[columns.indexOf('status')])
-    const kindCell = cell(row, 'kind')
+    const ticketCell = row[columns.ticket]
+    const ticket = ticketFrom(ticketCell) ?? words.ticket ?? tracked ?? linkIn(row[columns.status])
+    const kindCell = cell(row, columns.kind)
     const kind = (kindCell ? vocabulary.actionKind(kindCell) : undefined) ?? words.kind ?? around.kind
-    const priority = cell(row, 'priority') || words.priority || around.priority
+    const priority = cell(row, columns.priority) || words.priority || around.priority
     return [
       present<Item>({
         text: words.text,
@@ -90,18 +89,19 @@ function linkIn(cell: Line | undefined): string | undefined {
 /** The state in a status column, or behind the ticket: `LARK-12 **DONE**`. */
 function statusOfCells(
   row: readonly Line[],
-  columns: readonly (string | undefined)[],
-  {rows}: TableBlock,
+  columns: Columns,
+  header: readonly Line[],
   {vocabulary}: Context,
 ): ActionStatus | undefined {
-  const index = columns.indexOf('status')
-  const own = index < 0 ? undefined : row[index]
+  const own = row[columns.status]
   if (own?.text.trim()) {
     // A day under "Completed".
-    const named = /\d/.test(own.text) ? vocabulary.actionStatus(rows[0]?.[index]?.text ?? '') : undefined
+    const named = /\d/.test(own.text)
+      ? vocabulary.actionStatus(header[columns.status]?.text ?? '')
+      : undefined
     return vocabulary.actionStatus(own.text) ?? (named && timesIn(own).length > 0 ? named : undefined)
   }
-  const cell = row[columns.indexOf('ticket')]?.text ?? ''
+  const cell = row[columns.ticket]?.text ?? ''
   // `[Done](…)` where others have their ticket.
   const whole = /[\d#]/.test(cell) ? undefined : vocabulary.actionStatus(cell)
   if (whole === 'done') return whole
@@ -121,14 +121,29 @@ function finished(due: string, context: Context): ActionStatus | undefined {
   return status === 'done' || status === 'dropped' ? status : undefined
 }
 
-/** What each column holds; of two that could name the owner, the one called a team's is the team. */
-function columnsOf(table: TableBlock, {vocabulary}: Context): readonly (ActionColumn | 'team' | undefined)[] {
+/** Where the columns stand; -1 for those that a table does not have. */
+type Columns = Readonly<Record<Exclude<ActionColumn, 'id'> | 'team', number>>
+
+/** Of two columns that could name the owner, the one called a team's is the team. */
+function columnsOf(table: TableBlock, {vocabulary}: Context): Columns {
   const [header = []] = table.rows
-  const columns = actionColumnsOf(table, vocabulary)
-  if (columns.indexOf('owner') === columns.lastIndexOf('owner')) return columns
-  return columns.map((column, index) =>
-    column === 'owner' && vocabulary.field(header[index]?.text ?? '') === 'team' ? 'team' : column,
-  )
+  const read: readonly (ActionColumn | 'team' | undefined)[] = actionColumnsOf(table, vocabulary)
+  const columns =
+    read.indexOf('owner') === read.lastIndexOf('owner')
+      ? read
+      : read.map((column, index) =>
+          column === 'owner' && vocabulary.field(header[index]?.text ?? '') === 'team' ? 'team' : column,
+        )
+  return {
+    text: columns.indexOf('text'),
+    owner: columns.indexOf('owner'),
+    team: columns.indexOf('team'),
+    due: columns.indexOf('due'),
+    status: columns.indexOf('status'),
+    priority: columns.indexOf('priority'),
+    kind: columns.indexOf('kind'),
+    ticket: columns.indexOf('ticket'),
+  }
 }
 
 /** `Platform (KILN-512)`: who does it, and where. */

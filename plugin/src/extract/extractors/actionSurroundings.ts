@@ -25,7 +25,10 @@ export function surroundings(section: Section, context: Context, names: Names): 
     found.horizon ??= horizonOf(at, context)
     if (at.name !== 'actionItems' || at === section) {
       // A sign before the words adorns them: `✅ Actions`.
-      const words = title.match(/[([]([^)\]]+)[)\]]\s*$/)?.[1] ?? title.replace(/^[^\p{L}\p{N}]+/u, '')
+      const words =
+        (title.endsWith(')') || title.endsWith(']')
+          ? title.match(/[([]([^)\]]+)[)\]]\s*$/)?.[1]
+          : undefined) ?? title.replace(/^[^\p{L}\p{N}]+/u, '')
       const status = vocabulary.actionStatus(words.replace(ITEMS, ''))
       found.status ??= status
     }
@@ -48,7 +51,7 @@ export function surroundings(section: Section, context: Context, names: Names): 
 
 export function horizonOf(section: Section, {vocabulary}: Context): ActionHorizon | undefined {
   const title = section.title.text
-  const inner = title.match(/\(([^)]+)\)/)?.[1]
+  const inner = title.includes('(') ? title.match(/\(([^)]+)\)/)?.[1] : undefined
   return vocabulary.horizon(title) ?? (inner ? vocabulary.horizon(inner) : undefined)
 }
 

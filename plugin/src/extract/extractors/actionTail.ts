@@ -1,46 +1,67 @@
+import type {Vocabulary} from '../../dialect/vocabulary.ts'
 import {type Line, sliceLine} from '../../document/lines.ts'
 import {matchesOf} from '../../values/matches.ts'
 import {findTime} from '../../values/time/find.ts'
 import type {Context} from '../facts.ts'
 import {dueTimeIn} from '../times.ts'
 import {takeKeyed} from './actionKeyed.ts'
-import {DIGIT, takeExplainedState, takeParts} from './actionParts.ts'
+import {ANY_DIGIT, takeExplainedState, takeParts} from './actionParts.ts'
+import {
+  CAPITALS,
+  CLOSE_BRACKET,
+  COLON,
+  DIGIT,
+  END,
+  FOREIGN,
+  LINK,
+  MENTION,
+  OPEN_BRACKET,
+  PARTED,
+  SENTENCE,
+  SLASH,
+  signsIn,
+} from './actionSigns.ts'
 import {takeTicketTail} from './actionTickets.ts'
 import {type ActionWords, HANDLE, NICK, type OwnerHabit} from './actionWords.ts'
 
-type Tail = (line: Line, words: ActionWords, context: Context, owners: OwnerHabit) => Line
+type Tail = (line: Line, words: ActionWords, context: Context, owners: OwnerHabit, signs: number) => Line
 
-/** What may end an item, with what a text has to hold for it; each takes one piece, and they are tried again until none does. */
-const TAILS: readonly {sign?: RegExp; take: Tail}[] = [
-  {sign: /[\])）】]/, take: takeBracket},
+/** What may end an item, with the signs of which it needs one; each takes one piece, and they are tried again until none does. */
+const TAILS: readonly {signs: number; take: Tail}[] = [
+  {signs: CLOSE_BRACKET, take: takeBracket},
   // Before the dash: a link behind a dash is a ticket, not a name.
-  {take: takeTicketTail},
-  {sign: /\s\/\s/, take: takeSlashed},
-  {sign: /\s[–—=→⇒⟶➜|-]/, take: takeDashed},
-  {sign: /\s@/, take: takeHandle},
-  {sign: /\d/, take: takeDue},
-  {sign: /[.!。)\]]\s|[A-Z]{3}|[✅☑✔✓🚧⏳🔄⬜🔲☐]/u, take: takeState},
-  {sign: /\s[–—-]\s|[([]/, take: noteRefusal},
+  {signs: LINK | DIGIT | COLON, take: takeTicketTail},
+  {signs: SLASH, take: takeSlashed},
+  {signs: PARTED, take: takeDashed},
+  {signs: MENTION, take: takeHandle},
+  {signs: DIGIT, take: takeDue},
+  {signs: END | CAPITALS, take: takeState},
+  {signs: PARTED | OPEN_BRACKET, take: noteRefusal},
 ]
-
-/** What none of them does without. */
-const MAY_END = /[\d[\](（)）】.!。✅☑✔✓🚧⏳🔄⬜🔲☐]|:\/\/|\s[/–—=→⇒⟶➜|@-]|[A-Z]{3}/u
 
 /** An item has no more of them. */
 const MAX_TURNS = 6
 
 /** Everything behind the text: `[Jan 15]`, `(due 2024-03-01)`, `(@a, P1)`, `— Platform`, `Owner: x`. */
-export function takeTrailing(line: Line, words: ActionWords, context: Context, owners: OwnerHabit): Line {
-  let rest = takeKeyed(line, words, context)
-  if (!MAY_END.test(rest.text) && !rest.runs.some((run) => run.url)) return rest
+export function takeTrailing(
+  line: Line,
+  words: ActionWords,
+  context: Context,
+  owners: OwnerHabit,
+  signs: number,
+): Line {
+  let rest = signs & COLON ? takeKeyed(line, words, context) : line
+  let left = rest === line ? signs : signsIn(rest.text)
+  for (const run of rest.runs) if (run.url) left |= LINK
   for (let turn = 0; turn < MAX_TURNS; turn += 1) {
     const before = rest
-    for (const {sign, take} of TAILS) {
-      if (sign && !sign.test(before.text)) continue
-      rest = take(before, words, context, owners)
+    for (const each of TAILS) {
+      if (!(left & each.signs)) continue
+      rest = each.take(before, words, context, owners, left)
       if (rest !== before) break
     }
     if (rest === before) return rest
+    left = signsIn(rest.text) | (left & LINK)
   }
   return rest
 }
@@ -103,13 +124,21 @@ function takeMention(line: Line, words: ActionWords, context: Context): Line | u
 }
 
 /** `… by 2024-03-01`, `… due 1 March`, `… 📅 2024-03-01`: a day behind a word or a sign, without brackets. */
-function takeDue(line: Line, words: ActionWords, {vocabulary}: Context): Line {
-  if (words.dueTime) return line
-  const text = line.text.replace(/[\s.]+$/, '')
-  for (const index of lastSpaces(line.text)) {
+function takeDue(
+  line: Line,
+  words: ActionWords,
+  {vocabulary}: Context,
+  _owners: OwnerHabit,
+  signs: number,
+): Line {
+  if (words.dueTime || (signs & FOREIGN && !/\d/.test(line.text))) return line
+  const spaces = spacesBeforeDue(line.text, vocabulary)
+  if (spaces.length === 0) return line
+  const text = line.text.endsWith('.') ? line.text.replace(/[\s.]+$/, '') : line.text
+  for (const index of spaces) {
     const tail = text.slice(index + 1)
     // Where no digit is left, no day is.
-    if (!DIGIT.test(tail)) break
+    if (!ANY_DIGIT.test(tail)) break
     const day = tail.match(/^(?:📅|🗓️?|⏰|@(?=\d))\s*(.+)$/u)?.[1] ?? vocabulary.actionKeys.afterBy(tail)
     const time = day ? findTime(day) : undefined
     if (!day || time?.start.day === undefined || time.length < day.length - 2) continue
@@ -124,35 +153,44 @@ function takeDue(line: Line, words: ActionWords, {vocabulary}: Context): Line {
 /** A due date behind the text has at most so many words. */
 const MAX_DUE = 8
 
-/** Where the last words begin, in their order: each behind a space. */
-function lastSpaces(text: string): number[] {
+/** The spaces before those of the last words, in their order, that may be a word like `by` or a sign of a day. */
+function spacesBeforeDue(text: string, {actionKeys}: Vocabulary): number[] {
   const spaces: number[] = []
-  for (
-    let at = text.lastIndexOf(' ');
-    at >= 0 && spaces.length < MAX_DUE;
-    at = text.lastIndexOf(' ', at - 1)
-  ) {
-    if (text.charAt(at + 1) !== ' ') spaces.unshift(at)
+  let words = 0
+  for (let at = text.lastIndexOf(' '); at >= 0 && words < MAX_DUE; at = text.lastIndexOf(' ', at - 1)) {
+    const next = text.charAt(at + 1)
+    if (next !== ' ') words += 1
+    if (next !== ' ' && (next === '@' || actionKeys.mayBegin('by', text, at + 1))) spaces.unshift(at)
     if (at === 0) break
   }
   return spaces
 }
 
 /** `… . Done.`, `… **DONE**`, `… ✅`: a state as a sentence, in capitals, or as a sign. */
-function takeState(line: Line, words: ActionWords, context: Context): Line {
-  if (words.status) return line
+function takeState(
+  line: Line,
+  words: ActionWords,
+  context: Context,
+  _owners: OwnerHabit,
+  signs: number,
+): Line {
+  if (words.status || (signs & FOREIGN && !MAY_HAVE_STATE.test(line.text))) return line
   const {vocabulary} = context
   const tail =
-    line.text.match(/(?<=[.!。)\]])\s+(\p{Lu}\p{L}+(?: \p{Ll}+){0,2})[.!。]?$/u) ??
-    line.text.match(/(?<=\S)[:：]?\s+(DONE|TODO|WIP|FIXED|CLOSED)[.!]?$/) ??
-    line.text.match(/(?<=\S)\s*(✅|☑|✔|✓|🚧|⏳|🔄|⬜|🔲|☐)\uFE0F?[\s.]*$/u)
-  const sentence = tail ? undefined : takeSentence(line, words, context)
+    (signs & SENTENCE && line.text.match(/(?<=[.!。)\]])\s+(\p{Lu}\p{L}+(?: \p{Ll}+){0,2})[.!。]?$/u)) ||
+    (signs & CAPITALS && line.text.match(/(?<=\S)[:：]?\s+(DONE|TODO|WIP|FIXED|CLOSED)[.!]?$/)) ||
+    (signs & FOREIGN && line.text.match(/(?<=\S)\s*(✅|☑|✔|✓|🚧|⏳|🔄|⬜|🔲|☐)\uFE0F?[\s.]*$/u)) ||
+    undefined
+  const sentence = !tail && signs & SENTENCE ? takeSentence(line, words, context) : undefined
   if (sentence) return sentence
   const status = tail?.[1] ? vocabulary.actionStatus(tail[1]) : undefined
   if (!tail?.index || !status) return tail ? line : takeMarkedState(line, words, context)
   words.status = status
   return sliceLine(line, 0, tail.index)
 }
+
+/** What a text with signs of other writings has to hold for a state. */
+const MAY_HAVE_STATE = /[.!。)\]]\s|[A-Z]{3}|[✅☑✔✓🚧⏳🔄⬜🔲☐]/u
 
 /** `… [#12](url) **done**`: a state in bold behind a link. */
 function takeMarkedState(line: Line, words: ActionWords, {vocabulary}: Context): Line {
@@ -168,14 +206,20 @@ function takeMarkedState(line: Line, words: ActionWords, {vocabulary}: Context):
  * `… — won't do, too expensive`, `… (won't fix: the queue is gone)`: the state is taken; its reason has no other place than
  * the text, where both stay.
  */
-function noteRefusal(line: Line, words: ActionWords, {vocabulary}: Context): Line {
+function noteRefusal(
+  line: Line,
+  words: ActionWords,
+  {vocabulary}: Context,
+  _owners: OwnerHabit,
+  signs: number,
+): Line {
   if (words.status) return line
-  for (const {0: dash, index} of matchesOf(/\s[–—-]\s+/g, line.text)) {
+  for (const {0: dash, index} of signs & PARTED ? matchesOf(/\s[–—-]\s+/g, line.text) : []) {
     const from = index + dash.length
     const [state = ''] = line.text.slice(from, from + MAX_REASON).split(/ (?:because|due to) /)
     if (vocabulary.actionStatus(state) === 'dropped') words.status = 'dropped'
   }
-  for (const [, state = '', mark] of matchesOf(BRACKETED, line.text)) {
+  for (const [, state = '', mark] of signs & OPEN_BRACKET ? matchesOf(BRACKETED, line.text) : []) {
     // `(rejected, timed out)` may be what the item is about.
     if (mark === ',' && !state.includes(' ')) continue
     if (vocabulary.actionStatus(state) === 'dropped') words.status = 'dropped'

@@ -2,6 +2,7 @@ import {type Line, makeLine} from '../../document/lines.ts'
 import type {Context} from '../facts.ts'
 import {takeLeading} from './actionLead.ts'
 import {takeParts} from './actionParts.ts'
+import {signsIn, WIDE} from './actionSigns.ts'
 import {takeTrailing} from './actionTail.ts'
 import {ticketOf} from './actionTickets.ts'
 import type {ActionWords, OwnerHabit} from './actionWords.ts'
@@ -29,44 +30,44 @@ export function readActionWords(
   const words: ActionWords = {text: ''}
   const fields = codedFields(line)
   if (fields) return readFields(fields, words, context)
-  const led = takeLeading(folded(line), words, context, owners, ordinal)
-  const rest = takeTrailing(led, words, context, owners)
+  const signs = signsIn(line.text)
+  const led = takeLeading(signs & WIDE ? folded(line) : line, words, context, owners, ordinal, signs)
+  const rest = takeTrailing(led, words, context, owners, led === line ? signs : signsIn(led.text))
   let struck = 0
   for (const run of rest.runs) if (run.struck) struck += run.text.trim().length
   if (struck > 0 && struck * 2 >= rest.text.length) words.status ??= 'done'
-  const ticket = words.ticket ?? ticketOf(led)
+  const ticket = words.ticket ?? ticketOf(led, signs)
   if (ticket !== undefined) words.ticket = ticket
-  words.text = withoutEnd(spaced(rest.text)).trim()
+  words.text = withoutEnd(signs & WIDE ? spaced(rest.text) : rest.text).trim()
   return /[\p{L}\p{N}]/u.test(words.text) ? words : undefined
 }
 
 /** Long white space as one space: patterns that look for the end of a text would try at each. */
 function folded(line: Line): Line {
-  if (!WIDE.test(line.text)) return line
   const runs = line.runs.map((run) => ({...run, text: spaced(run.text)}))
   return makeLine(runs, line.line)
 }
 
-/** White space that is not one space. */
-const WIDE = /\s\s|[^\S ]/
-
 function spaced(text: string): string {
-  return WIDE.test(text) ? text.replace(/\s+/g, ' ') : text
+  return text.replace(/\s+/g, ' ')
 }
 
 /** From the end inwards: a pattern that ends in `$` would try at every space. */
 function withoutEnd(text: string): string {
   let to = text.length
-  while (to > 0 && /[\s;,:–—-]/.test(text.charAt(to - 1))) to -= 1
+  while (to > 0 && PARTING.includes(text.charAt(to - 1))) to -= 1
   return text.slice(0, to)
 }
 
+/** What parts the text from what stood behind it; white space is one space by now. */
+const PARTING = ' ;,:–—-'
+
 /** The fields of `` `Update the runbook` - `Lea` - `2024-03-01` ``: three or more pieces of code, parted by signs. */
 function codedFields({runs}: Line): readonly string[] | undefined {
-  if (runs.length < 3 || !runs.every((run) => run.code || /^[\s–—|,;:·./-]*$/.test(run.text)))
-    return undefined
+  if (runs.length < 3) return undefined
   const fields = runs.filter((run) => run.code).map((run) => run.text.trim())
-  return fields.length >= 3 ? fields : undefined
+  const isCoded = fields.length >= 3 && runs.every((run) => run.code || /^[\s–—|,;:·./-]*$/.test(run.text))
+  return isCoded ? fields : undefined
 }
 
 /** Only the field behind the text can be a name: a later one is a state that nobody knows. */

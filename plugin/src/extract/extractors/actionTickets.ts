@@ -1,4 +1,5 @@
 import {type Line, sliceLine} from '../../document/lines.ts'
+import {DASH, DIGIT} from './actionSigns.ts'
 import type {ActionWords} from './actionWords.ts'
 
 /** Capitals before a number that are no project: a standard, a size of a key. */
@@ -40,15 +41,15 @@ export function ticketIn(part: string): string | undefined {
 }
 
 /** Whether a text has a number or an address: what has neither names no ticket. */
-export function hasNumberOrAddress(text: string): boolean {
+function hasNumberOrAddress(text: string): boolean {
   return /\d|:\/\//.test(text)
 }
 
 /** The ticket that an item links or names anywhere. */
-export function ticketOf(line: Line): string | undefined {
+export function ticketOf(line: Line, signs: number): string | undefined {
   for (const {text, url} of line.runs)
     if (url !== undefined && isTracker(url)) return text.match(IN_TEXT)?.[0] ?? url
-  return line.text.match(IN_SENTENCE)?.[0]
+  return signs & DIGIT && signs & DASH ? line.text.match(IN_SENTENCE)?.[0] : undefined
 }
 
 /** Take the ticket before the text: `QUE-77: Fix it`, `[#77](…) Fix it`, `T7711 Fix it`; not its number in the list. */
@@ -69,7 +70,15 @@ export function takeTicketLead(line: Line, words: ActionWords, ordinal: number |
 
 /** Take the ticket behind the text: `Fix it #77`, `Fix it: QUE-77`, `Fix it — [card](…)`. */
 export function takeTicketTail(line: Line, words: ActionWords): Line {
-  return takeLinkTail(line, words) ?? takeTextTail(line, words)
+  return takeLinkTail(line, words) ?? (mayEndAsTicket(line.text) ? takeTextTail(line, words) : line)
+}
+
+/** All but an address end in a digit; white space is one space by now. */
+function mayEndAsTicket(text: string): boolean {
+  let end = text.length
+  while (end > 0 && ' .;'.includes(text.charAt(end - 1))) end -= 1
+  const last = text.charAt(end - 1)
+  return (last >= '0' && last <= '9') || text.includes('://')
 }
 
 /** A link at the end that is a ticket by its address or its words: an id, an address, `issue`, `Trello card`. */
@@ -91,7 +100,7 @@ function takeLinkTail(line: Line, words: ActionWords): Line | undefined {
 }
 
 function takeTextTail(line: Line, words: ActionWords): Line {
-  const tail = hasNumberOrAddress(line.text) ? line.text.match(AT_END) : undefined
+  const tail = line.text.match(AT_END)
   if (!tail?.[2] || !tail.index) return line
   const ticket = ticketIn(tail[2])
   if (!ticket) return line

@@ -16,12 +16,12 @@ import {
 } from './actionWords.ts'
 import {splitNames} from './people.ts'
 
-/** Who can own an action item, as far as the document tells. */
+/** Who can own an action item, as far as the document tells: tables name theirs in a column, and need not ask. */
 export interface Names {
   /** Names of people and teams. */
-  known: readonly string[]
+  known(): readonly string[]
   /** The names in lower case, and the words that each is of. */
-  words: ReadonlySet<string>
+  words(): ReadonlySet<string>
   /** What was asked for and is none of them. */
   unknown: Set<string>
   /** Whether the document also writes the text as a common word, in lower case. */
@@ -30,23 +30,27 @@ export interface Names {
 
 /** The names that are known, with the handles of the document's text. */
 export function namesOf({document: {text}}: Context, names: readonly string[]): Names {
-  const handles = text.includes('@') ? matchesOf(HANDLES, text).map((match) => match[1] ?? '') : []
-  let common: ReadonlySet<string> | undefined
-  const known = [...new Set([...names, ...handles])]
+  const known = once(() => [...new Set([...names, ...handlesIn(text)])])
+  const common = once(() => new Set(text.match(COMMON)))
   return {
     known,
-    words: wordsOf(known),
+    words: once(() => wordsOf(known())),
     unknown: new Set(),
     isWord: (word) => {
       const lower = word.toLowerCase()
-      if (!text.includes(lower)) return false
-      common ??= new Set(text.match(/(?:[a-z]|\p{Ll})(?<!(?:[a-zA-Z\d@_-]|[\p{L}\p{N}]).)[\p{L}'’-]+/gu))
-      return common.has(lower)
+      return text.includes(lower) && common().has(lower)
     },
   }
 }
 
+function handlesIn(text: string): string[] {
+  return text.includes('@') ? matchesOf(HANDLES, text).map((match) => match[1] ?? '') : []
+}
+
 const HANDLES = /@(?<![\w@.`/]@)([a-z][\w.-]{2,30}\w)/gi
+
+/** Words that begin with a small letter. */
+const COMMON = /(?:[a-z]|\p{Ll})(?<!(?:[a-zA-Z\d@_-]|[\p{L}\p{N}]).)[\p{L}'’-]+/gu
 
 /** The names and others; nothing where all that was asked for stays as unknown as it was. */
 export function namesWith(
@@ -54,8 +58,9 @@ export function namesWith(
   others: readonly string[],
   vocabulary: Vocabulary,
 ): Names | undefined {
-  const known = [...names.known, ...others]
-  const more = {...names, known, words: wordsOf(known), unknown: new Set<string>()}
+  const known = [...names.known(), ...others]
+  const words = once(() => wordsOf(known))
+  const more: Names = {known: () => known, words, unknown: new Set(), isWord: names.isWord}
   return [...names.unknown].some((name) => isAmong(name, more, vocabulary)) ? more : undefined
 }
 
@@ -99,9 +104,9 @@ export function ownerHabit(list: List, names: Names, vocabulary: Vocabulary): Ow
   }
 }
 
-/** What is asked of a whole list, and only where one of its items needs to know. */
-function once(ask: () => boolean): () => boolean {
-  let answer: boolean | undefined
+/** What is asked of a whole list or document, and only where one of the items needs to know. */
+function once<T extends {}>(ask: () => T): () => T {
+  let answer: T | undefined
   return () => {
     answer ??= ask()
     return answer
@@ -178,10 +183,10 @@ function isKnownName(lead: string, names: Names, vocabulary: Vocabulary): boolea
 
 /** Whether every name in a text is one of those that the document or the catalogue gives. */
 function isAmong(text: string, names: Names, vocabulary: Vocabulary): boolean {
-  if (NICK.test(text)) return names.known.includes(text)
+  if (NICK.test(text)) return names.known().includes(text)
   if (!looksLikeName(ownerName(text), vocabulary)) return false
   const parts = splitNames(text, vocabulary.listPattern(''))
-  const isKnown = parts.every((part) => names.words.has(ownerName(part).toLowerCase()))
+  const isKnown = parts.every((part) => names.words().has(ownerName(part).toLowerCase()))
   if (!isKnown) names.unknown.add(text)
   return isKnown
 }
