@@ -8,6 +8,7 @@ import {type Label, readLabels} from './labels.ts'
 import {lossesOf} from './losses.ts'
 import {normalizeText, parseMarkdown} from './parse.ts'
 import {readSections, type Section} from './sections.ts'
+import type {Steps} from './steps.ts'
 
 /** A Markdown file as extraction sees it: parsed once, freed of looks, every part with its line. */
 export interface PostmortemDocument {
@@ -27,21 +28,24 @@ export interface PostmortemDocument {
 }
 
 /**
- * Read a Markdown text into its parts. Never throws for what the text holds.
+ * Read a Markdown text into its parts, in steps. Never throws for what the text holds.
  *
  * @param tree  The text, parsed. Default: it is parsed now.
  */
-export function readDocument(
+export function* readDocument(
   file: string,
   text: string,
   vocabulary: Vocabulary,
   tree: Root = parseMarkdown(normalizeText(text)),
-): PostmortemDocument {
+): Steps<PostmortemDocument> {
   const normalized = normalizeText(text)
   const {entries, messages} = readFrontMatter(tree)
+  yield
   const content = withHtmlBlocks(tree)
+  yield
   const body = readSections(content, vocabulary)
   const sections = [...body, ...frontMatterSections(entries, body, vocabulary)]
+  yield
   return {
     file,
     text: normalized,

@@ -4,12 +4,13 @@ import {standard, standardVocabulary} from '../dialect/standard.ts'
 import type {Dialect} from '../dialect/types.ts'
 import {makeVocabulary, type Vocabulary} from '../dialect/vocabulary.ts'
 import type {Parsed} from '../document/parse.ts'
+import {sideBySide} from '../document/steps.ts'
 import type {CalendarDate, Postmortem, Service} from '../record/types.ts'
 import type {Extraction} from './extract.ts'
 import {kindsTold} from './extractors/causes.ts'
 import {serviceSlug} from './extractors/services.ts'
 import type {ExtractOptions, ServiceDefinition} from './facts.ts'
-import {extractIncidents} from './incidents.ts'
+import {extractingIncidents} from './incidents.ts'
 import {ownMessages} from './own.ts'
 import {shortHash} from './slug.ts'
 import {bestSpelling, compare} from './spelling.ts'
@@ -26,7 +27,7 @@ export interface CorpusFile {
   gitDate?: CalendarDate
   /** The text, where it was parsed before. Default: it is parsed when it is read. */
   parsed?: Parsed
-  /** What the file says by itself, as `fileReader` reads it. Default: it is read now. */
+  /** What the file says by itself, as `filesReader` reads it. Default: it is read now. */
   extractions?: readonly Extraction[]
 }
 
@@ -45,12 +46,13 @@ export interface CorpusOptions extends ExtractOptions {
  */
 export function extractAll(files: readonly CorpusFile[], options: CorpusOptions = {}): Extraction[] {
   const {dialects = []} = options
-  const readFile = fileReader(options)
   const sorted = [...files].sort(
     (a, b) => compare(a.sourceName ?? '', b.sourceName ?? '') || compare(a.file, b.file),
   )
+  const fresh = sorted.filter(({extractions}) => !extractions)
+  const extracted = new Map(filesReader(options)(fresh).map((each, index) => [fresh[index], each]))
   const read = sorted.flatMap((of) =>
-    (of.extractions ?? readFile(of)).map(({postmortem, tree}) => ({
+    (of.extractions ?? extracted.get(of) ?? []).map(({postmortem, tree}) => ({
       of,
       extraction: {postmortem: of.sourceName ? {...postmortem, source: of.sourceName} : postmortem, tree},
     })),
@@ -69,8 +71,8 @@ export function extractAll(files: readonly CorpusFile[], options: CorpusOptions 
   })
 }
 
-/** Make the function that reads one file for itself, in the dialects that are for it. */
-export function fileReader(options: CorpusOptions): (file: CorpusFile) => Extraction[] {
+/** Make the function that reads files, each for itself, in the dialects that are for it. */
+export function filesReader(options: CorpusOptions): (files: readonly CorpusFile[]) => Extraction[][] {
   const {dialects = []} = options
   const vocabularies = new Map<string, Vocabulary>()
   const vocabularyOf = (file: CorpusFile) => {
@@ -81,7 +83,10 @@ export function fileReader(options: CorpusOptions): (file: CorpusFile) => Extrac
     vocabularies.set(key, vocabulary)
     return vocabulary
   }
-  return (each) => extractIncidents(each.text, each.file, options, vocabularyOf(each), each.parsed)
+  return (files) =>
+    sideBySide(files, (each) =>
+      extractingIncidents(each.text, each.file, options, vocabularyOf(each), each.parsed),
+    )
 }
 
 /** Make the function that reads the kinds of cause out of what a document calls the trigger, in all of the team's dialects. */

@@ -3,6 +3,7 @@ import {standardVocabulary} from '../dialect/standard.ts'
 import type {Vocabulary} from '../dialect/vocabulary.ts'
 import {readDocument} from '../document/document.ts'
 import {type Parsed, parseDocument} from '../document/parse.ts'
+import {finished, type Steps} from '../document/steps.ts'
 import type {FactField, Kind, Message, Postmortem} from '../record/types.ts'
 import {checks} from './checks.ts'
 import {dateOrderOf} from './dateOrder.ts'
@@ -49,7 +50,7 @@ export interface Extraction {
 }
 
 /**
- * Read the facts out of one Markdown document.
+ * Read the facts out of one Markdown document, in steps.
  *
  * @param text  The document.
  * @param file  Its path under the folder, with `/`; a date or id in it is a last resort.
@@ -58,15 +59,16 @@ export interface Extraction {
  * @param parsed  The text, parsed. Default: it is parsed now.
  * @returns The record, with a message for everything that its author should know. Never throws for what the text holds.
  */
-export function extract(
+export function* extracting(
   text: string,
   file: string,
   options: ExtractOptions = {},
   vocabulary: Vocabulary = standardVocabulary,
   parsed: Parsed = parseDocument(text),
-): Extraction {
+): Steps<Extraction> {
   if (parsed.refusal) return unreadable(file, parsed.refusal)
-  const document = readDocument(file, text, vocabulary, parsed.tree)
+  const document = yield* readDocument(file, text, vocabulary, parsed.tree)
+  yield
   const address = addressOf(file)
   const messages: Message[] = [...nameMessages(address), ...document.messages]
   const dateOrder =
@@ -80,14 +82,24 @@ export function extract(
     ...(dateOrder ? {dateOrder} : {}),
     report: (message) => messages.push(message),
   }
-  const facts = read(context)
+  const facts = yield* read(context)
+  yield
   const type = kind(context, facts)
+  yield
   // Contradictions in a template or an index concern nobody.
-  if (type === 'postmortem') for (const check of checks) check(context, facts)
+  for (const check of type === 'postmortem' ? checks : []) {
+    check(context, facts)
+    yield
+  }
   const record = toRecord(file, address.slug, type, facts, type === 'postmortem' ? messages : [])
   const {extra, facts: origins} = extraValues(context)
   const postmortem = extra ? {...record, extra, facts: {...record.facts, ...origins}} : record
   return {postmortem, tree: document.tree}
+}
+
+/** Read the facts out of one Markdown document: `extracting` to its end. */
+export function extract(...of: Parameters<typeof extracting>): Extraction {
+  return finished(extracting(...of))
 }
 
 /** Whose file has a name that no address can have should know what it became. */
@@ -106,47 +118,63 @@ function unreadable(file: string, message: Message): Extraction {
 }
 
 /** The facts in the order in which they build on each other. */
-function read(context: Context): Facts {
+function* read(context: Context): Steps<Facts> {
   const raw = rawTimeline(context)
+  yield
   // What the team itself finds wins over all that follows.
   const own = ownFacts(context)
-  const heading = title(context)
-  const facts = allFacts({
-    title: heading,
-    id: id(context),
-    severity: severity(context),
-    status: status(context),
-    services: services(context) ?? titleService(heading, context.vocabulary),
-    teams: teams(context),
-    people: people(context),
-    tags: tags(context),
-    summary: summary(context),
-    impact: impact(context),
-    detection: detection(context),
-    trigger: trigger(context),
-    rootCause: rootCause(context),
-    contributingFactors: contributingFactors(context),
-    resolution: resolution(context),
-    lessons: lessons(context),
-    timeZone: timeZone(context),
-    date: date(context, raw),
-    ...own,
-  })
+  const facts = allFacts({title: title(context)})
+  yield
+  facts.id = id(context)
+  yield
+  facts.severity = severity(context)
+  yield
+  facts.status = status(context)
+  yield
+  facts.services = services(context) ?? titleService(facts.title, context.vocabulary)
+  yield
+  facts.teams = teams(context)
+  yield
+  facts.people = people(context)
+  yield
+  facts.tags = tags(context)
+  facts.summary = summary(context)
+  yield
+  facts.impact = impact(context)
+  yield
+  facts.detection = detection(context)
+  yield
+  facts.trigger = trigger(context)
+  facts.rootCause = rootCause(context)
+  facts.contributingFactors = contributingFactors(context)
+  yield
+  facts.resolution = resolution(context)
+  facts.lessons = lessons(context)
+  yield
+  facts.timeZone = timeZone(context)
+  yield
+  facts.date = date(context, raw)
+  Object.assign(facts, own)
+  yield
   const known = {day: facts.date?.value, zone: facts.timeZone?.value}
-  const stated = allFacts({
-    ...facts,
-    timeline: timeline(context, raw, known),
-    ...statedMoments(context, known),
-    causes: causes(context, facts),
-    durationSeconds: statedDuration(context),
-    ...statedMetrics(context),
-    actionItems: actionItems(context, known.day, knownNames(facts, context)),
-    relatedIds: relatedIds(context, facts.id?.value),
-    ...own,
-  })
+  facts.timeline = timeline(context, raw, known)
+  yield
+  Object.assign(facts, statedMoments(context, known))
+  yield
+  facts.causes = causes(context, facts)
+  yield
+  facts.durationSeconds = statedDuration(context)
+  Object.assign(facts, statedMetrics(context))
+  yield
+  facts.actionItems = actionItems(context, known.day, knownNames(facts, context))
+  yield
+  facts.relatedIds = relatedIds(context, facts.id?.value)
+  Object.assign(facts, own)
+  yield
   // Each needs what the one before it found.
-  const isWhole = stated.startedAt !== undefined && stated.resolvedAt !== undefined
-  const spanned = refineWindow(context, stated, isWhole ? {} : proseMoments(context, known))
+  const isWhole = facts.startedAt !== undefined && facts.resolvedAt !== undefined
+  const spanned = refineWindow(context, facts, isWhole ? {} : proseMoments(context, known))
+  yield
   return refineDay(refineMetrics(context, refineMilestones(spanned)))
 }
 

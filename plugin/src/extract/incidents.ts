@@ -5,15 +5,16 @@ import type {Vocabulary} from '../dialect/vocabulary.ts'
 import {readFrontMatter} from '../document/frontMatter.ts'
 import {normalizeText, type Parsed, parseDocument} from '../document/parse.ts'
 import {divide} from '../document/parts.ts'
+import {finished, type Steps} from '../document/steps.ts'
 import type {FactField, Postmortem} from '../record/types.ts'
 import {incidentIds} from '../values/incidentId.ts'
 import {findTimes} from '../values/time/find.ts'
-import {type Extraction, extract} from './extract.ts'
+import {type Extraction, extract, extracting} from './extract.ts'
 import type {ExtractOptions} from './facts.ts'
 import {slugOfPart} from './slug.ts'
 
 /**
- * Read a file that may tell of several incidents.
+ * Read a file that may tell of several incidents, in steps.
  *
  * Most tell of one. Several are only seen where it is unmistakable: sibling headings, each over an incident with its
  * own day or id and two facts or more, and nothing of the kind above the first of them. Each is then read for itself,
@@ -21,33 +22,35 @@ import {slugOfPart} from './slug.ts'
  *
  * @returns One extraction, or one for each incident, in the order of the text.
  */
-export function extractIncidents(
+export function* extractingIncidents(
   text: string,
   file: string,
   options: ExtractOptions = {},
   vocabulary: Vocabulary = standardVocabulary,
   parsed: Parsed = parseDocument(text),
-): Extraction[] {
+): Steps<Extraction[]> {
   const read = (from: string, tree: Parsed, about: ExtractOptions) =>
     extract(from, file, about, vocabulary, tree)
+  const whole = () => extracting(text, file, options, vocabulary, parsed)
   const divided =
     parsed.tree &&
     divide(parsed.tree, normalizeText(text), {
       mayOpen: (title) => mayBeName(title, vocabulary) || isNamed(title),
       opens: (title, under) => isNamed(title) || (mayBeName(title, vocabulary) && isNamedIn(under)),
     })
-  if (!divided) return [read(text, parsed, options)]
+  yield
+  if (!divided) return [yield* whole()]
   const {head, parts} = divided
   const opening = read(head.text, {tree: head.tree}, options).postmortem
   // What is said above all of them is said of one.
-  if (factsOf(opening) > 0 || opening.date || opening.id) return [read(text, parsed, options)]
+  if (factsOf(opening) > 0 || opening.date || opening.id) return [yield* whole()]
   // An intro may say the zone of all of them.
   const about =
     options.timeZone === undefined && opening.timeZone !== undefined
       ? {...options, timeZone: opening.timeZone}
       : options
   const extractions = parts.map((part) => read(part.text, {tree: part.tree}, about))
-  if (!areIncidents(extractions.map(({postmortem}) => postmortem))) return [read(text, parsed, options)]
+  if (!areIncidents(extractions.map(({postmortem}) => postmortem))) return [yield* whole()]
   const {messages} = readFrontMatter(parsed.tree)
   const taken = new Set<string>()
   return extractions.map(({postmortem, tree}, index) => {
@@ -57,6 +60,11 @@ export function extractIncidents(
     const facts = zone && isAssumed(postmortem) ? {...postmortem.facts, timeZone: zone} : postmortem.facts
     return {postmortem: {...postmortem, slug, facts, messages: own}, tree}
   })
+}
+
+/** Read a file that may tell of several incidents: `extractingIncidents` to its end. */
+export function extractIncidents(...of: Parameters<typeof extractingIncidents>): Extraction[] {
+  return finished(extractingIncidents(...of))
 }
 
 /** Whether the zone is the one that was given, not one of the record's own. */

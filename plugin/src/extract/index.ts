@@ -1,3 +1,3 @@
-export {type CorpusFile, type CorpusOptions, extractAll, fileReader, triggerReader} from './corpus.ts'
+export {type CorpusFile, type CorpusOptions, extractAll, filesReader, triggerReader} from './corpus.ts'
 export {type Extraction, extract} from './extract.ts'
 export type {ExtractOptions, ServiceDefinition} from './facts.ts'

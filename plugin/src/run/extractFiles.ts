@@ -5,7 +5,7 @@ import {
   type CorpusOptions,
   type Extraction,
   extractAll,
-  fileReader,
+  filesReader,
 } from '../extract/index.ts'
 import type {Message} from '../record/types.ts'
 import {type Limits, parseApart} from './parseApart.ts'
@@ -48,14 +48,18 @@ export async function extractFiles(
     {...DEFAULT_LIMITS, ...limits},
   )
   const trees = new Map(suspects.map((index, at) => [index, parsed[at]]))
-  const read = fileReader(options)
+  const unread = [...files.keys()].filter((index) => !before[index])
+  const read = filesReader(options)(
+    unread.flatMap((index) => {
+      const [file, parsed] = [files[index], trees.get(index)]
+      return file ? [parsed ? {...file, parsed} : file] : []
+    }),
+  )
+  const fresh = new Map(unread.map((index, at) => [index, read[at]]))
   const extracted = files.map((file, index) => {
-    const extractions = before[index]
-    if (extractions) return {...file, extractions}
-    const tree = trees.get(index)
-    const fresh = read(tree ? {...file, parsed: tree} : file)
-    known?.set(file, fresh)
-    return {...file, extractions: fresh}
+    const extractions = before[index] ?? fresh.get(index) ?? []
+    if (fresh.has(index)) known?.set(file, extractions)
+    return {...file, extractions}
   })
   return extractAll(extracted, options)
 }
