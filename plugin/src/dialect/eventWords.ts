@@ -43,8 +43,8 @@ interface Telling {
 /** Characters of an event that say what it is. */
 export const TELLING_LENGTH = 240
 
-/** About the events of a document. */
-const MOST_KEPT = 300
+/** About the events of the documents that are read side by side. */
+const MOST_KEPT = 500
 
 /** @param dialects  First wins where the words of two tell of different phases. */
 export function makeEventWords(dialects: readonly Dialect[]): EventWords {

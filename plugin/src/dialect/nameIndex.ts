@@ -138,8 +138,8 @@ function shortKeys(key: string): string[] {
   return short === key ? [] : [short, ...plainKeys(short)]
 }
 
-/** About the names of a document. */
-const MOST_KEPT = 300
+/** About the names of the documents that are read side by side. */
+const MOST_KEPT = 1000
 
 /** A longer name is a sentence. */
 const MAX_KEPT = 140

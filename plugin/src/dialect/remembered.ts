@@ -1,7 +1,7 @@
 /**
  * Remember what was read of the last texts: several steps ask the same of the same text of a document.
  *
- * @param most  How many texts are kept: about those of a document.
+ * @param most  How many texts are kept: about those of the documents that are read side by side.
  * @param longest  Characters of a text that is kept; of a longer one it is read each time. Default: any.
  */
 export function remembered<T>(

@@ -5,11 +5,11 @@ import type {Vocabulary} from '../dialect/vocabulary.ts'
 import {readFrontMatter} from '../document/frontMatter.ts'
 import {normalizeText, type Parsed, parseDocument} from '../document/parse.ts'
 import {divide} from '../document/parts.ts'
-import {finished, type Steps} from '../document/steps.ts'
+import {finished, type Steps, sideBySide} from '../document/steps.ts'
 import type {FactField, Postmortem} from '../record/types.ts'
 import {incidentIds} from '../values/incidentId.ts'
 import {findTimes} from '../values/time/find.ts'
-import {type Extraction, extract, extracting} from './extract.ts'
+import {type Extraction, extracting} from './extract.ts'
 import type {ExtractOptions} from './facts.ts'
 import {slugOfPart} from './slug.ts'
 
@@ -29,8 +29,6 @@ export function* extractingIncidents(
   vocabulary: Vocabulary = standardVocabulary,
   parsed: Parsed = parseDocument(text),
 ): Steps<Extraction[]> {
-  const read = (from: string, tree: Parsed, about: ExtractOptions) =>
-    extract(from, file, about, vocabulary, tree)
   const whole = () => extracting(text, file, options, vocabulary, parsed)
   const divided =
     parsed.tree &&
@@ -41,7 +39,7 @@ export function* extractingIncidents(
   yield
   if (!divided) return [yield* whole()]
   const {head, parts} = divided
-  const opening = read(head.text, {tree: head.tree}, options).postmortem
+  const {postmortem: opening} = yield* extracting(head.text, file, options, vocabulary, {tree: head.tree})
   // What is said above all of them is said of one.
   if (factsOf(opening) > 0 || opening.date || opening.id) return [yield* whole()]
   // An intro may say the zone of all of them.
@@ -49,7 +47,9 @@ export function* extractingIncidents(
     options.timeZone === undefined && opening.timeZone !== undefined
       ? {...options, timeZone: opening.timeZone}
       : options
-  const extractions = parts.map((part) => read(part.text, {tree: part.tree}, about))
+  const extractions = sideBySide(parts, (part) =>
+    extracting(part.text, file, about, vocabulary, {tree: part.tree}),
+  )
   if (!areIncidents(extractions.map(({postmortem}) => postmortem))) return [yield* whole()]
   const {messages} = readFrontMatter(parsed.tree)
   const taken = new Set<string>()
